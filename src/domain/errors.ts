@@ -1,0 +1,55 @@
+/** Stable reasons, one sentence of interface text each in `messages/errors`. */
+export type ErrorCode =
+  // a file that cannot be read as a transcript; detail: file, format, line where known
+  | "import/empty"
+  | "import/binary"
+  | "import/too-large"
+  | "import/unrecognised"
+  | "import/unsupported"
+  | "import/malformed"
+  | "import/truncated"
+  | "import/not-docx"
+  | "import/zip-bomb"
+  | "import/entities"
+  | "import/encrypted"
+  // a project file; detail: part
+  | "archive/not-a-project"
+  | "archive/damaged"
+  | "archive/newer"
+  | "archive/passphrase"
+  // bad input to the command line or an analysis; detail: what, line where known
+  | "input/malformed"
+  // the device
+  | "storage/stale"
+  | "storage/full"
+  | "storage/blocked"
+  | "storage/outdated"
+  | "storage/missing"
+  | "unexpected";
+
+/** What a message needs: file name, line number, code name. Never a participant's words. */
+export type ErrorDetail = Readonly<Record<string, string | number>>;
+
+/** An {@link AppError} as plain data, for a worker boundary. */
+export type ErrorData = { readonly code: ErrorCode; readonly detail: ErrorDetail };
+
+/** A failure a person can act on. A bug stays a plain `Error` and is reported as "unexpected". */
+export class AppError extends Error {
+  override readonly name = "AppError";
+  readonly code: ErrorCode;
+  readonly detail: ErrorDetail;
+
+  constructor(code: ErrorCode, detail: ErrorDetail = {}, cause?: unknown) {
+    super(`${code} ${JSON.stringify(detail)}`, { cause });
+    this.code = code;
+    this.detail = detail;
+  }
+
+  static from(cause: unknown): AppError {
+    return cause instanceof AppError ? cause : new AppError("unexpected", {}, cause);
+  }
+
+  toData(): ErrorData {
+    return { code: this.code, detail: this.detail };
+  }
+}

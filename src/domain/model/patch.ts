@@ -1,0 +1,99 @@
+import type {
+  Code,
+  Coder,
+  CodebookVersion,
+  Coding,
+  Correction,
+  Memo,
+  Participant,
+  Project,
+  Source,
+} from "#domain/model/records";
+import type { CoderId, LogEntryId, ProjectId, SourceId } from "#domain/model/ids";
+
+/** Every kind of record a patch can change, by table. */
+export interface Tables {
+  project: Project;
+  coders: Coder;
+  participants: Participant;
+  sources: Source;
+  corrections: Correction;
+  codes: Code;
+  codebookVersions: CodebookVersion;
+  codings: Coding;
+  memos: Memo;
+}
+export type TableName = keyof Tables;
+
+/**
+ * One record's change: only the fields that differ.
+ * `before` is null where the record is new, `after` is null where a creation is taken back.
+ * A field that is absent on one side and present on the other is listed as `undefined` where it is absent.
+ */
+export interface Change<T extends TableName = TableName> {
+  readonly table: T;
+  readonly id: string;
+  readonly before: FieldsOf<T> | null;
+  readonly after: FieldsOf<T> | null;
+  /** Codings only: the layer they are stored in. */
+  readonly layer?: LayerKey;
+}
+type FieldsOf<T extends TableName> = { readonly [F in keyof Tables[T]]?: Tables[T][F] | undefined };
+
+/** Where codings are stored together: one source, one coder. */
+export interface LayerKey {
+  readonly sourceId: SourceId;
+  readonly coderId: CoderId;
+}
+
+/** A set of changes that happen together or not at all. */
+export type Patch = readonly Change[];
+
+/** What was done, in the field's words; the words of the interface are made from it in `messages`. */
+export interface Deed {
+  /** Stable verb and object, such as `coding/apply`. */
+  readonly kind: DeedKind;
+  /** What the sentence needs: names of codes and transcripts, turn numbers, counts. Never a participant's words. */
+  readonly detail: Readonly<Record<string, string | number>>;
+}
+export type DeedKind =
+  | "project/create"
+  | "project/edit"
+  | "coder/create"
+  | "coder/edit"
+  | "participant/create"
+  | "participant/edit"
+  | "source/import"
+  | "source/edit"
+  | "source/remove"
+  | "source/restore"
+  | "source/reorder"
+  | "code/create"
+  | "code/edit"
+  | "code/move"
+  | "code/delete"
+  | "code/restore"
+  | "coding/apply"
+  | "coding/remove"
+  | "coding/extent"
+  | "coding/join"
+  | "memo/create"
+  | "memo/edit"
+  | "memo/remove";
+
+/** One committed change: the audit trail, the undo stack and what teams exchange. */
+export interface LogEntry {
+  readonly id: LogEntryId;
+  readonly projectId: ProjectId;
+  /** 1, 2, 3 … on this device: a tab that sees a gap reads the log. */
+  readonly sequence: number;
+  /** Hybrid logical clock: sorts as text in the order of changes across devices. */
+  readonly clock: string;
+  readonly coderId: CoderId;
+  /** Wall-clock time, for people. */
+  readonly at: number;
+  readonly deed: Deed;
+  readonly patch: Patch;
+  /** The entry this one takes back; a redo takes back an undo. */
+  readonly undoes?: LogEntryId;
+}
