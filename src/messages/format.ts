@@ -1,0 +1,26 @@
+import { interfaceLocale } from "#messages/locale";
+
+/** The form of a counted noun that the language asks for: `plural(1, "1 turn", "1 turns")` is "1 turn". */
+export const plural = (n: number, one: string, other: string): string =>
+  new Intl.PluralRules(interfaceLocale()).select(n) === "one" ? one : other;
+
+/** A number for people, with a true minus: 1,204 or −0.12. */
+export const formatNumber = (value: number, digits = 0): string =>
+  new Intl.NumberFormat(interfaceLocale(), { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    .format(value)
+    .replace("-", "−");
+
+/** "14 Oct 2025" */
+export const formatDate = (at: number): string =>
+  new Intl.DateTimeFormat(interfaceLocale(), { day: "numeric", month: "short", year: "numeric" }).format(at);
+
+/** "14:02" */
+export const formatClock = (at: number): string =>
+  new Intl.DateTimeFormat(interfaceLocale(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
+
+/** A place in a recording: 00:23:26. */
+export function formatTime(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return parts.map((part) => String(part).padStart(2, "0")).join(":");
+}
