@@ -1,0 +1,25 @@
+import { defineConfig } from "@playwright/test";
+import { browserLaunch } from "./scripts/browser.mjs";
+
+const { executablePath, args, env } = browserLaunch();
+const port = 4199;
+
+/** End-to-end tests drive the built app as a person would, with the keyboard and the mouse. */
+export default defineConfig({
+  testDir: "test/e2e",
+  timeout: 60_000,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [["list"]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { executablePath, args, ...(env ? { env } : {}) },
+  },
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort`,
+    port,
+    reuseExistingServer: false,
+  },
+});

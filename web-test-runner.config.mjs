@@ -1,0 +1,64 @@
+import { esbuildPlugin } from "@web/dev-server-esbuild";
+import { defaultReporter } from "@web/test-runner";
+import { chromeLauncher } from "@web/test-runner-chrome";
+import { join } from "node:path";
+import { browserLaunch } from "./scripts/browser.mjs";
+
+const root = import.meta.dirname;
+
+/** Dexie's `import` entry wraps a UMD file, which a browser cannot load unbundled. */
+const dexieEsm = {
+  name: "dexie-esm",
+  resolveImport: ({ source }) =>
+    source === "dexie" ? "/node_modules/dexie/dist/modern/dexie.mjs" : undefined,
+};
+
+/** `#room/file` is `src/room/file.ts`, as package.json says. */
+const rooms = {
+  name: "rooms",
+  resolveImport: ({ source }) => (source.startsWith("#") ? `/src/${source.slice(1)}.ts` : undefined),
+};
+
+/** Style sheets imported for their side effect are the bundler's business. */
+const styleSheets = {
+  name: "style-sheets",
+  resolveMimeType: ({ path }) => (path.endsWith(".css") ? "js" : undefined),
+  transform: ({ path }) => (path.endsWith(".css") ? { body: "" } : undefined),
+};
+
+/** Prints `N passed, N failed` alone on a line. */
+function plainCount() {
+  let sessions;
+  return {
+    start: (args) => (sessions = args.sessions),
+    stop() {
+      let passed = 0;
+      let failed = 0;
+      const count = (suite) => {
+        for (const test of suite.tests) if (!test.skipped) test.passed ? passed++ : failed++;
+        suite.suites.forEach(count);
+      };
+      for (const session of sessions.all()) {
+        if (session.testResults) count(session.testResults);
+        else failed++;
+      }
+      console.log(`\n${passed} passed, ${failed} failed\n`);
+    },
+  };
+}
+
+export default {
+  files: ["test/storage/**/*.test.ts", "test/component/**/*.test.ts"],
+  nodeResolve: true,
+  concurrency: 2,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 60_000 } },
+  plugins: [
+    dexieEsm,
+    rooms,
+    styleSheets,
+    esbuildPlugin({ ts: true, tsconfig: join(root, "tsconfig.json"), target: "es2022" }),
+  ],
+  browsers: [chromeLauncher({ launchOptions: browserLaunch() })],
+  reporters: [defaultReporter(), plainCount()],
+};
