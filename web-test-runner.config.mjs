@@ -35,7 +35,11 @@ function plainCount() {
       let passed = 0;
       let failed = 0;
       const count = (suite) => {
-        for (const test of suite.tests) if (!test.skipped) test.passed ? passed++ : failed++;
+        for (const test of suite.tests) {
+          if (test.skipped) continue;
+          if (test.passed) passed++;
+          else failed++;
+        }
         suite.suites.forEach(count);
       };
       for (const session of sessions.all()) {
