@@ -1,6 +1,8 @@
 import { expect, test } from "./support/app.ts";
 
-test("the page refuses inline script, inline style, foreign requests and strings as script", async ({ page }) => {
+test("the page refuses inline script, inline style, foreign requests and strings as script", async ({
+  page,
+}) => {
   await page.goto("/");
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
   for (const rule of [

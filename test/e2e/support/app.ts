@@ -13,7 +13,9 @@ export const test = base.extend<{ watched: undefined }>({
         const report = (text: string) =>
           (window as unknown as { reportViolation(text: string): void }).reportViolation(text);
         document.addEventListener("securitypolicyviolation", (event) => {
-          report(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample} ${event.sourceFile}`);
+          report(
+            `policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample} ${event.sourceFile}`,
+          );
         });
       });
       context.on("request", (request) => {
@@ -21,7 +23,9 @@ export const test = base.extend<{ watched: undefined }>({
         const own = url.origin === new URL(baseURL!).origin || ["blob:", "data:"].includes(url.protocol);
         if (!own) faults.push(`request left the origin: ${url.origin}`);
       });
-      context.on("page", (opened) => opened.on("pageerror", (error) => faults.push(`error: ${error.message}`)));
+      context.on("page", (opened) =>
+        opened.on("pageerror", (error) => faults.push(`error: ${error.message}`)),
+      );
       page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
       page.on("console", (message) => {
         if (message.type() === "error") faults.push(`console: ${message.text()}`);
