@@ -1,0 +1,30 @@
+import { chmod } from "node:fs/promises";
+import { defineConfig } from "vite";
+
+/** Builds `dist/cli/samtale.mjs`: the command line in one file that needs Node 20 and nothing else. */
+export default defineConfig({
+  publicDir: false,
+  ssr: { target: "node", noExternal: true },
+  build: {
+    ssr: "src/cli/main.ts",
+    target: "node20",
+    outDir: "dist/cli",
+    emptyOutDir: true,
+    minify: false,
+    rolldownOptions: {
+      output: {
+        format: "es",
+        entryFileNames: "samtale.mjs",
+        codeSplitting: false,
+        banner: "#!/usr/bin/env node",
+      },
+    },
+  },
+  plugins: [
+    {
+      name: "executable",
+      apply: "build",
+      writeBundle: () => chmod("dist/cli/samtale.mjs", 0o755),
+    },
+  ],
+});
