@@ -153,6 +153,8 @@ export interface Code {
   readonly isCodable: boolean;
   /** Merging is an edge resolved when read: codings keep the code they were made with. */
   readonly mergedInto?: CodeId;
+  /** When it was merged: of merges that close a ring, the latest gives way. */
+  readonly mergedAt?: Instant;
   readonly deleted?: boolean;
   readonly createdAt: Instant;
 }
