@@ -2,12 +2,12 @@
  * Why a statistic has no value. The list is closed: every reason has a sentence in the interface.
  *
  * - `empty`: there is not one unit or not one rating
- * - `one-coder`: fewer than two coders, or one of two coders compared rated nothing
+ * - `one-coder`: fewer than two coders
  * - `no-pairable-units`: no unit was rated by two coders
- * - `one-category`: every rating is the same category, so agreement and habit look the same
- * - `no-variation`: categories differ and the chance term still leaves nothing to divide by
- * - `nothing-coded-by-anybody`: the code was not used once by anybody compared
- * - `everything-coded-by-everybody`: the code was used on every unit by everybody compared
+ * - `one-category`: every rating that has another beside it is the same category: agreement and habit look the same
+ * - `no-variation`: categories differ, yet the weights, distances or margins leave nothing to divide by
+ * - `nothing-coded-by-anybody`: `one-category` for one code, applied to no unit
+ * - `everything-coded-by-everybody`: `one-category` for one code, applied to every unit by everybody
  */
 export const undefinedReasons = [
   "empty",

@@ -1,6 +1,9 @@
 /** The name of a category, or its value on a scale. `1` and `"1"`, `"a"` and `"A"` and `" a"` are all different. */
 export type Category = string | number;
 
+/** The categories of one code's ratings: what the reasons `nothing-coded-…` and `everything-coded-…` go by. */
+export const presence = ["absent", "present"] as const;
+
 /** The cell of a unit that a coder did not rate: missing, which is not "coded nothing". */
 export const missing = -1;
 

@@ -1,0 +1,52 @@
+import type { AgreementCase, CaseFigures } from "#domain/agreement/case-values/agreement-case";
+import { ratingsFigures } from "#domain/agreement/case-values/ratings";
+import { isDefined, type Estimate, type UndefinedReason } from "#domain/agreement/figure";
+
+/** A case's figures as the fixtures write them: flat keys, `null` where a statistic is undefined. */
+export interface CaseValues {
+  readonly id: string;
+  readonly values: Readonly<Record<string, number | null>>;
+  /** Why a value is `null`, by its key. */
+  readonly reasons: Readonly<Record<string, UndefinedReason>>;
+}
+
+/**
+ * Every statistic that applies to a case, by key.
+ *
+ * A figure becomes `key`, `key.se` and, from its interval, `key.ci95_lower` and `key.ci95_upper`, or
+ * `key.boot_units_lower` and `key.boot_units_upper` where the interval is a bootstrap's.
+ *
+ * @throws RangeError, TypeError where the case is malformed
+ */
+export function computeCase(agreementCase: AgreementCase): CaseValues {
+  const values: Record<string, number | null> = {};
+  const reasons: Record<string, UndefinedReason> = {};
+  for (const [key, figure] of figuresOf(agreementCase)) {
+    if (isDefined(figure)) addEstimate(values, key, figure);
+    else {
+      values[key] = null;
+      reasons[key] = figure.undefined;
+    }
+  }
+  return { id: agreementCase.id, values, reasons };
+}
+
+/** One family of coefficients a form of data; each says itself which of its keys apply. */
+function figuresOf(agreementCase: AgreementCase): CaseFigures {
+  switch (agreementCase.level) {
+    case "multi-label":
+    case "unitizing":
+      return [];
+    default:
+      return ratingsFigures(agreementCase);
+  }
+}
+
+function addEstimate(values: Record<string, number | null>, key: string, estimate: Estimate): void {
+  values[key] = estimate.value;
+  if (estimate.se !== undefined) values[`${key}.se`] = estimate.se;
+  if (estimate.interval === undefined) return;
+  const ends = estimate.interval.method.kind === "percentile-bootstrap" ? "boot_units" : "ci95";
+  values[`${key}.${ends}_lower`] = estimate.interval.lower;
+  values[`${key}.${ends}_upper`] = estimate.interval.upper;
+}
