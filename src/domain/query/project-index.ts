@@ -1,0 +1,263 @@
+import { codeTree, type CodeTree } from "#domain/codebook/code-tree";
+import type { CodeId, CoderId, CodingId, MemoId, SourceId } from "#domain/model/ids";
+import type { Patch } from "#domain/model/patch";
+import type { Coding, Memo, Project, Source } from "#domain/model/records";
+import type { TextRange } from "#domain/model/text-range";
+import { Turns } from "#domain/model/turns";
+import type { Subscription, Watchable } from "#domain/model/watchable";
+import { applyChange } from "#domain/query/apply-change";
+import { CodingIndex } from "#domain/query/coding-index";
+import { touchedBy, type IndexChange } from "#domain/query/index-change";
+import { MemoIndex } from "#domain/query/memo-index";
+import type { ProjectSnapshot } from "#domain/query/project-snapshot";
+import { applyToRecords, isOf, recordsOf, type Records } from "#domain/query/records";
+
+/** Which mentions to count: those of one source, or of all that are listed; those of some coders, or of all. */
+export interface CountScope {
+  readonly sourceId?: SourceId | undefined;
+  readonly coderIds?: ReadonlySet<CoderId> | undefined;
+}
+
+/** What memos can be asked for. */
+export type MemoSubject =
+  { readonly sourceId: SourceId } | { readonly codeId: CodeId } | { readonly codingId: CodingId };
+
+const noTurns = Turns.of([]);
+
+/**
+ * Everything of an open project but the texts, in memory: every list, count and table on the screens is answered from here.
+ *
+ * Maps and lists are replaced, never changed: while one is the same object, nothing in it has changed.
+ * `apply` is called with every committed patch, of this tab and others, in the order of the log.
+ */
+export class ProjectIndex {
+  #records: Records;
+  readonly #turns: Map<SourceId, Turns>;
+  readonly #codings: CodingIndex;
+  #codeTree: CodeTree;
+  #sourceList: readonly Source[];
+  #memos: MemoIndex;
+  readonly #listeners = new Set<(change: IndexChange) => void>();
+
+  constructor(snapshot: ProjectSnapshot) {
+    this.#records = recordsOf(snapshot);
+    this.#turns = new Map(snapshot.turns);
+    this.#codeTree = codeTree(this.codes.values());
+    this.#sourceList = listed(this.sources.values());
+    this.#memos = new MemoIndex(this.memos);
+    this.#codings = new CodingIndex(snapshot.codings, {
+      extentOf: (coding) => this.extentOf(coding),
+      codeOf: ({ codeId }) => this.resolve(codeId),
+      isListed: (sourceId) => this.#isListed(sourceId),
+      listedSources: () => this.#sourceList.map(({ id }) => id),
+    });
+  }
+
+  get project(): Project {
+    return this.#records.project;
+  }
+  get coders(): Records["coders"] {
+    return this.#records.coders;
+  }
+  get participants(): Records["participants"] {
+    return this.#records.participants;
+  }
+  /** Removed ones too; lists show {@link sourceList}. */
+  get sources(): Records["sources"] {
+    return this.#records.sources;
+  }
+  get corrections(): Records["corrections"] {
+    return this.#records.corrections;
+  }
+  /** Merged and deleted ones too; lists show {@link codeTree}. */
+  get codes(): Records["codes"] {
+    return this.#records.codes;
+  }
+  get codebookVersions(): Records["codebookVersions"] {
+    return this.#records.codebookVersions;
+  }
+  /** Removed ones too. */
+  get memos(): Records["memos"] {
+    return this.#records.memos;
+  }
+
+  /** Sources that were not removed, in order. */
+  get sourceList(): readonly Source[] {
+    return this.#sourceList;
+  }
+  /** The codebook after merges and deletions. */
+  get codeTree(): CodeTree {
+    return this.#codeTree;
+  }
+
+  /** The code that codings of `codeId` count for now; undefined where it is, or was merged into, a deleted one. */
+  resolve(codeId: CodeId): CodeId | undefined {
+    return this.#codeTree.nodeOf.get(codeId)?.code.id;
+  }
+
+  /** The source's turns; none where there is no such source. */
+  turnsOf(sourceId: SourceId): Turns {
+    return this.#turns.get(sourceId) ?? noTurns;
+  }
+
+  /** Live codings of a source whose code stands, by start, then longest first. */
+  codingsOf(sourceId: SourceId): readonly Coding[] {
+    return this.#codings.inSource(sourceId).list;
+  }
+
+  /** Live codings that count for a code after merges, of listed sources, by source, then as in {@link codingsOf}. */
+  codingsOfCode(codeId: CodeId): readonly Coding[] {
+    return this.#codings.ofCode(codeId);
+  }
+
+  /** As {@link codingsOfCode}, in one source. */
+  codingsOfCodeIn(sourceId: SourceId, codeId: CodeId): readonly Coding[] {
+    return this.#codings.inSource(sourceId).ofCode(codeId);
+  }
+
+  /** Live codings of listed sources whose code was deleted, or merged into a deleted one: they wait for a person's decision. */
+  codingsInDeletedCodes(): readonly Coding[] {
+    return [...this.#codings.all()].filter(
+      (coding) =>
+        coding.removed !== true &&
+        this.#isListed(coding.sourceId) &&
+        this.resolve(coding.codeId) === undefined,
+    );
+  }
+
+  /** A coding's record, removed or not; undefined where there is none, or its creation was taken back. */
+  coding(id: CodingId): Coding | undefined {
+    return this.#codings.get(id);
+  }
+
+  /** Every coding there is, removed or not, in no order. */
+  get allCodings(): Iterable<Coding> {
+    return this.#codings.all();
+  }
+
+  /** Where a coding's words are in the current text. Empty where they were all corrected away: the coding is unplaced. */
+  extentOf(coding: Coding): TextRange {
+    return coding;
+  }
+
+  /** Mentions of a code: maximal runs of one coder's overlapping codings of it, after merges. */
+  mentions(codeId: CodeId, scope: CountScope = {}): number {
+    const { sourceId, coderIds } = scope;
+    const counts =
+      sourceId === undefined
+        ? this.#codings.totalOf(codeId)
+        : this.#codings.inSource(sourceId).mentionsOf(codeId);
+    let total = 0;
+    for (const [coderId, count] of counts) if (coderIds?.has(coderId) ?? true) total += count;
+    return total;
+  }
+
+  /** Number of live codings in a source, of one coder or of all. */
+  codingCountOf(sourceId: SourceId, coderId?: CoderId): number {
+    const codings = this.codingsOf(sourceId);
+    return coderId === undefined
+      ? codings.length
+      : codings.reduce((count, coding) => (coding.coderId === coderId ? count + 1 : count), 0);
+  }
+
+  /** Listed sources in which a code occurs, in order. */
+  sourcesOfCode(codeId: CodeId): readonly SourceId[] {
+    return this.#sourceList.map(({ id }) => id).filter((id) => this.codingsOfCodeIn(id, codeId).length > 0);
+  }
+
+  /** Memos on a record, oldest first; those of a source include the memos on its passages. Removed ones are left out. */
+  memosOf(subject: MemoSubject): readonly Memo[] {
+    if ("sourceId" in subject) return this.#memos.of(subject.sourceId);
+    return this.#memos.of("codeId" in subject ? subject.codeId : subject.codingId);
+  }
+
+  /** Calls `listener` after every patch until unsubscribed. */
+  subscribe(listener: (change: IndexChange) => void): Subscription {
+    this.#listeners.add(listener);
+    return { unsubscribe: () => this.#listeners.delete(listener) };
+  }
+
+  /**
+   * What `select` reads from the index: now, and again after each patch that makes it another value (by `Object.is`).
+   *
+   * @param concerns which patches may matter, where reading is not quick; all by default
+   */
+  watch<T>(
+    select: (index: ProjectIndex) => T,
+    concerns: (change: IndexChange) => boolean = () => true,
+  ): Watchable<T> {
+    return {
+      subscribe: (observer) => {
+        let shown = select(this);
+        const subscription = this.subscribe((change) => {
+          if (!concerns(change)) return;
+          const value = select(this);
+          if (Object.is(value, shown)) return;
+          shown = value;
+          observer.next(value);
+        });
+        observer.next(shown);
+        return subscription;
+      },
+    };
+  }
+
+  /**
+   * Takes a committed patch over and tells the listeners what it touched.
+   *
+   * @param turns of sources the patch creates, where they are not known from before
+   */
+  apply(patch: Patch, turns: ReadonlyMap<SourceId, Turns> = new Map()): void {
+    for (const [sourceId, ofSource] of turns) this.#turns.set(sourceId, ofSource);
+    const before = this.#records;
+    this.#records = applyToRecords(this.#records, patch);
+    const tables = new Set(patch.map(({ table }) => table));
+    if (tables.has("codes")) this.#regrowCodeTree(before);
+    if (tables.has("memos")) this.#memos = new MemoIndex(this.memos);
+    if (tables.has("sources")) {
+      this.#sourceList = listed(this.sources.values());
+      this.#codings.recount();
+    }
+    const codings = this.#applyCodings(patch);
+    const change = touchedBy(patch, {
+      codings: (id) => codings.get(id) ?? [this.coding(id)],
+      memos: (id) => [before.memos.get(id as MemoId), this.memos.get(id as MemoId)],
+      resolve: (codeId) => this.resolve(codeId),
+    });
+    for (const listener of [...this.#listeners]) listener(change);
+  }
+
+  /** The codings a patch changes, before and after. */
+  #applyCodings(patch: Patch): ReadonlyMap<CodingId, readonly (Coding | undefined)[]> {
+    const changed = new Map<CodingId, readonly (Coding | undefined)[]>();
+    for (const change of patch) {
+      if (!isOf("codings", change)) continue;
+      const id = change.id as CodingId;
+      const before = this.#codings.get(id);
+      const after = applyChange(before, change);
+      this.#codings.replace(before, after);
+      changed.set(id, [...(changed.get(id) ?? []), before, after]);
+    }
+    return changed;
+  }
+
+  /** Codings are read anew where a code from before now counts for another, or for none. */
+  #regrowCodeTree(before: Records): void {
+    const codeIds = [...before.codes.keys()];
+    const counted = codeIds.map((id) => this.resolve(id));
+    this.#codeTree = codeTree(this.codes.values());
+    this.#codings.rereadCodes(new Set(codeIds.filter((id, at) => this.resolve(id) !== counted[at])));
+  }
+
+  #isListed(sourceId: SourceId): boolean {
+    const source = this.sources.get(sourceId);
+    return source !== undefined && source.removed !== true;
+  }
+}
+
+const listed = (sources: Iterable<Source>): readonly Source[] =>
+  [...sources]
+    .filter((source) => source.removed !== true)
+    .sort((a, b) => a.order - b.order || compare(a.name, b.name) || compare(a.id, b.id));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
