@@ -1,4 +1,6 @@
 import { fileTitle } from "#domain/intake/file-title";
+import { guessKind } from "#domain/intake/guess-kind";
+import { guessLanguage } from "#domain/intake/guess-language";
 import { guessRole } from "#domain/intake/guess-role";
 import { abbreviates, isGenericLabel, labelKey } from "#domain/intake/speaker-label";
 import { sketchLikeness, textSketch } from "#domain/intake/text-sketch";
@@ -86,5 +88,31 @@ describe("fileTitle", () => {
     assert.deepEqual(fileTitle("notes 2026-02-30.txt"), { name: "notes 2026-02-30" });
     assert.deepEqual(fileTitle("20261.txt"), { name: "20261" });
     assert.deepEqual(fileTitle(".txt"), { name: ".txt" });
+  });
+});
+
+describe("guessLanguage", () => {
+  it("tells Bokmål, Nynorsk, Danish and English apart", () => {
+    const texts = {
+      en: "What was it like? They said that you have to wait and that was the hard part with this film. And then the boy.",
+      nb: "Jeg vet ikke hva dere så. Hun var bare der, og jeg så ikke noe. Hva tenker dere? Det kan også være at jeg bare venter.",
+      nn: "Eg veit ikkje kva de såg. Ho var berre der, og eg såg ikkje noko. Kva tenkjer de? Det kan også vere at eg berre ventar.",
+      da: "Jeg ved ikke hvad af det hun så. Jeg så ikke noget af det, og hvad skulle det være? Det er også noget af det.",
+    };
+    for (const [language, text] of Object.entries(texts)) assert.equal(guessLanguage(text), language);
+  });
+  it("says nothing of a short or a foreign text", () => {
+    assert.isUndefined(guessLanguage("Mm. Ja."));
+    assert.isUndefined(guessLanguage("Lorem ipsum dolor sit amet ".repeat(50)));
+  });
+});
+
+describe("guessKind", () => {
+  it("goes by the title, then by who speaks", () => {
+    assert.equal(guessKind("Focus group A", []), "group-interview");
+    assert.equal(guessKind("T4 s2", [{ role: "coach" }, { role: "teacher" }]), "coaching-dialogue");
+    assert.equal(guessKind("P1", [{}, {}]), "individual-interview");
+    assert.equal(guessKind("P1", [{}, {}, {}]), "group-interview");
+    assert.equal(guessKind("Field notes", []), "document");
   });
 });
