@@ -32,6 +32,8 @@ export default tseslint.config(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: true }],
       "lit/no-template-map": "off",
+      // LitElement always has the lifecycle callbacks; the guard would be a condition that is never false.
+      "wc/guard-super-call": "off",
       "lit/no-template-arrow": "error",
       "no-console": "error",
     },

@@ -1,0 +1,115 @@
+import { LitElement, html, nothing, type PropertyValues } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { componentsText } from "#messages/components";
+import { DialogCloseEvent } from "#ui/components/dialog-close-event";
+import { deepActiveElement } from "#ui/focus";
+import { enterDialog, leaveDialog } from "#ui/open-dialogs";
+import { baseStyles } from "#ui/styles/base-styles";
+import { buttonStyles } from "#ui/styles/button-styles";
+import { dialogStyles } from "#ui/styles/dialog-styles";
+import "#ui/components/icon";
+
+/**
+ * A modal dialog, a drawer at a side, or a sheet from below. Focus stays in it, Escape asks it to close, and focus goes back
+ * to where it was. It opens and closes by `open`; when a person closes it, `open` becomes false unless the event was cancelled.
+ * @slot - the content; an element with `autofocus` gets focus first
+ * @slot note - a remark beside the heading
+ * @slot footer - buttons, the main one last
+ * @fires {DialogCloseEvent} sm-dialog-close
+ */
+@customElement("sm-dialog")
+export class Dialog extends LitElement {
+  static override styles = [baseStyles, buttonStyles, dialogStyles];
+
+  @property({ type: Boolean, reflect: true }) open = false;
+  @property() heading = "";
+  /** 440, 640, or up to 1216 px wide; below 600 px every dialog is a sheet. */
+  @property({ reflect: true }) size: "small" | "medium" | "large" = "small";
+  @property({ reflect: true }) kind: "dialog" | "drawer-start" | "drawer-end" | "sheet" = "dialog";
+  /** Whether the content has its own padding and scrolling. */
+  @property({ type: Boolean, reflect: true }) flush = false;
+
+  @state() private hasFooter = false;
+  @query("dialog") private readonly dialog!: HTMLDialogElement;
+  @query(".live") private readonly region!: HTMLElement;
+  #opener: HTMLElement | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leaveDialog(this);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has("open")) return;
+    if (this.open) this.#show();
+    else this.#hide();
+  }
+
+  override render() {
+    return html`<dialog
+      aria-labelledby="heading"
+      @cancel=${this.#cancel}
+      @close=${this.#closed}
+      @pointerdown=${this.#pressBehind}
+    >
+      <header>
+        <h2 id="heading">${this.heading}</h2>
+        <slot name="note"></slot>
+        <button class="icon-button" aria-label=${componentsText.close()} @click=${this.#ask}>
+          <sm-icon name="close"></sm-icon>
+        </button>
+      </header>
+      <div class="content scroll">${this.open ? html`<slot></slot>` : nothing}</div>
+      <footer ?hidden=${!this.hasFooter}>
+        <slot name="footer" @slotchange=${this.#lookForFooter}></slot>
+      </footer>
+      <div class="live visually-hidden" role="status"></div>
+    </dialog>`;
+  }
+
+  #show(): void {
+    this.#opener = deepActiveElement();
+    this.dialog.showModal();
+    enterDialog({ element: this, region: this.region });
+    this.querySelector<HTMLElement>("[autofocus]")?.focus();
+  }
+
+  #hide(): void {
+    leaveDialog(this);
+    this.dialog.close();
+    if (this.#opener?.isConnected === true) this.#opener.focus();
+    this.#opener = null;
+  }
+
+  #lookForFooter = ({ target }: Event): void => {
+    this.hasFooter = target instanceof HTMLSlotElement && target.assignedElements().length > 0;
+  };
+
+  #cancel = (event: Event): void => {
+    if (event.target !== this.dialog) return;
+    event.preventDefault();
+    this.#ask();
+  };
+
+  /** The browser closed it past our asking: a second Escape without anything between. */
+  #closed = (event: Event): void => {
+    if (event.target === this.dialog && this.open) this.#ask();
+  };
+
+  /** Drawers and sheets close by a press beside them; a dialog may hold work, so it does not. */
+  #pressBehind = (event: Event): void => {
+    if (event.target === this.dialog && this.kind !== "dialog") this.#ask();
+  };
+
+  #ask = (): void => {
+    const kept = !this.dispatchEvent(new DialogCloseEvent());
+    if (kept && !this.dialog.open) this.#show();
+    if (!kept) this.open = false;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sm-dialog": Dialog;
+  }
+}

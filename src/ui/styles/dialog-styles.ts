@@ -1,0 +1,147 @@
+import { css } from "lit";
+
+/** Form of `sm-dialog`. */
+export const dialogStyles = css`
+  dialog {
+    position: fixed;
+    inset: 0;
+    display: none;
+    flex-direction: column;
+    inline-size: min(27.5rem, 100vw - 2rem);
+    max-inline-size: none;
+    max-block-size: min(100dvh - 5.5rem, 60rem);
+    margin: auto;
+    padding: 0;
+    overflow: hidden;
+    border: 0;
+    border-radius: var(--r-dialog);
+    background: var(--raised);
+    color: var(--ink);
+    box-shadow: var(--shadow-2);
+    font: var(--t-14);
+  }
+  dialog[open] {
+    display: flex;
+    animation: rise var(--dur-2) var(--ease);
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      translate: 0 var(--rise);
+    }
+  }
+  dialog::backdrop {
+    background: var(--scrim);
+  }
+  :host([size="medium"]) dialog {
+    inline-size: min(40rem, 100vw - 2rem);
+  }
+  :host([size="large"]) dialog {
+    inline-size: min(76rem, 100vw - 3rem);
+    block-size: min(100dvh - 5.5rem, 60rem);
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: var(--s-4);
+    min-block-size: var(--header);
+    padding: var(--s-2) var(--s-3) var(--s-2) var(--s-6);
+  }
+  h2 {
+    font: var(--t-title);
+  }
+  ::slotted([slot="note"]) {
+    font: var(--t-13);
+    color: var(--ink-2);
+  }
+  header .icon-button {
+    margin-inline-start: auto;
+  }
+  .content {
+    flex: 1;
+    min-block-size: 0;
+    padding: var(--s-1) var(--s-6) var(--s-5);
+  }
+  footer {
+    display: flex;
+    align-items: center;
+    justify-content: flex-end;
+    flex-wrap: wrap;
+    gap: var(--s-2) var(--s-3);
+    padding: 0 var(--s-6) var(--s-6);
+  }
+  :host([flush]) .content {
+    display: flex;
+    padding: 0;
+    overflow: hidden;
+  }
+  :host([flush]) header {
+    border-block-end: var(--hairline) solid var(--line);
+  }
+  :host([flush]) footer {
+    padding: var(--s-3) var(--s-6);
+    border-block-start: var(--hairline) solid var(--line);
+  }
+  ::slotted(*) {
+    min-inline-size: 0;
+  }
+  :host([flush]) .content ::slotted(*) {
+    flex: 1;
+  }
+
+  :host([kind^="drawer"]) dialog {
+    inline-size: min(20rem, 100vw - 3rem);
+    block-size: 100dvh;
+    max-block-size: none;
+    margin-inline: 0 auto;
+    border-radius: 0;
+    background: var(--panel);
+  }
+  :host([kind="drawer-end"]) dialog {
+    margin-inline: auto 0;
+  }
+  :host([kind="sheet"]) dialog {
+    inline-size: 100vw;
+    block-size: auto;
+    max-block-size: 75dvh;
+    margin-block: auto 0;
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+  @media (width < 1024px) {
+    :host([size="large"]) dialog {
+      inline-size: 100vw;
+      block-size: calc(100dvh - 2rem);
+      max-block-size: none;
+      margin-block: auto 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+  }
+  @media (width < 600px) {
+    :host([kind="dialog"]) dialog {
+      inline-size: 100vw;
+      max-block-size: calc(100dvh - 2rem);
+      margin-block: auto 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+    header {
+      padding-inline-start: var(--s-5);
+    }
+    .content,
+    footer {
+      padding-inline: var(--s-5);
+    }
+  }
+  @media (forced-colors: active) {
+    dialog {
+      border: 2px solid CanvasText;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    dialog[open] {
+      animation: none;
+    }
+  }
+`;
