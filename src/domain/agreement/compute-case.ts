@@ -1,3 +1,4 @@
+import type { BootstrapOptions } from "#domain/agreement/bootstrap";
 import type { AgreementCase, CaseFigures } from "#domain/agreement/case-values/agreement-case";
 import { ratingsFigures } from "#domain/agreement/case-values/ratings";
 import { isDefined, type Estimate, type UndefinedReason } from "#domain/agreement/figure";
@@ -16,12 +17,16 @@ export interface CaseValues {
  * A figure becomes `key`, `key.se` and, from its interval, `key.ci95_lower` and `key.ci95_upper`, or
  * `key.boot_units_lower` and `key.boot_units_upper` where the interval is a bootstrap's.
  *
+ * @param bootstrap seed of the bootstrap intervals; unless told how many, 1,000 resamples, and of few units up to 20,000
  * @throws RangeError, TypeError where the case is malformed
  */
-export function computeCase(agreementCase: AgreementCase): CaseValues {
+export function computeCase(
+  agreementCase: AgreementCase,
+  bootstrap: BootstrapOptions = { seed: 1 },
+): CaseValues {
   const values: Record<string, number | null> = {};
   const reasons: Record<string, UndefinedReason> = {};
-  for (const [key, figure] of figuresOf(agreementCase)) {
+  for (const [key, figure] of figuresOf(agreementCase, bootstrap)) {
     if (isDefined(figure)) addEstimate(values, key, figure);
     else {
       values[key] = null;
@@ -32,13 +37,13 @@ export function computeCase(agreementCase: AgreementCase): CaseValues {
 }
 
 /** One family of coefficients a form of data; each says itself which of its keys apply. */
-function figuresOf(agreementCase: AgreementCase): CaseFigures {
+function figuresOf(agreementCase: AgreementCase, bootstrap: BootstrapOptions): CaseFigures {
   switch (agreementCase.level) {
     case "multi-label":
     case "unitizing":
       return [];
     default:
-      return ratingsFigures(agreementCase);
+      return ratingsFigures(agreementCase, bootstrap);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { WeightKind } from "#domain/agreement/agreement-weights";
 import type { Figure } from "#domain/agreement/figure";
 import type { Category } from "#domain/agreement/ratings";
 
@@ -14,6 +15,8 @@ export interface RatingsCase {
   readonly units: readonly (readonly (Category | null)[])[];
   /** True where a row is not one and the same coder throughout: coefficients with margins per coder do not apply. */
   readonly anonymous_raters?: boolean;
+  /** Weights to compute weighted coefficients with; for ordinal data linear, quadratic and ordinal unless told. */
+  readonly weights?: readonly WeightKind[];
   /** `disagreement_weights[k][l]`: 0 on the diagonal, rows and columns in the order of the categories. */
   readonly disagreement_weights?: readonly (readonly number[])[];
   /** `distance_matrix[k][l]`: used by alpha as the squared difference itself. */

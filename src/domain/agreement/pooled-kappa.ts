@@ -1,0 +1,31 @@
+import { identityWeights } from "#domain/agreement/agreement-weights";
+import { vanishing } from "#domain/agreement/chance-corrected";
+import type { ContingencyTable } from "#domain/agreement/contingency-table";
+import type { Figure } from "#domain/agreement/figure";
+import { marginsOf } from "#domain/agreement/table-margins";
+
+/**
+ * Kappa of two coders pooled over codes: observed and chance agreement are averaged over the codes first and kappa is
+ * made of the averages, so that rare codes do not swing it as they do a mean of kappas.
+ *
+ * In [-1, 1], 0 being chance. Codes whose table is empty are left out; the units counted are those of all tables.
+ *
+ * @param tables one a code
+ * @returns undefined where no table has units, and (`no-variation`) where no code leaves anything to disagree on
+ * @see De Vries, Elliott, Kanouse & Teleki (2008), Field Methods 20:272
+ */
+export function pooledKappa(tables: readonly ContingencyTable[]): Figure {
+  const filled = tables.filter(({ used }) => used > 0);
+  const unpaired = tables.reduce((sum, table) => sum + table.unpaired, 0);
+  if (filled.length === 0) return { undefined: unpaired === 0 ? "empty" : "no-pairable-units" };
+  let [observed, expected, used, units] = [0, 0, 0, 0];
+  for (const table of tables) units += table.used + table.unpaired + table.unrated;
+  for (const table of filled) {
+    const margins = marginsOf(table, identityWeights(table.categories));
+    observed += margins.observed / filled.length;
+    expected += margins.first.reduce((sum, share, k) => sum + share * margins.second[k]!, 0) / filled.length;
+    used += table.used;
+  }
+  if (1 - expected < vanishing) return { undefined: "no-variation" };
+  return { value: (observed - expected) / (1 - expected), used, dropped: units - used };
+}
