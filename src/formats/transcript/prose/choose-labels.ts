@@ -1,0 +1,147 @@
+import type { LabelStyle, ReadOptions } from "#formats/transcript/draft";
+import { matchLabel, type LabelMatch, type ProseStyle } from "#formats/transcript/prose/label-match";
+import { familyOf, labelShape, mayBeSpeaker } from "#formats/transcript/prose/label-shape";
+import type { Line } from "#formats/transcript/prose/line";
+
+/** What a line was found to be. `left` looks like a label, but was not taken for one. */
+export type Labelled =
+  | { readonly line: Line; readonly taken: LabelMatch; readonly left?: undefined; readonly isOnce: boolean }
+  | { readonly line: Line; readonly taken?: undefined; readonly left?: LabelMatch };
+
+export interface ChosenLabels {
+  readonly style: LabelStyle;
+  /** Styles that find a speaker in this file, best first, and "none". */
+  readonly choices: readonly LabelStyle[];
+  readonly lines: readonly Labelled[];
+}
+
+/** The surer sign first: it wins unless another finds clearly more. */
+const preference: readonly ProseStyle[] = ["bold", "own-line", "colon", "bracket", "tab", "dash"];
+/** Below this share of the paragraphs, a style that finds names has found something else. */
+const leastShare = 0.05;
+/** From this share on, a file names every speaker, so that a name used once is somebody who spoke once. */
+const fullShare = 0.8;
+
+/**
+ * Finds out how a file names its speakers, and reads every line so. A label counts when it is used twice, or is known, or when the file
+ * leaves no doubt: it stands beside a time or in bold as the others do, differs from another by its number, or every paragraph has one.
+ */
+export function chooseLabels(lines: readonly Line[], options: ReadOptions): ChosenLabels {
+  const readings = preference.map((style) => readAs(style, lines, options));
+  const found = readings
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || preference.indexOf(a.style) - preference.indexOf(b.style));
+  const choices = [...found.map(({ style }) => style), "none" as const];
+  const asked = options.labels === "field" ? undefined : options.labels;
+  if (asked === "none") return { style: "none", choices, lines: lines.map((line) => ({ line })) };
+  if (asked !== undefined) {
+    const reading = readings.find(({ style }) => style === asked)!;
+    return { style: asked, choices, lines: reading.lines };
+  }
+  const most = found[0]?.score ?? 0;
+  const best = readings.find(({ score }) => score > 0 && score >= most * 0.95);
+  const paragraphs = lines.filter((line) => line.startsParagraph).length;
+  if (best === undefined || best.score < paragraphs * leastShare)
+    return { style: "none", choices, lines: lines.map((line) => ({ line })) };
+  return { style: best.style, choices, lines: best.lines };
+}
+
+interface StyleReading {
+  readonly style: ProseStyle;
+  /** Lines with a label that counts. */
+  readonly score: number;
+  readonly lines: readonly Labelled[];
+}
+
+function readAs(style: ProseStyle, lines: readonly Line[], options: ReadOptions): StyleReading {
+  const known = new Set(options.speakers);
+  const refused = new Set(options.notSpeakers);
+  const isCandidate = ({ label }: LabelMatch) =>
+    !refused.has(label) && (known.has(label) || mayBeSpeaker(label));
+  const all = lines.map((line) => {
+    const match = matchLabel(line, style);
+    return match !== undefined && isCandidate(match) ? match : undefined;
+  });
+  const matches = style === "own-line" ? withoutLooseLines(all, lines) : withMainVariant(all);
+  const uses = countUses(matches);
+  const isRepeated = (label: string) => {
+    const count = uses.get(label) ?? 0;
+    return known.has(label) || count >= (labelShape(label) === "name" || /\d/.test(label) ? 2 : 3);
+  };
+  const repeated = new Set([...uses.keys()].filter(isRepeated));
+  const isSure = surenessOf(style, matches, lines, repeated);
+  const first = matches.findIndex((match) => match !== undefined && repeated.has(match.label));
+  const read = lines.map((line, index): Labelled => {
+    const match = matches[index];
+    // A name that is established in the main form is that person in any other form too.
+    const other = match ?? (style === "bold" ? (all[index] ?? matchLabel(line, "colon")) : undefined);
+    if (other !== undefined && repeated.has(other.label)) return { line, taken: other, isOnce: false };
+    // What stands before the first established name is a header: "Interviewer: Anna" names nobody who speaks there.
+    if (match !== undefined && index > first && isSure(match)) return { line, taken: match, isOnce: true };
+    const isInPlace = other !== undefined && line.startsParagraph && isCandidate(other);
+    return isInPlace && labelShape(other.label) === "name" ? { line, left: other } : { line };
+  });
+  const taken = read.filter((line) => line.taken !== undefined);
+  return { style, score: taken.length > 1 ? taken.length : 0, lines: read };
+}
+
+const countUses = (matches: readonly (LabelMatch | undefined)[]): Map<string, number> => {
+  const uses = new Map<string, number>();
+  for (const match of matches)
+    if (match !== undefined) uses.set(match.label, (uses.get(match.label) ?? 0) + 1);
+  return uses;
+};
+
+/** Bold labels: keeps those whose colon is bold, or is not, whichever the file does more often. */
+function withMainVariant(matches: readonly (LabelMatch | undefined)[]): (LabelMatch | undefined)[] {
+  const inside = matches.filter((match) => match?.variant === "inside").length;
+  const outside = matches.filter((match) => match?.variant === "outside").length;
+  const main = inside >= outside ? "inside" : "outside";
+  return matches.map((match) => (match?.variant === undefined || match.variant === main ? match : undefined));
+}
+
+/**
+ * Labels on a line of their own: with a time they are sure. Without, short lines of talk look the same, so there must be two names,
+ * each used twice, each at the start of a paragraph and above words.
+ */
+function withoutLooseLines(
+  matches: readonly (LabelMatch | undefined)[],
+  lines: readonly Line[],
+): (LabelMatch | undefined)[] {
+  const timed = matches.map((match) => (match?.stamp === undefined ? undefined : match));
+  if (timed.filter((match) => match !== undefined).length > 1) return timed;
+  const above = matches.map((match, index) => {
+    const next = lines[index + 1];
+    const isAbove = next !== undefined && matches[index + 1] === undefined && lines[index]!.startsParagraph;
+    return isAbove && match !== undefined && labelShape(match.label) === "name" ? match : undefined;
+  });
+  const uses = [...countUses(above).values()].filter((count) => count > 1);
+  return uses.length > 1 ? above : above.map(() => undefined);
+}
+
+/** Whether a label used once counts all the same. */
+function surenessOf(
+  style: ProseStyle,
+  matches: readonly (LabelMatch | undefined)[],
+  lines: readonly Line[],
+  repeated: ReadonlySet<string>,
+): (match: LabelMatch) => boolean {
+  const counted = matches.filter((match) => match !== undefined && repeated.has(match.label));
+  const timed = counted.filter((match) => match?.stamp !== undefined).length;
+  const families = new Set([...repeated].map(familyOf));
+  const paragraphs = lines.filter((line) => line.startsParagraph).length;
+  const names = matches.filter((match) => match !== undefined && labelShape(match.label) === "name");
+  const isFull =
+    style === "colon" &&
+    names.length >= paragraphs * fullShare &&
+    new Set(names.map((match) => match?.label)).size > 1;
+  const areTimed = timed >= counted.length / 2;
+  const isEstablished = counted.length > 1;
+  return (match) => {
+    if (style === "bold") return isEstablished || names.length > 1;
+    if (match.stamp !== undefined && areTimed)
+      return isEstablished || (style === "own-line" && names.length > 1);
+    if (isEstablished && families.has(familyOf(match.label) ?? "\n")) return true;
+    return isFull && labelShape(match.label) === "name" && match.label.split(" ").length <= 3;
+  };
+}

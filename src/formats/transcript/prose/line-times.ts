@@ -1,0 +1,67 @@
+import type { Piece } from "#formats/transcript/assemble-draft";
+import { timesOf } from "#formats/transcript/assemble-draft";
+import type { TimeStyle } from "#formats/transcript/draft";
+import type { Line } from "#formats/transcript/prose/line";
+import { stampAt, stampsIn, type Stamp } from "#formats/transcript/text/time-stamp";
+
+/** Which times of a text are structure, and on which side of the words they stand. */
+export interface TimeRule {
+  readonly isTime: (stamp: Stamp) => boolean;
+  /** True where times stand after the words they are about (f4, MAXQDA): they say when these ended. */
+  readonly areEnds: boolean;
+}
+
+/** Bracketed and hash times, wherever they stand in the line. */
+export const marksIn = (text: string): Stamp[] =>
+  [...stampsIn(text, "square"), ...stampsIn(text, "hash")].sort((a, b) => a.from - b.from);
+
+/** Times stand after the words when more lines end with one than begin with one. */
+export function timeRuleOf(lines: readonly Line[], asked: TimeStyle | undefined): TimeRule {
+  const isTime = (stamp: Stamp) => asked === undefined || stamp.style === asked;
+  let leading = 0;
+  let trailing = 0;
+  for (const { text } of lines) {
+    const marks = marksIn(text).filter(isTime);
+    if (marks.length === 0) continue;
+    const isFirst =
+      text.slice(0, marks[0]!.from).trim() === "" || /[:：]\s*$/.test(text.slice(0, marks[0]!.from));
+    if (isFirst) leading++;
+    else if (text.slice(marks.at(-1)!.to).trim() === "") trailing++;
+  }
+  return { isTime, areEnds: trailing > leading };
+}
+
+/** The time an unlabelled line begins with: bracketed, or bare with hours. */
+export function leadingStamp(text: string): Stamp | undefined {
+  const from = /^\s*/.exec(text)![0].length;
+  const stamp = stampAt(text, from);
+  return stamp !== undefined && (stamp.style !== "bare" || stamp.full) ? stamp : undefined;
+}
+
+/**
+ * The words of a line cut at its times, which are taken out. The first piece carries `lead`, the time in front of the words.
+ * @param join what separates the first piece from what the turn has before
+ */
+export function piecesOf(
+  words: string,
+  lead: Stamp | undefined,
+  rule: TimeRule,
+  join: Piece["join"],
+): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  let startMs = lead?.startMs;
+  let endMs = lead?.endMs;
+  for (const mark of marksIn(words).filter(rule.isTime)) {
+    const text = words.slice(at, mark.from).trim();
+    at = mark.to;
+    if (text !== "" || rule.areEnds)
+      pieces.push({ text, join: " ", ...timesOf(startMs, rule.areEnds ? mark.startMs : endMs) });
+    startMs = rule.areEnds ? undefined : mark.startMs;
+    endMs = rule.areEnds ? undefined : mark.endMs;
+  }
+  const rest = words.slice(at).trim();
+  if (rest !== "" || startMs !== undefined || pieces.length === 0)
+    pieces.push({ text: rest, join: " ", ...timesOf(startMs, endMs) });
+  return pieces.map((piece, index) => (index === 0 ? { ...piece, join } : piece));
+}
