@@ -1,0 +1,32 @@
+import type { Figure } from "#domain/agreement/figure";
+import { noMeeting } from "#domain/agreement/u-alpha-coded";
+import { uSum, type UCoincidences } from "#domain/agreement/u-alpha-coincidences";
+
+/**
+ * Krippendorff's (k)uα: how reliably the value `value` is told from the other values where segments of two coders meet.
+ * Report it together with {@link uAlphaCodeCoverage}.
+ *
+ * @returns (k)uα in (-∞, 1]; undefined where no segment of the value meets another coder's, or no other value does
+ * @see Krippendorff et al. (2016), section 6
+ */
+export function uAlphaCode(of: UCoincidences, value: number): Figure {
+  const reason = noMeeting(of);
+  if (reason !== undefined) return { undefined: reason };
+  if (of.valued[value] === 0) return { undefined: "nothing-coded-by-anybody" };
+  const met = of.met[value]!;
+  if (met === 0) return { undefined: "no-pairable-units" };
+  const others = uSum(of.met) - met;
+  if (of.met.every((length, index) => index === value || length === 0)) return { undefined: "one-category" };
+  // e*_k / ℓ*_k · (ℓ*_k − ℓ*_kk) / (e*_k − e*_kk), with what cancels left out
+  const disagreed =
+    ((met - of.agreed[value]!) * (met * (met + others) - of.metSquares[value]!)) / (met * met * others);
+  return { value: 1 - disagreed, used: of.segments - of.unmet, dropped: of.unmet };
+}
+
+/** The share of the text valued `value` that (k)uα rests on, in [0, 1]: ℓ*_k / ℓ_k. */
+export function uAlphaCodeCoverage(of: UCoincidences, value: number): Figure {
+  if (of.coders < 2) return { undefined: "one-coder" };
+  const valued = of.valued[value]!;
+  if (valued === 0) return { undefined: "nothing-coded-by-anybody" };
+  return { value: of.met[value]! / valued, used: of.segments, dropped: 0 };
+}
