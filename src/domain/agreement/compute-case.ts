@@ -1,6 +1,8 @@
 import type { BootstrapOptions } from "#domain/agreement/bootstrap";
 import type { AgreementCase, CaseFigures } from "#domain/agreement/case-values/agreement-case";
 import { ratingsFigures } from "#domain/agreement/case-values/ratings";
+import { setsFigures } from "#domain/agreement/case-values/sets";
+import { unitizingFigures } from "#domain/agreement/case-values/unitizing";
 import { isDefined, type Estimate, type UndefinedReason } from "#domain/agreement/figure";
 
 /** A case's figures as the fixtures write them: flat keys, `null` where a statistic is undefined. */
@@ -40,8 +42,9 @@ export function computeCase(
 function figuresOf(agreementCase: AgreementCase, bootstrap: BootstrapOptions): CaseFigures {
   switch (agreementCase.level) {
     case "multi-label":
+      return setsFigures(agreementCase);
     case "unitizing":
-      return [];
+      return unitizingFigures(agreementCase);
     default:
       return ratingsFigures(agreementCase, bootstrap);
   }

@@ -1,0 +1,74 @@
+import { cohenKappa } from "#domain/agreement/cohen-kappa";
+import { nominal } from "#domain/agreement/distance";
+import { isDefined, type Estimate, type Figure } from "#domain/agreement/figure";
+import { gwetAC } from "#domain/agreement/gwet-ac";
+import { krippendorffAlpha } from "#domain/agreement/krippendorff-alpha";
+import { percentAgreement } from "#domain/agreement/percent-agreement";
+import { specificAgreement } from "#domain/agreement/specific-agreement";
+import { unpairedReason } from "#domain/agreement/undefined-reason";
+import {
+  presenceDistribution,
+  presenceTable,
+  presenceTables,
+  type Presence,
+} from "#domain/agreement/units-presence";
+
+/** Everything the table of figures says about one code. */
+export interface PresenceFigures {
+  /** `prevalence[c]`: the share of what coder `c` looked at that the coder marked; `undefined` where it was nothing. */
+  readonly prevalence: readonly (number | undefined)[];
+  readonly percentAgreement: Figure;
+  /** Agreement on "present" and on "absent". */
+  readonly positive: Figure;
+  readonly negative: Figure;
+  readonly alpha: Figure;
+  readonly ac1: Figure;
+  /** Cohen's kappa of two coders, the mean over pairs of more. */
+  readonly kappa: Figure;
+}
+
+/** The figures of one code. Without errors and intervals where units are characters: those are not independent. */
+export function presenceFigures(of: Presence, independent: boolean): PresenceFigures {
+  const distribution = presenceDistribution(of);
+  const shown = (figure: Figure): Figure => (independent ? figure : withoutError(figure));
+  return {
+    prevalence: Array.from({ length: of.coders }, (_, coder) => {
+      const looked = of.looked[coder * (of.coders + 1)]!;
+      return looked === 0 ? undefined : of.marked[coder * (of.coders + 1)]! / looked;
+    }),
+    percentAgreement: shown(percentAgreement(distribution)),
+    positive: specificAgreement(distribution, 1),
+    negative: specificAgreement(distribution, 0),
+    alpha: shown(krippendorffAlpha(distribution, nominal)),
+    ac1: shown(gwetAC(distribution)),
+    kappa: shown(of.coders === 2 ? cohenKappa(presenceTable(of, 0, 1)) : meanPairwiseKappa(of)),
+  };
+}
+
+/**
+ * The mean of Cohen's kappa over all pairs of coders.
+ * @returns undefined where any pair's kappa is, for that pair's reason
+ */
+export function meanPairwiseKappa(of: Presence): Figure {
+  const distribution = presenceDistribution(of);
+  const unpaired = unpairedReason(distribution);
+  if (unpaired !== undefined) return { undefined: unpaired };
+  let [sum, pairs] = [0, 0];
+  for (const table of presenceTables(of)) {
+    const kappa = cohenKappa(table);
+    if (!isDefined(kappa)) return kappa;
+    sum += kappa.value;
+    pairs++;
+  }
+  let used = 0;
+  for (let raters = 2; raters <= of.coders; raters++)
+    for (let marked = 0; marked <= raters; marked++) used += of.counts[raters * (of.coders + 1) + marked]!;
+  return { value: sum / pairs, used, dropped: of.total - used };
+}
+
+/** The figure without standard error and interval. */
+export function withoutError(figure: Figure): Figure {
+  if (!isDefined(figure)) return figure;
+  const { value, used, dropped }: Estimate = figure;
+  return { value, used, dropped };
+}
