@@ -1,0 +1,175 @@
+import type { Edit, TextEdit } from "#domain/text/edit";
+import type { Correction } from "#domain/model/records";
+
+/**
+ * The history of one source's text, without its words: a correction and its inverse cancel, so that what was marked before,
+ * between or after them has exactly its old extent again.
+ *
+ * Every piece of text that ever stood in the source keeps its place in one row, also while it is taken out; a correction
+ * is known by the pieces that it makes come and go. An inverse lets the same pieces come and go once more.
+ */
+export interface Revisions {
+  /** The newest revision; 0 is the imported text. */
+  readonly latest: number;
+  /**
+   * The edits that lead from the text of one revision to that of another, older or newer, in the order to be applied;
+   * corrections that cancel between the two are not among them.
+   * @throws RangeError where the source has no such revision
+   */
+  editsBetween(from: number, to: number): readonly Edit[];
+  /**
+   * What takes a correction back in the newest text. Undefined where it is taken back already, or later corrections changed
+   * the same words.
+   */
+  inverseOf(revision: number): TextEdit | undefined;
+}
+
+interface Piece {
+  length: number;
+  /** Revisions at which it came (first), went, came back …; ascending. */
+  readonly turns: readonly number[];
+}
+
+/**
+ * @param length of the imported text in UTF-16 code units
+ * @param corrections of this source; revisions 1, 2, 3 … each once, in any order
+ * @throws RangeError where a revision is missing or a correction lies outside the text
+ */
+export function revisionsOf(length: number, corrections: readonly Correction[]): Revisions {
+  const ordered = corrections.toSorted((a, b) => a.revision - b.revision);
+  const revisionOf = new Map(ordered.map(({ id, revision }) => [id, revision]));
+  /** By revision: the first that made the same pieces come and go, itself where it is no inverse. */
+  const first: number[] = [0];
+  let pieces: Piece[] = [{ length, turns: [0] }];
+
+  const inverseOf = (revision: number): TextEdit | undefined => {
+    const correction = ordered[revision - 1];
+    const isTakenBack =
+      first.filter((each, later) => later > revision && each === first[revision]).length % 2 === 1;
+    if (correction === undefined || isTakenBack) return undefined;
+    const start = startOfTurned(pieces, revision);
+    return start === undefined
+      ? undefined
+      : { start, deleted: correction.inserted, inserted: correction.deleted };
+  };
+
+  ordered.forEach((correction, index) => {
+    const revision = index + 1;
+    if (correction.revision !== revision) throw new RangeError("Revisions of a source have to be 1, 2, 3 …");
+    const target = correction.inverts === undefined ? undefined : revisionOf.get(correction.inverts);
+    const inverse = target === undefined || target >= revision ? undefined : inverseOf(target);
+    if (target !== undefined && inverse !== undefined && isSameEdit(inverse, correction)) {
+      first.push(first[target]!);
+      pieces = pieces.map((piece) => (piece.turns.includes(target) ? turned(piece, revision) : piece));
+    } else {
+      first.push(revision);
+      pieces = corrected(pieces, correction, revision);
+    }
+  });
+
+  return {
+    latest: ordered.length,
+    inverseOf,
+    editsBetween: (from, to) => {
+      for (const revision of [from, to])
+        if (!Number.isInteger(revision) || revision < 0 || revision > ordered.length)
+          throw new RangeError("This source has no such revision");
+      return editsOf(pieces, from, uncancelled(from, to, first));
+    },
+  };
+}
+
+const isSameEdit = (a: TextEdit, b: TextEdit): boolean =>
+  a.start === b.start && a.deleted === b.deleted && a.inserted === b.inserted;
+
+const turned = (piece: Piece, revision: number): Piece => ({ ...piece, turns: [...piece.turns, revision] });
+
+/** Whether a piece stands in the text of `revision`. */
+function standsAt(piece: Piece, revision: number): boolean {
+  let stands = false;
+  for (const turn of piece.turns) if (turn <= revision) stands = !stands;
+  return stands;
+}
+
+const stands = (piece: Piece): boolean => piece.turns.length % 2 === 1;
+
+/**
+ * Where in the newest text the pieces stand that came with `revision`, as long as everything that came and went with it is
+ * as it was right after it, and nothing has come between.
+ */
+function startOfTurned(pieces: readonly Piece[], revision: number): number | undefined {
+  let position = 0;
+  let start: number | undefined;
+  let interrupted = false;
+  for (const piece of pieces) {
+    if (piece.turns.includes(revision)) {
+      if (interrupted || stands(piece) !== standsAt(piece, revision)) return undefined;
+      start ??= position;
+    } else if (start !== undefined && stands(piece)) interrupted = true;
+    if (stands(piece)) position += piece.length;
+  }
+  return start;
+}
+
+/** The pieces after a correction that is no inverse: those it takes out go, a new one comes after them. */
+function corrected(
+  pieces: readonly Piece[],
+  { start, deleted, inserted }: TextEdit,
+  revision: number,
+): Piece[] {
+  const end = start + deleted.length;
+  const result: Piece[] = [];
+  let position = 0;
+  /** How many of the result come before the new piece. */
+  let place = 0;
+  for (const piece of pieces) {
+    if (!stands(piece)) {
+      result.push(piece);
+      continue;
+    }
+    const from = Math.min(Math.max(start - position, 0), piece.length);
+    const to = Math.min(Math.max(end - position, 0), piece.length);
+    if (from > 0) result.push({ ...piece, length: from });
+    if (from > 0 && position + from === start) place = result.length;
+    if (from < to) place = result.push(turned({ ...piece, length: to - from }, revision));
+    if (to < piece.length) result.push({ ...piece, length: piece.length - to });
+    position += piece.length;
+  }
+  if (start < 0 || end > position) throw new RangeError("A correction lies outside the text of its source");
+  if (inserted.length > 0) result.splice(place, 0, { length: inserted.length, turns: [revision] });
+  return result;
+}
+
+/** The revisions between two, in the order they are passed, without those that take each other back on the way. */
+function uncancelled(from: number, to: number, first: readonly number[]): readonly number[] {
+  const left = new Map<number, number>();
+  for (let revision = Math.min(from, to) + 1; revision <= Math.max(from, to); revision++)
+    if (!left.delete(first[revision]!)) left.set(first[revision]!, revision);
+  const ascending = [...left.values()].sort((a, b) => a - b);
+  return from < to ? ascending : ascending.reverse();
+}
+
+/** What making the pieces of each revision come or go does to the text of `from`. */
+function editsOf(pieces: readonly Piece[], from: number, revisions: readonly number[]): readonly Edit[] {
+  const standing = pieces.map((piece) => standsAt(piece, from));
+  const edits: Edit[] = [];
+  for (const revision of revisions) {
+    let position = 0;
+    let edit: { start: number; deleted: number; inserted: number } | undefined;
+    pieces.forEach((piece, index) => {
+      if (piece.turns.includes(revision)) {
+        if (edit === undefined) edits.push((edit = { start: position, deleted: 0, inserted: 0 }));
+        if (standing[index] === true) edit.deleted += piece.length;
+        else {
+          edit.inserted += piece.length;
+          position += piece.length;
+        }
+        standing[index] = standing[index] !== true;
+      } else if (standing[index] === true) {
+        edit = undefined;
+        position += piece.length;
+      }
+    });
+  }
+  return edits;
+}
