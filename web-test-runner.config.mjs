@@ -19,11 +19,19 @@ const rooms = {
   resolveImport: ({ source }) => (source.startsWith("#") ? `/src/${source.slice(1)}.ts` : undefined),
 };
 
-/** Style sheets imported for their side effect are the bundler's business. */
+/** Style sheets imported by a module are the bundler's business; a page that links one gets it. */
+const isImported = (context) => context.path.endsWith(".css") && context.get("sec-fetch-dest") === "script";
 const styleSheets = {
   name: "style-sheets",
-  resolveMimeType: ({ path }) => (path.endsWith(".css") ? "js" : undefined),
-  transform: ({ path }) => (path.endsWith(".css") ? { body: "" } : undefined),
+  resolveMimeType: (context) => (isImported(context) ? "js" : undefined),
+  transform: (context) => (isImported(context) ? { body: "" } : undefined),
+};
+
+/** `import url from "./x.ts?worker&url"` is the address of a worker, as the bundler has it. */
+const workerUrls = {
+  name: "worker-urls",
+  transform: ({ originalUrl, path }) =>
+    originalUrl.includes("?worker&url") ? { body: `export default ${JSON.stringify(path)};` } : undefined,
 };
 
 /** Prints `N passed, N failed` alone on a line. */
@@ -59,6 +67,7 @@ export default {
   testFramework: { config: { timeout: 60_000 } },
   plugins: [
     dexieEsm,
+    workerUrls,
     rooms,
     styleSheets,
     esbuildPlugin({ ts: true, tsconfig: join(root, "tsconfig.json"), target: "es2022" }),

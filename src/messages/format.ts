@@ -16,7 +16,9 @@ export const formatDate = (at: number): string =>
 
 /** "14:02" */
 export const formatClock = (at: number): string =>
-  new Intl.DateTimeFormat(interfaceLocale(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
+  new Intl.DateTimeFormat(interfaceLocale(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
+    at,
+  );
 
 /** A place in a recording: 00:23:26. */
 export function formatTime(ms: number): string {
@@ -24,3 +26,7 @@ export function formatTime(ms: number): string {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
+
+/** A language's name in the language of the interface: "Norwegian Bokmål". */
+export const languageName = (code: string): string =>
+  new Intl.DisplayNames(interfaceLocale(), { type: "language" }).of(code) ?? code;

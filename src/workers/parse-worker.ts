@@ -1,0 +1,4 @@
+import { serve } from "#workers/calls";
+import { parseJobs } from "#workers/parse-jobs";
+
+serve(parseJobs);
