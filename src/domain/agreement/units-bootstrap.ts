@@ -1,4 +1,5 @@
-import { bootstrapIntervals, type BootstrapOptions } from "#domain/agreement/bootstrap";
+import type { BootstrapOptions } from "#domain/agreement/bootstrap";
+import { bootstrapAlphas, type PresenceSums } from "#domain/agreement/bootstrap-alphas";
 import type { Interval } from "#domain/agreement/figure";
 import type { ReliabilityData } from "#domain/agreement/reliability-data";
 import type { Marks, UnitTable } from "#domain/agreement/units-table";
@@ -16,11 +17,6 @@ export interface AlphaIntervals {
 
 /**
  * Percentile intervals of every column's Krippendorff's alpha, and of the stacked one, over the same resamples.
- *
- * Of each column only the blocks in which somebody marked it are kept, as two sums: Σ w · 2k(c − k)/(c − 1) and Σ w · k
- * over its units of weight w that c coders looked at and k marked. A resample is a weighted sum of those, so it costs
- * (blocks) + (blocks marked), however many units there are.
- *
  * Draw turns or sources, never characters or words: neighbours are copies of one decision.
  */
 export function alphaIntervals(
@@ -34,70 +30,52 @@ export function alphaIntervals(
     const raters = units.raterSets[units.raters[unit]!]!.length;
     if (raters > 1) pairable[blockOf[unit]!]! += raters * units.weight[unit]!;
   }
-  const sums = marks.map((own) => blockSums(units, own, blockOf, blocks));
-  const values: (number | undefined)[] = new Array<number | undefined>(sums.length + 1);
-  const [stacked, columns] = [sums.length, sums.length];
-  const intervals = bootstrapIntervals(
-    blocks,
-    (times) => {
-      let all = 0;
-      for (let block = 0; block < blocks; block++) all += times[block]! * pairable[block]!;
-      let [disagreedAll, markedAll] = [0, 0];
-      for (let column = 0; column < columns; column++) {
-        const { block, disagreed, marked } = sums[column]!;
-        let [disagreement, present] = [0, 0];
-        for (let at = 0; at < block.length; at++) {
-          const drawn = times[block[at]!]!;
-          disagreement += drawn * disagreed[at]!;
-          present += drawn * marked[at]!;
-        }
-        values[column] = alpha(all, present, disagreement);
-        disagreedAll += disagreement;
-        markedAll += present;
-      }
-      values[stacked] = alpha(all * columns, markedAll, disagreedAll);
-      return values;
-    },
-    options,
-  );
-  return { columns: intervals.slice(0, columns), stacked: intervals[stacked] };
+  const sums = marks.map((own) => sumsOf(units, own, blockOf, pairable));
+  const intervals = bootstrapAlphas(blocks, [...sums, stackedSums(sums, pairable)], options);
+  return { columns: intervals.slice(0, sums.length), stacked: intervals[sums.length] };
 }
 
-/** Alpha of one present or absent code; undefined where everything is present or everything absent. */
-function alpha(values: number, present: number, disagreement: number): number | undefined {
-  if (present === 0 || present === values) return undefined;
-  return 1 - ((values - 1) * disagreement) / (2 * present * (values - present));
-}
-
-/** Sums of the blocks in which a column was marked. */
-interface BlockSums {
-  readonly block: Int32Array;
-  readonly disagreed: Float64Array;
-  readonly marked: Float64Array;
-}
-
-function blockSums(
+/** A column's sums by block, straight from its marks: what nobody marked is not looked at again. */
+function sumsOf(
   { raters, raterSets }: UnitTable,
   { unit, weight, from }: Marks,
   blockOf: Int32Array,
-  blocks: number,
-): BlockSums {
-  const disagreed = new Float64Array(blocks);
-  const marked = new Float64Array(blocks);
+  pairable: Float64Array,
+): PresenceSums {
+  const present = new Float64Array(pairable.length);
+  const disagreeing = new Float64Array(pairable.length);
   for (let entry = 0; entry < unit.length; entry++) {
-    const c = raterSets[raters[unit[entry]!]!]!.length;
-    if (c < 2) continue;
-    const k = from[entry + 1]! - from[entry]!;
+    const looked = raterSets[raters[unit[entry]!]!]!.length;
+    if (looked < 2) continue;
+    const marking = from[entry + 1]! - from[entry]!;
     const block = blockOf[unit[entry]!]!;
-    disagreed[block]! += (weight[entry]! * 2 * k * (c - k)) / (c - 1);
-    marked[block]! += weight[entry]! * k;
+    present[block]! += weight[entry]! * marking;
+    disagreeing[block]! += (weight[entry]! * marking * (looked - marking)) / (looked - 1);
   }
-  const filled = Int32Array.from([...marked.keys()].filter((block) => marked[block]! > 0));
-  return {
-    block: filled,
-    disagreed: Float64Array.from(filled, (block) => disagreed[block]!),
-    marked: Float64Array.from(filled, (block) => marked[block]!),
-  };
+  return filled(pairable, present, disagreeing);
+}
+
+/** The sums of all columns as one variable, whose ratings are unit by column cells. */
+function stackedSums(columns: readonly PresenceSums[], pairable: Float64Array): PresenceSums {
+  const present = new Float64Array(pairable.length);
+  const disagreeing = new Float64Array(pairable.length);
+  for (const sums of columns)
+    sums.block.forEach((block, at) => {
+      present[block]! += sums.present[at]!;
+      disagreeing[block]! += sums.disagreeing[at]!;
+    });
+  return filled(
+    pairable.map((ratings) => ratings * columns.length),
+    present,
+    disagreeing,
+  );
+}
+
+/** Only the blocks in which something is present. */
+function filled(pairable: Float64Array, present: Float64Array, disagreeing: Float64Array): PresenceSums {
+  const block = Int32Array.from([...present.keys()].filter((own) => present[own]! > 0));
+  const kept = (sums: Float64Array): Float64Array => Float64Array.from(block, (own) => sums[own]!);
+  return { pairable, block, present: kept(present), disagreeing: kept(disagreeing) };
 }
 
 /** Which block every unit is drawn with. */
