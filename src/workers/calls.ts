@@ -16,10 +16,11 @@ export function serve(jobs: Jobs): void {
   addEventListener("message", ({ data }: MessageEvent<Call>) => {
     const { id, job, input } = data;
     const run = jobs[job];
-    void (async () => {
+    // Wrapped in a promise, so that a job that throws at once is answered like one that rejects.
+    void new Promise((resolve) => {
       if (!run) throw new RangeError(`This worker has no job ${job}`);
-      return run(input as never, (progress) => answer({ id, progress }));
-    })().then(
+      resolve(run(input as never, (progress) => answer({ id, progress })));
+    }).then(
       (value) => answer({ id, value }, transferable(value)),
       (cause: unknown) => answer({ id, error: AppError.from(cause).toData() }),
     );

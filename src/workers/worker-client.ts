@@ -12,9 +12,12 @@ export interface CallOptions {
 interface Pending {
   readonly call: Call;
   readonly options: CallOptions;
-  resolve(value: unknown): void;
-  reject(cause: unknown): void;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (cause: Error) => void;
 }
+
+/** What a call is rejected with when its signal was aborted. */
+const aborted = (): DOMException => new DOMException("The call was cancelled", "AbortError");
 
 /**
  * The page's end of one worker: starts it at the first call, keeps it for the next, and turns its crash into rejections.
@@ -42,10 +45,10 @@ export class WorkerClient<J extends Jobs> {
     input: Parameters<J[K]>[0],
     options: CallOptions = {},
   ): Promise<Awaited<ReturnType<J[K]>>> {
-    return new Promise((resolve, reject: (cause: unknown) => void) => {
+    return new Promise((resolve, reject) => {
       const { signal } = options;
       if (signal?.aborted === true) {
-        reject(signal.reason);
+        reject(aborted());
         return;
       }
       const call: Call = { id: this.#next++, job, input };
@@ -107,11 +110,11 @@ export class WorkerClient<J extends Jobs> {
     this.#pending.delete(id);
     this.#worker?.terminate();
     this.#worker = undefined;
-    pending.reject(pending.options.signal?.reason);
+    pending.reject(aborted());
     for (const { call } of this.#pending.values()) this.#running().postMessage(call);
   }
 
-  #failAll(cause: unknown): void {
+  #failAll(cause: Error): void {
     const pending = [...this.#pending.values()];
     this.#pending.clear();
     for (const { reject } of pending) reject(cause);

@@ -1,6 +1,6 @@
 import { consume } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { addSource } from "#actions/add-source";
 import { readTranscript } from "#actions/read-transcript";
 import { sketchSources } from "#actions/sketch-sources";
@@ -42,6 +42,7 @@ export class ImportDialog extends LitElement {
   @consume({ context: sessionContext }) session!: Session;
   @property({ type: Boolean, reflect: true }) open = false;
 
+  @query("sm-import-files") private readonly list!: HTMLElement;
   @state() private intake: Intake | undefined;
   @state() private files: readonly IntakeFile[] = [];
   @state() private current = "";
@@ -226,15 +227,12 @@ export class ImportDialog extends LitElement {
     this.current = fileId;
   };
 
-  #files(): HTMLElement {
-    return this.renderRoot.querySelector("sm-import-files")!;
-  }
   #dragOver = (event: DragEvent): void => {
     if (event.dataTransfer?.types.includes("Files") !== true) return;
     event.preventDefault();
-    this.#files().toggleAttribute("dropping", true);
+    this.list.toggleAttribute("dropping", true);
   };
-  #dragLeave = (): void => void this.#files().toggleAttribute("dropping", false);
+  #dragLeave = (): void => void this.list.toggleAttribute("dropping", false);
   #drop = (event: DragEvent): void => {
     event.preventDefault();
     this.#dragLeave();

@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property, query } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { draftOf, openTurns, type IntakeFile } from "#features/transcripts/intake-file";
 import type { Intake } from "#features/transcripts/intake";
@@ -11,6 +11,9 @@ import { buttonStyles } from "#ui/styles/button-styles";
 import { fieldStyles } from "#ui/styles/field-styles";
 import "#ui/components/icon";
 import "#ui/components/progress";
+
+/** What the system's file dialog shows first; files of other kinds are read too, by what is in them. */
+const accepted = ".docx,.txt,.md,.markdown,.vtt";
 
 /**
  * The files of an import: where to drop them, how far each has come, what is the matter with it.
@@ -129,7 +132,7 @@ export class ImportFiles extends LitElement {
   /** Replaced at every change of the import, so that the list is drawn again. */
   @property({ attribute: false }) files: readonly IntakeFile[] = [];
   @property() current = "";
-  @state() private accept = ".docx,.txt,.md,.markdown,.vtt";
+  @query("input[type=file]") private readonly picker!: HTMLInputElement;
 
   override render() {
     return html`<div class="drop">
@@ -142,7 +145,7 @@ export class ImportFiles extends LitElement {
           hidden
           tabindex="-1"
           aria-label=${text.chooseFiles()}
-          accept=${this.accept}
+          accept=${accepted}
           @change=${this.#addChosen}
         />
       </div>
@@ -176,14 +179,13 @@ export class ImportFiles extends LitElement {
     if (state.kind === "waiting" || state.kind === "reading")
       return html`<sm-progress ring label=${text.readingFile(file.file.name)}></sm-progress>`;
     if (state.kind === "refused") return icon("close", "bad", text.notReadable());
-    const box = html`<input
+    return html`<input
       type="checkbox"
       class="check"
       aria-label=${text.includeFile(file.file.name)}
       .checked=${file.included}
       @change=${this.#include}
     />`;
-    return box;
   }
 
   #remarks(file: IntakeFile) {
@@ -210,7 +212,7 @@ export class ImportFiles extends LitElement {
   #remove = (event: Event): void => this.intake.remove(this.#idOf(event));
   #include = (event: Event): void =>
     this.intake.include(this.#idOf(event), (event.currentTarget as HTMLInputElement).checked);
-  #askForFiles = (): void => this.renderRoot.querySelector<HTMLInputElement>("input[type=file]")!.click();
+  #askForFiles = (): void => this.picker.click();
   #addChosen = ({ currentTarget }: Event): void => {
     const input = currentTarget as HTMLInputElement;
     this.intake.add(input.files ?? []);

@@ -1,5 +1,5 @@
-import { LitElement, css, html, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { LitElement, css, html, nothing, type PropertyValues } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { SpeakerAssignment } from "#domain/intake/assign-speakers";
 import { participantRoles, type ParticipantRole } from "#domain/model/records";
@@ -59,6 +59,11 @@ export class ImportSpeakers extends LitElement {
   @property({ attribute: false }) file!: IntakeFile;
   /** The label that is being given to somebody who is not in the list. */
   @state() private naming = "";
+  @query("sm-field") private readonly field!: Field | null;
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has("naming") && this.naming !== "") this.field?.focus();
+  }
 
   override render() {
     const { file } = this;
@@ -109,12 +114,7 @@ export class ImportSpeakers extends LitElement {
       ></sm-select>
       ${
         this.naming === label
-          ? html`<sm-field
-              class="fresh"
-              label=${text.newPersonName()}
-              autofocus
-              @change=${this.#assignNew}
-            ></sm-field>`
+          ? html`<sm-field class="fresh" label=${text.newPersonName()} @change=${this.#assignNew}></sm-field>`
           : nothing
       }
       ${

@@ -175,7 +175,7 @@ export class Intake implements Watchable<Intake> {
   ): void {
     this.#people = this.#people.map((person) => {
       if (person.key !== key || person.participantId !== undefined) return person;
-      const { role = undefined, ...rest } = { ...person, ...fields };
+      const { role, ...rest }: typeof person & typeof fields = { ...person, ...fields };
       return role === undefined ? rest : { ...rest, role };
     });
     this.#show(this.#files);
