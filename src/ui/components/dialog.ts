@@ -12,7 +12,7 @@ import "#ui/components/icon";
 /**
  * A modal dialog, a drawer at a side, or a sheet from below. Focus stays in it, Escape asks it to close, and focus goes back
  * to where it was. It opens and closes by `open`; when a person closes it, `open` becomes false unless the event was cancelled.
- * @slot - the content; an element with `autofocus` gets focus first
+ * @slot - the content; an element with `data-autofocus` gets focus first
  * @slot note - a remark beside the heading
  * @slot footer - buttons, the main one last
  * @fires {DialogCloseEvent} sm-dialog-close
@@ -71,7 +71,7 @@ export class Dialog extends LitElement {
     this.#opener = deepActiveElement();
     this.dialog.showModal();
     enterDialog({ element: this, region: this.region });
-    this.querySelector<HTMLElement>("[autofocus]")?.focus();
+    this.querySelector<HTMLElement>("[data-autofocus]")?.focus();
   }
 
   #hide(): void {

@@ -117,6 +117,12 @@ export class Menu extends LitElement {
   #items = (): MenuItem[] =>
     [...this.children].filter((item): item is MenuItem => item instanceof MenuItem && !item.disabled);
 
+  /** Index of the item that has focus, or -1. */
+  #focused = (items: readonly MenuItem[]): number => {
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    return items.findIndex((item) => item === activeElement);
+  };
+
   #nameTrigger = (): void => {
     const trigger = this.#trigger();
     trigger?.setAttribute("aria-haspopup", "menu");
@@ -146,7 +152,7 @@ export class Menu extends LitElement {
 
   #move = (event: KeyboardEvent): void => {
     const items = this.#items();
-    const at = items.findIndex((item) => item.matches(":focus"));
+    const at = this.#focused(items);
     const { key } = event;
     if (key === "Tab") {
       this.hide();
@@ -169,7 +175,7 @@ export class Menu extends LitElement {
   #find(letter: string, items: readonly MenuItem[], at: number): void {
     const letters = (at - this.#typed.at < 500 ? this.#typed.letters : "") + letter.toLocaleLowerCase();
     this.#typed = { letters, at };
-    const from = items.findIndex((item) => item.matches(":focus")) + (letters.length === 1 ? 1 : 0);
+    const from = this.#focused(items) + (letters.length === 1 ? 1 : 0);
     const turned = [...items.slice(from), ...items.slice(0, from)];
     turned.find((item) => item.textContent.trim().toLocaleLowerCase().startsWith(letters))?.focus();
   }

@@ -1,11 +1,5 @@
+import type { Subscription, Watchable } from "#domain/model/watchable";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-
-/** Something with a value now and later: a view of the project index, a session, a live query. */
-export interface Watchable<T> {
-  subscribe(observer: { next: (value: T) => void; error: (cause: unknown) => void }): {
-    unsubscribe(): void;
-  };
-}
 
 /** Re-renders its host at every value of `watch()`. To watch something else, call `hostConnected` again. */
 export class WatchController<T> implements ReactiveController {
@@ -13,7 +7,7 @@ export class WatchController<T> implements ReactiveController {
   value: T | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #watch: () => Watchable<T>;
-  #subscription: { unsubscribe(): void } | undefined;
+  #subscription: Subscription | undefined;
 
   constructor(host: ReactiveControllerHost, watch: () => Watchable<T>) {
     this.#host = host;
