@@ -96,4 +96,6 @@ export interface LogEntry {
   readonly patch: Patch;
   /** The entry this one takes back; a redo takes back an undo. */
   readonly undoes?: LogEntryId;
+  /** Which of the two it is; present with `undoes`. */
+  readonly reversal?: "undo" | "redo";
 }

@@ -1,12 +1,13 @@
 import { codeTree, type CodeTree } from "#domain/codebook/code-tree";
 import type { CodeId, CoderId, CodingId, MemoId, SourceId } from "#domain/model/ids";
 import type { Patch } from "#domain/model/patch";
-import type { Coding, Memo, Project, Source } from "#domain/model/records";
+import type { Coding, Correction, Memo, Project, Source } from "#domain/model/records";
 import type { TextRange } from "#domain/model/text-range";
 import { Turns } from "#domain/model/turns";
 import type { Subscription, Watchable } from "#domain/model/watchable";
 import { applyChange } from "#domain/query/apply-change";
 import { CodingIndex } from "#domain/query/coding-index";
+import { CorrectionIndex } from "#domain/query/correction-index";
 import { touchedBy, type IndexChange } from "#domain/query/index-change";
 import { MemoIndex } from "#domain/query/memo-index";
 import type { ProjectSnapshot } from "#domain/query/project-snapshot";
@@ -37,6 +38,7 @@ export class ProjectIndex {
   #codeTree: CodeTree;
   #sourceList: readonly Source[];
   #memos: MemoIndex;
+  #corrections: CorrectionIndex;
   readonly #listeners = new Set<(change: IndexChange) => void>();
 
   constructor(snapshot: ProjectSnapshot) {
@@ -45,6 +47,7 @@ export class ProjectIndex {
     this.#codeTree = codeTree(this.codes.values());
     this.#sourceList = listed(this.sources.values());
     this.#memos = new MemoIndex(this.memos);
+    this.#corrections = this.#readCorrections();
     this.#codings = new CodingIndex(snapshot.codings, {
       extentOf: (coding) => this.extentOf(coding),
       codeOf: ({ codeId }) => this.resolve(codeId),
@@ -95,9 +98,24 @@ export class ProjectIndex {
     return this.#codeTree.nodeOf.get(codeId)?.code.id;
   }
 
-  /** The source's turns; none where there is no such source. */
+  /** The source's turns in its newest text; none where there is no such source. */
   turnsOf(sourceId: SourceId): Turns {
+    return this.#corrections.turnsOf(sourceId, this.importedTurnsOf(sourceId));
+  }
+
+  /** As {@link turnsOf}, in the imported text. */
+  importedTurnsOf(sourceId: SourceId): Turns {
     return this.#turns.get(sourceId) ?? noTurns;
+  }
+
+  /** The newest revision of a source's text: what new codings are made on. 0 where nothing was corrected. */
+  revisionOf(sourceId: SourceId): number {
+    return this.#corrections.latestOf(sourceId);
+  }
+
+  /** A source's corrections, by revision. */
+  correctionsOf(sourceId: SourceId): readonly Correction[] {
+    return this.#corrections.of(sourceId);
   }
 
   /** Live codings of a source whose code stands, by start, then longest first. */
@@ -135,9 +153,14 @@ export class ProjectIndex {
     return this.#codings.all();
   }
 
-  /** Where a coding's words are in the current text. Empty where they were all corrected away: the coding is unplaced. */
+  /** Where a coding's words are in the newest text. Empty where they were all corrected away: the coding is unplaced. */
   extentOf(coding: Coding): TextRange {
-    return coding;
+    return this.#corrections.extentOf(coding);
+  }
+
+  /** Where a range of an older revision of a source, such as a memo's passage, is in the newest text; empty as above. */
+  place(sourceId: SourceId, range: TextRange, revision: number): TextRange {
+    return this.#corrections.place(sourceId, range, revision);
   }
 
   /** Mentions of a code: maximal runs of one coder's overlapping codings of it, after merges. */
@@ -218,6 +241,10 @@ export class ProjectIndex {
       this.#sourceList = listed(this.sources.values());
       this.#codings.recount();
     }
+    if (tables.has("corrections")) {
+      this.#corrections = this.#readCorrections();
+      for (const sourceId of correctedBy(before, this.#records)) this.#codings.reread(sourceId);
+    }
     const codings = this.#applyCodings(patch);
     const change = touchedBy(patch, {
       codings: (id) => codings.get(id) ?? [this.coding(id)],
@@ -249,10 +276,28 @@ export class ProjectIndex {
     this.#codings.rereadCodes(new Set(codeIds.filter((id, at) => this.resolve(id) !== counted[at])));
   }
 
+  #readCorrections(): CorrectionIndex {
+    return new CorrectionIndex(
+      this.#records.corrections.values(),
+      (sourceId) => this.sources.get(sourceId)?.length ?? 0,
+    );
+  }
+
   #isListed(sourceId: SourceId): boolean {
     const source = this.sources.get(sourceId);
     return source !== undefined && source.removed !== true;
   }
+}
+
+/** Sources of corrections that are in one of the two but not in the other. */
+function correctedBy(before: Records, after: Records): ReadonlySet<SourceId> {
+  const sourceIds = new Set<SourceId>();
+  for (const [one, other] of [
+    [before.corrections, after.corrections],
+    [after.corrections, before.corrections],
+  ] as const)
+    for (const [id, { sourceId }] of one) if (!other.has(id)) sourceIds.add(sourceId);
+  return sourceIds;
 }
 
 const listed = (sources: Iterable<Source>): readonly Source[] =>

@@ -22,6 +22,6 @@ export interface ProjectSnapshot {
   readonly codes: readonly Code[];
   readonly codebookVersions: readonly CodebookVersion[];
   readonly memos: readonly Memo[];
-  readonly codings: Iterable<Coding>;
+  readonly codings: readonly Coding[];
   readonly turns: ReadonlyMap<SourceId, Turns>;
 }

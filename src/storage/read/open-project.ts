@@ -1,84 +1,278 @@
-import type { AppError } from "#domain/errors";
-import type { CodeId, CoderId, CodingId, LogEntryId, ProjectId, SourceId } from "#domain/model/ids";
+import { AppError } from "#domain/errors";
 import type { Environment } from "#domain/model/environment";
-import type { Deed, LogEntry, Patch } from "#domain/model/patch";
+import type { CoderId, LogEntryId, ProjectId, SourceId } from "#domain/model/ids";
+import { invert } from "#domain/model/invert";
+import type { Deed, LogEntry } from "#domain/model/patch";
 import type { Instant } from "#domain/model/records";
 import type { SourceContents } from "#domain/model/source-contents";
 import type { Watchable } from "#domain/model/watchable";
-import type { ProjectIndex } from "#domain/query/project-index";
+import { obstacleTo, type Obstacle } from "#domain/query/obstacle";
+import type { ProjectArchive } from "#domain/query/project-archive";
+import { ProjectIndex } from "#domain/query/project-index";
+import { textAt } from "#domain/text/text-at";
+import { contentsOf } from "#storage/contents-rows";
+import { Feed } from "#storage/feed";
+import { logKey } from "#storage/log-keys";
+import type { ProjectDatabase } from "#storage/project-database";
+import { historyOf, type HistoryOf } from "#storage/read/history";
+import { loadProject } from "#storage/read/load-project";
+import { entriesBefore, entryAt } from "#storage/read/log";
+import { LogFollower } from "#storage/read/log-follower";
+import { readArchive } from "#storage/read/read-archive";
+import { SaveProgress, type SaveState } from "#storage/read/save-progress";
+import { TextCache } from "#storage/read/text-cache";
+import { UndoStack, type StackedEntry, type UndoState } from "#storage/read/undo-stack";
+import { guarded } from "#storage/storage-error";
+import { ChunkLookup } from "#storage/write/chunk-lookup";
+import { commit } from "#storage/write/commit";
+import type { CommitRequest, ReversalRequest } from "#storage/write/commit-request";
+import { recordBackup } from "#storage/write/record-backup";
 
-/** A change to be made: what a person did, who did it, and what it comes to. */
-export interface CommitRequest {
-  readonly coderId: CoderId;
+/** An own change that undo or redo passed over. */
+export interface SkippedReversal {
   readonly deed: Deed;
-  readonly patch: Patch;
-  /** Texts and turns of the sources that the patch creates. */
-  readonly contents?: readonly SourceContents[];
+  readonly reason: Obstacle;
 }
 
-/** Whether what was done is on the disk. Saving shows on screens after 400 ms only. */
-export type SaveState =
-  | { readonly kind: "saved"; readonly at: Instant }
-  | { readonly kind: "saving"; readonly since: Instant }
-  /** The last change was refused and is not kept; its caller has the error too. */
-  | { readonly kind: "failed"; readonly error: AppError };
-
-/** What undo and redo would take back or do again; absent where there is nothing. */
-export interface UndoState {
-  readonly undo?: Deed;
-  readonly redo?: Deed;
-}
-
-/** An own change that undo passed over. */
-export interface SkippedUndo {
-  readonly deed: Deed;
-  /** `changed`: somebody changed the same since; `in-use`: something of somebody else depends on it. */
-  readonly reason: "changed" | "in-use";
-}
-
-export interface UndoOutcome {
+export interface ReversalOutcome {
   /** What was taken back or done again; undefined where nothing was left that could be. */
   readonly deed?: Deed;
-  readonly skipped: readonly SkippedUndo[];
+  readonly skipped: readonly SkippedReversal[];
 }
 
-/** What a history is asked for. */
-export type HistoryOf =
-  { readonly sourceId: SourceId } | { readonly codeId: CodeId } | { readonly codingId: CodingId };
-
 /** An open project: given to screens by context, and to actions as their first argument. One object until it closes. */
-export interface OpenProject {
+export class OpenProject {
   readonly id: ProjectId;
   readonly index: ProjectIndex;
   /** Ids and time for the records that actions make. */
   readonly environment: Environment;
+  readonly #database: ProjectDatabase;
+  readonly #chunks = new ChunkLookup();
+  readonly #texts: TextCache;
+  readonly #feed: Feed;
+  readonly #follower: LogFollower;
+  readonly #progress: SaveProgress;
+  readonly #stacks = new Map<CoderId, UndoStack>();
+  #queue: Promise<unknown> = Promise.resolve();
 
-  /** A source's imported text, revision 0. @throws AppError `storage/missing` where there is none */
-  textOf(sourceId: SourceId): Promise<string>;
+  /** @throws AppError `storage/missing` where there is no such project; `storage/blocked`, `storage/outdated` */
+  static async open(
+    database: ProjectDatabase,
+    projectId: ProjectId,
+    environment: Environment,
+  ): Promise<OpenProject> {
+    const early: LogEntry[] = []; // committed by other tabs while this one reads
+    const hear = { entry: (entry: LogEntry): unknown => early.push(entry), gone: (): void => undefined };
+    const feed = new Feed(database.name, (message) => {
+      if (message.kind === "committed" && message.entry.projectId === projectId) hear.entry(message.entry);
+      if (message.kind === "deleted" && message.projectId === projectId) hear.gone();
+    });
+    try {
+      const project = new OpenProject(database, environment, feed, await loadProject(database, projectId));
+      hear.entry = (entry) => project.#hear(entry);
+      hear.gone = () => project.#progress.fail(new AppError("storage/missing", { table: "project" }));
+      early.forEach(hear.entry);
+      return project;
+    } catch (error) {
+      feed.close();
+      throw error;
+    }
+  }
+
+  private constructor(
+    database: ProjectDatabase,
+    environment: Environment,
+    feed: Feed,
+    loaded: Awaited<ReturnType<typeof loadProject>>,
+  ) {
+    const { row } = loaded;
+    this.id = row.id;
+    this.index = new ProjectIndex(loaded);
+    this.environment = environment;
+    this.#database = database;
+    this.#texts = new TextCache(database, row.id);
+    this.#feed = feed;
+    this.#progress = new SaveProgress(row.changedAt);
+    this.#follower = new LogFollower(database, row.id, this.index, row.sequence, (entry) =>
+      this.#stacks.get(entry.coderId)?.push(entry),
+    );
+    document.addEventListener("visibilitychange", this.#onVisible);
+  }
+
+  /**
+   * A source's newest text: as imported, with its corrections.
+   *
+   * @throws AppError `storage/missing` where there is none
+   */
+  async textOf(sourceId: SourceId): Promise<string> {
+    const { text } = await this.#texts.get(sourceId);
+    const corrections = this.index.correctionsOf(sourceId);
+    return corrections.length === 0 ? text : textAt(text, corrections);
+  }
+
+  /** What was imported: the text of revision 0 with its turns. @throws AppError `storage/missing` where there is none */
+  async contentsOf(sourceId: SourceId): Promise<SourceContents> {
+    return contentsOf(await this.#texts.get(sourceId), this.index.importedTurnsOf(sourceId));
+  }
 
   /**
    * Writes a change, or refuses it whole. When it resolves, the change is on the disk, in the index and told to other tabs.
+   * Changes are written one after another, in the order of the calls.
    *
    * @returns the entry of the log, or undefined where the patch is empty and nothing was written
-   * @throws AppError `storage/stale` where a record changed meanwhile, `storage/full`, `storage/blocked`, `storage/outdated`,
-   *   `storage/missing`
+   * @throws AppError `storage/stale` where a record changed since the patch was planned, or one that it names is gone;
+   *   `storage/full`, `storage/blocked`, `storage/outdated`, `storage/missing`
    */
-  commit(request: CommitRequest): Promise<LogEntry | undefined>;
+  commit(request: CommitRequest): Promise<LogEntry | undefined> {
+    if (request.patch.length === 0) return Promise.resolve(undefined);
+    return this.#inTurn(() => this.#write(request));
+  }
 
-  /** Takes back the coder's last change that can be taken back. */
-  undo(coderId: CoderId): Promise<UndoOutcome>;
-  /** Does again what the coder took back last. */
-  redo(coderId: CoderId): Promise<UndoOutcome>;
-  /** Takes back one given change of the coder's, as the button of a notice does. Skipped where it cannot be. */
-  undoEntry(coderId: CoderId, entryId: LogEntryId): Promise<UndoOutcome>;
-  watchUndoState(coderId: CoderId): Watchable<UndoState>;
+  /** Takes back the coder's last change that can be. What cannot be is passed over, now and until the project closes. */
+  undo(coderId: CoderId): Promise<ReversalOutcome> {
+    return this.#inTurn(() => this.#reverse(coderId, "undo"));
+  }
 
-  readonly saveState: SaveState;
-  watchSaveState(): Watchable<SaveState>;
+  /** Does again what the coder took back last, as long as they did nothing else since. */
+  redo(coderId: CoderId): Promise<ReversalOutcome> {
+    return this.#inTurn(() => this.#reverse(coderId, "redo"));
+  }
 
-  /** Entries of the log that touched a record or its codings, newest first, at most `limit`. */
-  historyOf(subject: HistoryOf, limit?: number): Promise<readonly LogEntry[]>;
+  /** Takes back one change of the coder's, as the button of a notice does; nothing where it was taken back already. */
+  undoEntry(coderId: CoderId, entryId: LogEntryId): Promise<ReversalOutcome> {
+    return this.#inTurn(async () => {
+      const entry = await this.#stackOf(coderId).entry(entryId);
+      return entry === undefined ? { skipped: [] } : this.#takeBack(coderId, entry, "undo");
+    });
+  }
+
+  watchUndoState(coderId: CoderId): Watchable<UndoState> {
+    const stack = this.#stackOf(coderId);
+    return {
+      subscribe: (observer) => {
+        stack.refresh().catch((error: unknown) => observer.error?.(error));
+        return stack.state.subscribe(observer);
+      },
+    };
+  }
+
+  get saveState(): SaveState {
+    return this.#progress.state.value;
+  }
+
+  watchSaveState(): Watchable<SaveState> {
+    return this.#progress.state;
+  }
+
+  /** Entries of the log that touched a record or its codings, newest first. */
+  historyOf(subject: HistoryOf, limit = 50): Promise<readonly LogEntry[]> {
+    return historyOf(this.#database, this.id, this.index, subject, limit);
+  }
+
+  /** The whole project as it stands on the disk, for a project file. */
+  archive(): Promise<ProjectArchive> {
+    return this.#inTurn(() => readArchive(this.#database, this.id));
+  }
+
+  /** Notes that the project file was saved; the home screen says how long ago that is. */
+  recordBackup(at: Instant): Promise<void> {
+    return recordBackup(this.#database, this.id, at);
+  }
 
   /** Stops listening to other tabs. Changes under way are finished. */
-  close(): void;
+  close(): void {
+    document.removeEventListener("visibilitychange", this.#onVisible);
+    this.#feed.close();
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(work);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  async #write(request: CommitRequest | ReversalRequest): Promise<LogEntry> {
+    const { id: projectId, environment } = this;
+    const saved = this.#progress.begin(environment.now());
+    try {
+      const target = { database: this.#database, projectId, environment, chunks: this.#chunks };
+      const entry = await commit(target, request);
+      saved(entry.at);
+      this.#feed.tell({ kind: "committed", entry });
+      await this.#follower.receive(entry, request.contents);
+      return entry;
+    } catch (error) {
+      saved(error);
+      if (isStale(error)) await this.#follower.catchUp();
+      throw error;
+    }
+  }
+
+  async #reverse(coderId: CoderId, reversal: "undo" | "redo"): Promise<ReversalOutcome> {
+    const stack = this.#stackOf(coderId);
+    const skipped: SkippedReversal[] = [];
+    await this.#follower.catchUp();
+    for (let entry = await stack.next(reversal); entry !== undefined; entry = await stack.next(reversal)) {
+      const outcome = await this.#takeBack(coderId, entry, reversal);
+      skipped.push(...outcome.skipped);
+      if (outcome.deed !== undefined) return { deed: outcome.deed, skipped };
+    }
+    return { skipped };
+  }
+
+  async #takeBack(
+    coderId: CoderId,
+    stacked: StackedEntry,
+    reversal: "undo" | "redo",
+  ): Promise<ReversalOutcome> {
+    const { id, sequence, deed } = stacked;
+    const pass = (reason: Obstacle): ReversalOutcome => {
+      this.#stackOf(coderId).skip(id);
+      return { skipped: [{ deed, reason }] };
+    };
+    const entry = await guarded(() => entryAt(this.#database, this.id, sequence));
+    if (entry === undefined) return pass("changed");
+    const patch = invert(entry.patch);
+    for (;;) {
+      const obstacle = obstacleTo(this.index, patch);
+      if (obstacle !== undefined) return pass(obstacle);
+      try {
+        const plannedOn = this.#follower.sequence;
+        await this.#write({ coderId, deed, patch, undoes: id, reversal, plannedOn });
+        return { deed, skipped: [] };
+      } catch (error) {
+        if (isMissingText(error)) return pass("changed");
+        if (!isStale(error)) throw error; // another tab wrote meanwhile: look again
+      }
+    }
+  }
+
+  #stackOf(coderId: CoderId): UndoStack {
+    let stack = this.#stacks.get(coderId);
+    if (stack === undefined) {
+      const key = logKey(this.id, coderId);
+      stack = new UndoStack(this.#follower.sequence, (before, limit) =>
+        guarded(() =>
+          entriesBefore(this.#database, key, before, limit, (entry) => entry.coderId === coderId),
+        ),
+      );
+      this.#stacks.set(coderId, stack);
+    }
+    return stack;
+  }
+
+  #hear(entry: LogEntry): void {
+    this.#follower.receive(entry).catch((error: unknown) => this.#progress.fail(error));
+  }
+
+  #onVisible = (): void => {
+    if (document.visibilityState === "visible")
+      this.#follower.catchUp().catch((error: unknown) => this.#progress.fail(error));
+  };
 }
+
+const isStale = (error: unknown): boolean => error instanceof AppError && error.code === "storage/stale";
+
+/** The text of a source whose import was taken back does not go into a project file. */
+const isMissingText = (error: unknown): boolean =>
+  error instanceof AppError && error.code === "storage/missing" && error.detail["table"] === "texts";

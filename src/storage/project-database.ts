@@ -1,0 +1,50 @@
+import type { CoderId, ProjectId, SourceId } from "#domain/model/ids";
+import type { Tables } from "#domain/model/patch";
+import type { RecordTable } from "#domain/query/records";
+import type { DeviceRow, LayerRow, LogRow, ProjectRow, RecordRow, TextRow, TurnsRow } from "#storage/rows";
+import { Dexie, type Table } from "dexie";
+
+type RecordStores = { readonly [T in RecordTable]: Table<RecordRow<Tables[T]>, [ProjectId, string]> };
+
+/** The projects on this device. Rows are kept by project first, so that a project is read in one sweep. */
+export class ProjectDatabase extends Dexie implements RecordStores {
+  declare readonly projects: Table<ProjectRow, ProjectId>;
+  declare readonly coders: RecordStores["coders"];
+  declare readonly participants: RecordStores["participants"];
+  declare readonly sources: RecordStores["sources"];
+  declare readonly corrections: RecordStores["corrections"];
+  declare readonly codes: RecordStores["codes"];
+  declare readonly codebookVersions: RecordStores["codebookVersions"];
+  declare readonly memos: RecordStores["memos"];
+  declare readonly texts: Table<TextRow, [ProjectId, SourceId]>;
+  declare readonly turns: Table<TurnsRow, [ProjectId, SourceId]>;
+  declare readonly layers: Table<LayerRow, [ProjectId, SourceId, CoderId, number]>;
+  declare readonly log: Table<LogRow, [ProjectId, number]>;
+  declare readonly device: Table<DeviceRow, DeviceRow["key"]>;
+
+  /** @param name of the database; tests use fresh ones */
+  constructor(name = "samtale") {
+    super(name, { chromeTransactionDurability: "strict", cache: "disabled" });
+    this.version(1).stores({
+      projects: "id",
+      coders: "[projectId+id]",
+      participants: "[projectId+id]",
+      sources: "[projectId+id]",
+      corrections: "[projectId+id]",
+      codes: "[projectId+id]",
+      codebookVersions: "[projectId+id]",
+      memos: "[projectId+id]",
+      texts: "[projectId+sourceId]",
+      turns: "[projectId+sourceId]",
+      layers: "[projectId+sourceId+coderId+chunk]",
+      log: "[projectId+sequence], *touches",
+      device: "key",
+    });
+  }
+}
+
+/** Bounds of all keys that begin with these parts, for `between`. */
+export const keysFrom = (...parts: readonly string[]): [lower: unknown[], upper: unknown[]] => [
+  [...parts, Dexie.minKey],
+  [...parts, Dexie.maxKey],
+];

@@ -1,0 +1,44 @@
+import type { CodeId, CodingId, MemoId, ProjectId, SourceId } from "#domain/model/ids";
+import type { LogEntry } from "#domain/model/patch";
+import type { ProjectIndex } from "#domain/query/project-index";
+import { anyKey, logKey, touchedIds } from "#storage/log-keys";
+import type { ProjectDatabase } from "#storage/project-database";
+import { entriesBefore } from "#storage/read/log";
+import { guarded } from "#storage/storage-error";
+
+/** What a history is asked for. */
+export type HistoryOf =
+  { readonly sourceId: SourceId } | { readonly codeId: CodeId } | { readonly codingId: CodingId };
+
+/** Entries that touched a source, a code or their codings, or one coding; newest first, at most `limit`. */
+export async function historyOf(
+  database: ProjectDatabase,
+  projectId: ProjectId,
+  index: ProjectIndex,
+  subject: HistoryOf,
+  limit: number,
+): Promise<readonly LogEntry[]> {
+  const id = idOf(subject, index);
+  if (id === undefined) return [];
+  const records = {
+    codeOf: (codingId: CodingId) => index.coding(codingId)?.codeId,
+    targetsOf: (memoId: MemoId) => index.memos.get(memoId)?.targets ?? [],
+  };
+  const fits = (entry: LogEntry): boolean =>
+    "codingId" in subject
+      ? entry.patch.some((change) => change.table === "codings" && change.id === subject.codingId)
+      : touchedIds(entry, records).has(id);
+  return guarded(async () => {
+    const found = [logKey(projectId, id), anyKey(projectId)].map((key) =>
+      entriesBefore(database, key, Infinity, limit, fits),
+    );
+    const entries = (await Promise.all(found)).flat();
+    return entries.sort((a, b) => b.sequence - a.sequence).slice(0, limit);
+  });
+}
+
+/** The id under which the log knows the subject: a coding is found by its source. */
+function idOf(subject: HistoryOf, index: ProjectIndex): string | undefined {
+  if ("sourceId" in subject) return subject.sourceId;
+  return "codeId" in subject ? subject.codeId : index.coding(subject.codingId)?.sourceId;
+}

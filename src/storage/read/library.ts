@@ -1,0 +1,95 @@
+import type { Environment } from "#domain/model/environment";
+import type { ProjectId } from "#domain/model/ids";
+import type { Instant } from "#domain/model/records";
+import type { Watchable } from "#domain/model/watchable";
+import { WatchedValue } from "#domain/model/watched-value";
+import type { ProjectDatabase } from "#storage/project-database";
+import { OpenProject } from "#storage/read/open-project";
+import type { ProjectCounts } from "#storage/rows";
+import { guarded, storageError } from "#storage/storage-error";
+import { liveQuery } from "dexie";
+
+/** What the home screen says of a project. */
+export interface ProjectSummary {
+  readonly id: ProjectId;
+  readonly name: string;
+  readonly changedAt: Instant;
+  /** When its file was saved last; undefined where it never was. */
+  readonly backedUpAt?: Instant;
+  readonly counts: ProjectCounts;
+}
+
+/**
+ * Whether the projects can be reached. `outdated`: another tab runs a newer version of the program, this one must be
+ * reloaded; `blocked`: this tab waits for others, of an older version, to be closed.
+ */
+export type LibraryState = "ready" | "outdated" | "blocked";
+
+/** Bytes, of this site; undefined where the browser does not say. */
+export interface SpaceEstimate {
+  readonly used: number | undefined;
+  readonly available: number | undefined;
+  /** True where the browser promised not to clear the projects away when space is short. */
+  readonly persisted: boolean;
+}
+
+/** The projects on this device. */
+export class Library {
+  /** For actions that create, restore and delete projects. */
+  readonly database: ProjectDatabase;
+  readonly environment: Environment;
+  readonly state = new WatchedValue<LibraryState>("ready");
+
+  constructor(database: ProjectDatabase, environment: Environment) {
+    this.database = database;
+    this.environment = environment;
+    database.on("versionchange", () => {
+      database.close();
+      this.state.set("outdated");
+      return false;
+    });
+    database.on("blocked", () => {
+      this.state.set("blocked");
+      return false;
+    });
+    database.on("ready", () => this.state.set("ready"));
+  }
+
+  /** The projects, last changed first; again whenever one changes, in any tab. */
+  watchProjects(): Watchable<readonly ProjectSummary[]> {
+    const projects = liveQuery(async () => {
+      const rows = await this.database.projects.toArray();
+      return rows
+        .sort((a, b) => b.changedAt - a.changedAt)
+        .map(({ id, record, changedAt, backedUpAt, counts }): ProjectSummary => ({
+          id,
+          name: record.name,
+          changedAt,
+          counts,
+          ...(backedUpAt === undefined ? {} : { backedUpAt }),
+        }));
+    });
+    return {
+      subscribe: (observer) =>
+        projects.subscribe({
+          next: (summaries) => observer.next(summaries),
+          error: (cause) => observer.error?.(storageError(cause)),
+        }),
+    };
+  }
+
+  /** @throws AppError `storage/missing` where there is no such project; `storage/blocked`, `storage/outdated` */
+  open(projectId: ProjectId): Promise<OpenProject> {
+    return OpenProject.open(this.database, projectId, this.environment);
+  }
+
+  async has(projectId: ProjectId): Promise<boolean> {
+    return guarded(async () => (await this.database.projects.get(projectId)) !== undefined);
+  }
+
+  async space(): Promise<SpaceEstimate> {
+    const { storage } = navigator;
+    const [{ usage, quota }, persisted] = await Promise.all([storage.estimate(), storage.persisted()]);
+    return { used: usage, available: quota, persisted };
+  }
+}

@@ -1,0 +1,66 @@
+import type { ProjectId } from "#domain/model/ids";
+import type { LogEntry } from "#domain/model/patch";
+import { keysFrom, type ProjectDatabase } from "#storage/project-database";
+import type { LogRow } from "#storage/rows";
+
+/** Rows read at a time on the way back. */
+const pageSize = 64;
+
+/** The entries after a sequence number, in order. */
+export async function entriesAfter(
+  { log }: ProjectDatabase,
+  projectId: ProjectId,
+  sequence: number,
+): Promise<readonly LogEntry[]> {
+  const upTo = await rowsTo(log, projectId, sequence).last();
+  const [, upper] = keysFrom(projectId);
+  const rows = await log
+    .where(":id")
+    .between([projectId, upTo?.sequence ?? sequence], upper)
+    .toArray();
+  return rows.flatMap(({ entries }) => entries).filter((entry) => entry.sequence > sequence);
+}
+
+/** The entry of a sequence number, or undefined where the log has none. */
+export async function entryAt(
+  { log }: ProjectDatabase,
+  projectId: ProjectId,
+  sequence: number,
+): Promise<LogEntry | undefined> {
+  const row = await rowsTo(log, projectId, sequence).last();
+  return row?.entries.find((entry) => entry.sequence === sequence);
+}
+
+/**
+ * The newest entries that fit, newest first: at least `limit` of them where there are so many before `before`.
+ *
+ * @param key of `storage/log-keys`
+ */
+export async function entriesBefore(
+  { log }: ProjectDatabase,
+  key: string,
+  before: number,
+  limit: number,
+  fits: (entry: LogEntry) => boolean,
+): Promise<readonly LogEntry[]> {
+  const found: LogEntry[] = [];
+  let oldest = before;
+  while (found.length < limit) {
+    const rows: LogRow[] = await log
+      .where("touches")
+      .equals(key)
+      .reverse()
+      .filter(({ sequence }) => sequence < oldest)
+      .limit(pageSize)
+      .toArray();
+    for (const { entries } of rows)
+      found.push(...entries.filter((entry) => entry.sequence < before && fits(entry)).reverse());
+    if (rows.length < pageSize) break;
+    oldest = rows.at(-1)!.sequence;
+  }
+  return found;
+}
+
+/** Rows whose first entry is not after `sequence`. */
+const rowsTo = (log: ProjectDatabase["log"], projectId: ProjectId, sequence: number) =>
+  log.where(":id").between(keysFrom(projectId)[0], [projectId, sequence], true, true);

@@ -1,0 +1,19 @@
+import type { CoderId, LogEntryId } from "#domain/model/ids";
+import type { Deed, Patch } from "#domain/model/patch";
+import type { SourceContents } from "#domain/model/source-contents";
+
+/** A change to be made: what a person did, who did it, and what it comes to. */
+export interface CommitRequest {
+  readonly coderId: CoderId;
+  readonly deed: Deed;
+  readonly patch: Patch;
+  /** Texts and turns of the sources that the patch creates. */
+  readonly contents?: readonly SourceContents[];
+}
+
+/** What undo and redo add: the entry they take back, and the last sequence number they were planned on. */
+export interface ReversalRequest extends CommitRequest {
+  readonly undoes: LogEntryId;
+  readonly reversal: "undo" | "redo";
+  readonly plannedOn: number;
+}
