@@ -59,6 +59,17 @@ function plainCount() {
   };
 }
 
+/** A window of its own for each test page, so that none shares stored things with another or waits in the background. */
+const createBrowserContext = ({ browser }) => browser.createBrowserContext();
+
+/** A page that behaves as if it were in front: it gets frames, and what has focus matches `:focus`. */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  const devtools = await page.createCDPSession();
+  await devtools.send("Emulation.setFocusEmulationEnabled", { enabled: true });
+  return page;
+}
+
 export default {
   files: ["test/storage/**/*.test.ts", "test/component/**/*.test.ts"],
   nodeResolve: true,
@@ -72,6 +83,6 @@ export default {
     styleSheets,
     esbuildPlugin({ ts: true, tsconfig: join(root, "tsconfig.json"), target: "es2022" }),
   ],
-  browsers: [chromeLauncher({ launchOptions: browserLaunch() })],
+  browsers: [chromeLauncher({ launchOptions: browserLaunch(), createBrowserContext, createPage })],
   reporters: [defaultReporter(), plainCount()],
 };
