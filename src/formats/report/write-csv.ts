@@ -1,0 +1,27 @@
+/** What separates the fields: a comma, or where decimal commas are usual a semicolon. */
+export type CsvSeparator = "," | ";";
+
+/**
+ * A table as RFC 4180 has it, with a byte order mark so that spreadsheet programs read it as UTF-8.
+ *
+ * Text that a spreadsheet would take for a formula (it starts with `=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe
+ * before it; numbers are written as they are, with a point.
+ *
+ * @param rows the first holds the headings; undefined is an empty field
+ */
+export function writeCsv(
+  rows: readonly (readonly (string | number | undefined)[])[],
+  separator: CsvSeparator = ",",
+): string {
+  const lines = rows.map((row) => row.map((field) => fieldOf(field, separator)).join(separator));
+  return `\uFEFF${lines.join("\r\n")}\r\n`;
+}
+
+function fieldOf(field: string | number | undefined, separator: CsvSeparator): string {
+  if (field === undefined) return "";
+  if (typeof field === "number") return String(field);
+  const safe = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
+  return safe.includes('"') || safe.includes(separator) || /[\r\n]/.test(safe) || safe !== safe.trim()
+    ? `"${safe.replaceAll('"', '""')}"`
+    : safe;
+}
