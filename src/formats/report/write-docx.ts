@@ -1,3 +1,4 @@
+import type { IRunOptions } from "docx";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import type { Block, Cell, Report, ReportTable, Run } from "#domain/report/report";
 
@@ -20,19 +21,19 @@ export async function writeDocx(report: Report, at: number): Promise<Uint8Array>
   const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 
   const runOf = (run: Run) =>
-    run.text.split("\n").map(
-      (line, i) =>
-        new TextRun({
-          text: withoutControls(line),
-          ...(run.bold === true ? { bold: true } : {}),
-          ...(run.italic === true ? { italics: true } : {}),
-          ...(i > 0 ? { break: 1 } : {}),
-          ...(run.color === undefined ? {} : { color: run.color }),
-          ...(run.shade === undefined
-            ? {}
-            : { shading: { type: ShadingType.CLEAR, color: "auto", fill: run.shade } }),
-        }),
-    );
+    run.text.split("\n").map((line, i) => {
+      const look: IRunOptions = {
+        text: withoutControls(line),
+        ...(run.bold === true ? { bold: true } : {}),
+        ...(run.italic === true ? { italics: true } : {}),
+        ...(i > 0 ? { break: 1 } : {}),
+        ...(run.color === undefined ? {} : { color: run.color }),
+        ...(run.shade === undefined
+          ? {}
+          : { shading: { type: ShadingType.CLEAR, color: "auto", fill: run.shade } }),
+      };
+      return new TextRun(look);
+    });
   const paragraphOf = (runs: readonly Run[], style?: string) =>
     new Paragraph({ children: runs.flatMap(runOf), ...(style === undefined ? {} : { style }) });
 
