@@ -15,8 +15,9 @@ export interface ChosenLabels {
   readonly lines: readonly Labelled[];
 }
 
-/** The surer sign first: it wins unless another finds clearly more. */
+/** The surer sign first: it wins unless it finds less than `clearShare` of what another finds. */
 const preference: readonly ProseStyle[] = ["bold", "own-line", "colon", "bracket", "tab", "dash"];
+const clearShare = 0.8;
 /** Below this share of the paragraphs, a style that finds names has found something else. */
 const leastShare = 0.05;
 /** From this share on, a file names every speaker, so that a name used once is somebody who spoke once. */
@@ -39,7 +40,7 @@ export function chooseLabels(lines: readonly Line[], options: ReadOptions): Chos
     return { style: asked, choices, lines: reading.lines };
   }
   const most = found[0]?.score ?? 0;
-  const best = readings.find(({ score }) => score > 0 && score >= most * 0.95);
+  const best = readings.find(({ score }) => score > 0 && score >= most * clearShare);
   const paragraphs = lines.filter((line) => line.startsParagraph).length;
   if (best === undefined || best.score < paragraphs * leastShare)
     return { style: "none", choices, lines: lines.map((line) => ({ line })) };
@@ -76,8 +77,8 @@ function readAs(style: ProseStyle, lines: readonly Line[], options: ReadOptions)
     // A name that is established in the main form is that person in any other form too.
     const other = match ?? (style === "bold" ? (all[index] ?? matchLabel(line, "colon")) : undefined);
     if (other !== undefined && repeated.has(other.label)) return { line, taken: other, isOnce: false };
-    // What stands before the first established name is a header: "Interviewer: Anna" names nobody who speaks there.
-    if (match !== undefined && index > first && isSure(match)) return { line, taken: match, isOnce: true };
+    if (match !== undefined && isSure(match, index > first || isSentence(line.text)))
+      return { line, taken: match, isOnce: true };
     const isInPlace = other !== undefined && line.startsParagraph && isCandidate(other);
     return isInPlace && labelShape(other.label) === "name" ? { line, left: other } : { line };
   });
@@ -112,20 +113,30 @@ function withoutLooseLines(
   if (timed.filter((match) => match !== undefined).length > 1) return timed;
   const above = matches.map((match, index) => {
     const next = lines[index + 1];
-    const isAbove = next !== undefined && matches[index + 1] === undefined && lines[index]!.startsParagraph;
-    return isAbove && match !== undefined && labelShape(match.label) === "name" ? match : undefined;
+    const isAbove =
+      next !== undefined &&
+      lines[index]!.startsParagraph &&
+      !(next.startsParagraph && isName(matches[index + 1]));
+    return isAbove && isName(match) ? match : undefined;
   });
   const uses = [...countUses(above).values()].filter((count) => count > 1);
   return uses.length > 1 ? above : above.map(() => undefined);
 }
 
-/** Whether a label used once counts all the same. */
+/** A name that fills a line, and no short sentence. */
+const isName = (match: LabelMatch | undefined): boolean =>
+  match !== undefined && labelShape(match.label) === "name" && !/[.,…-]$/.test(match.label);
+
+/** Before the first established name, "Interviewer: Anna" is a header, and "Anna: Welcome, all." is talk. */
+const isSentence = (text: string): boolean => /[.!?…。！？"”’)\]]\s*$/.test(text.slice(-20));
+
+/** Whether a label used once counts all the same. `isTalk` is false for what may be a header. */
 function surenessOf(
   style: ProseStyle,
   matches: readonly (LabelMatch | undefined)[],
   lines: readonly Line[],
   repeated: ReadonlySet<string>,
-): (match: LabelMatch) => boolean {
+): (match: LabelMatch, isTalk: boolean) => boolean {
   const counted = matches.filter((match) => match !== undefined && repeated.has(match.label));
   const timed = counted.filter((match) => match?.stamp !== undefined).length;
   const families = new Set([...repeated].map(familyOf));
@@ -137,11 +148,11 @@ function surenessOf(
     new Set(names.map((match) => match?.label)).size > 1;
   const areTimed = timed >= counted.length / 2;
   const isEstablished = counted.length > 1;
-  return (match) => {
+  return (match, isTalk) => {
     if (style === "bold") return isEstablished || names.length > 1;
     if (match.stamp !== undefined && areTimed)
       return isEstablished || (style === "own-line" && names.length > 1);
     if (isEstablished && families.has(familyOf(match.label) ?? "\n")) return true;
-    return isFull && labelShape(match.label) === "name" && match.label.split(" ").length <= 3;
+    return isFull && isTalk && labelShape(match.label) === "name" && match.label.split(" ").length <= 3;
   };
 }

@@ -111,8 +111,13 @@ function matchOwnLine(text: string, { at, stamp }: Head): LabelMatch | undefined
   const rest = text.slice(at).trimEnd();
   const timed = /[\s|,·-]+(?=[[(#]?\d{1,3}:\d{2}(?:[:.,]\d+)*[\])#]?:?$)/.exec(rest);
   const after = timed === null ? undefined : stampAt(rest, timed.index + timed[0].length);
-  const label = trimLabel((timed === null ? rest : rest.slice(0, timed.index)).replace(/[:：]$/, ""));
-  if (labelShape(label) === null || (stamp === undefined && after === undefined && isAnswer(label)))
+  const raw = (timed === null ? rest : rest.slice(0, timed.index)).replace(/[:：]$/, "");
+  const label = trimLabel(raw);
+  if (
+    raw.includes("\t") ||
+    labelShape(label) === null ||
+    (stamp === undefined && after === undefined && isAnswer(label))
+  )
     return undefined;
   return { label, from: text.length, untimed: text.length, stamp: stamp ?? after, variant: undefined };
 }

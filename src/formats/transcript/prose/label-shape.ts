@@ -19,9 +19,12 @@ const looseWord = /^[\p{L}\p{M}\p{Nd}#][\p{L}\p{M}\p{Nd}.'’\-_&/+#]*$/u;
 /** A label as it is shown and compared: no marks, spaces or asterisks around it, one space between words. */
 export const trimLabel = (text: string): string => text.replace(edges, "").replace(/\s+/g, " ");
 
+/** "4 May 2026" stands where a name may stand, too. */
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
 /** Judges a trimmed label. */
 export function labelShape(label: string): LabelShape {
-  if (label.length === 0 || label.length > longest || !/\p{L}/u.test(label)) return null;
+  if (label.length === 0 || label.length > longest || !/\p{L}/u.test(label) || year.test(label)) return null;
   const words = label
     .replace(suffix, "")
     .replace(/,(?= )/, "")

@@ -80,6 +80,7 @@ class ProseReader {
     const isHeader =
       before.length <= headerLines && before.every(({ line }) => line.text.length <= headerLength);
     for (const { line } of before) {
+      if (this.#isTimeOnly(line)) continue;
       if (isHeader || line.isHeading) this.#keepOutside(line);
       else this.#addWords(line, line.startsParagraph);
     }
@@ -87,6 +88,7 @@ class ProseReader {
     let unlabelled = 0;
     for (const labelled of this.#lines.slice(before.length)) {
       const { line, taken, left } = labelled;
+      if (taken === undefined && this.#isTimeOnly(line)) continue;
       if (taken !== undefined) this.#open(taken, labelled.isOnce, line);
       else if (isLabelled && (announcements.test(line.text.trim()) || line.isHeading))
         this.#keepOutside(line);
@@ -132,16 +134,22 @@ class ProseReader {
     else this.#addWords(line, true);
   }
 
+  /** A line that is only a time says when the next words begin. */
+  #isTimeOnly(line: Line): boolean {
+    const stamp = leadingStamp(line.text);
+    const isTime = stamp !== undefined && this.#rule.isTime(stamp) && !this.#rule.areEnds;
+    if (!isTime || !isBlank(line.text.slice(stamp.to))) return false;
+    this.#count(stamp);
+    this.#pending = stamp;
+    return true;
+  }
+
   /** Words without a label: a turn of their own, or more of the turn before. */
   #addWords(line: Line, isOwn: boolean): void {
     const stamp = leadingStamp(line.text);
     const isTaken = stamp !== undefined && this.#rule.isTime(stamp) && !this.#rule.areEnds;
     const words = isTaken ? line.text.slice(stamp.to).replace(/^\s*[-–—|]\s+/, "") : line.text;
     if (isTaken) this.#count(stamp);
-    if (isTaken && isBlank(words)) {
-      this.#pending = stamp;
-      return;
-    }
     if (isOwn || this.#turns.length === 0) this.#turns.push({ speaker: null, pieces: [] });
     this.#append(words, isTaken ? stamp : this.#takePending(), "\n");
   }

@@ -1,0 +1,14 @@
+import fc from "fast-check";
+import { labelStyles, textEncodings, timeStyles } from "#formats/transcript/draft";
+
+/** Any choice a person can make about a file. */
+export const encodingsAndStyles = fc.record(
+  {
+    encoding: fc.constantFrom(...textEncodings),
+    labels: fc.constantFrom(...labelStyles),
+    times: fc.constantFrom(...timeStyles),
+    format: fc.constantFrom("txt" as const, "md" as const, "vtt" as const, "docx" as const),
+    joinCues: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
