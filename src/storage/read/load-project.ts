@@ -26,7 +26,7 @@ export function loadProject(database: ProjectDatabase, projectId: ProjectId): Pr
     database.turns,
     database.layers,
   ];
-  return guarded(() => database.transaction("r", stores, () => readProject(database, projectId)));
+  return guarded(() => database.transaction("r", stores, async () => readProject(database, projectId)));
 }
 
 /** As {@link loadProject}, inside a transaction of the caller's. */

@@ -179,6 +179,11 @@ export class OpenProject {
     return recordBackup(this.#database, this.id, at);
   }
 
+  /** Takes over what other tabs wrote; happens by itself as they write, and whenever this tab is shown. */
+  catchUp(): Promise<void> {
+    return this.#follower.catchUp();
+  }
+
   /** Stops listening to other tabs. Changes under way are finished. */
   close(): void {
     document.removeEventListener("visibilitychange", this.#onVisible);

@@ -41,7 +41,7 @@ export function commit(target: CommitTarget, request: CommitRequest | ReversalRe
   const { database } = target;
   return guarded(async () => {
     const node = await deviceNode(database);
-    return database.transaction("rw", storesOf(database), () => write(target, request, node));
+    return database.transaction("rw", storesOf(database), async () => write(target, request, node));
   });
 }
 

@@ -1,0 +1,41 @@
+import type { Environment } from "#domain/model/environment";
+import type { CoderId } from "#domain/model/ids";
+import type { Deed, LogEntry, Patch } from "#domain/model/patch";
+import type { SourceContents } from "#domain/model/source-contents";
+import { OpenProject } from "#storage/read/open-project";
+import type { ProjectDatabase } from "#storage/project-database";
+import { createProject } from "#storage/write/create-project";
+import { coderRecord, projectRecord } from "./records.ts";
+import { freshDatabase } from "./fresh-database.ts";
+import { testEnvironment } from "./test-environment.ts";
+
+/** A project in a database of its own with one coder, `coder`, opened; other tabs can be opened on it. */
+export interface Study {
+  readonly database: ProjectDatabase;
+  readonly environment: Environment;
+  readonly project: OpenProject;
+  /** Opens the project once more, as another tab does, on a connection of its own. */
+  anotherTab(): Promise<OpenProject>;
+  /** Commits as `coder` unless told otherwise. */
+  commit(
+    patch: Patch,
+    others?: { coderId?: CoderId; kind?: Deed["kind"]; contents?: readonly SourceContents[] },
+  ): Promise<LogEntry | undefined>;
+}
+
+/** To be followed by `deleteDatabases` and by closing the projects that were opened. */
+export async function openStudy(): Promise<Study> {
+  const database = freshDatabase();
+  const environment = testEnvironment();
+  const record = projectRecord("project");
+  await createProject(database, environment, record, coderRecord("coder"));
+  const project = await OpenProject.open(database, record.id, environment);
+  return {
+    database,
+    environment,
+    project,
+    anotherTab: () => OpenProject.open(freshDatabase(database.name), record.id, environment),
+    commit: (patch, { coderId = "coder" as CoderId, kind = "code/edit", contents = [] } = {}) =>
+      project.commit({ coderId, deed: { kind, detail: {} }, patch, contents }),
+  };
+}
