@@ -51,16 +51,17 @@ export const ordinal: Metric = (distribution, counts) => ({
 });
 
 /**
- * ((c − k) / (c + k))² of numbers from 0 up, 0 for two zeros. Quadratic in the number of distinct values.
+ * ((c − k) / (c + k))² of numbers, 0 for two zeros. Quadratic in the number of distinct values.
  * @throws TypeError where a category is a text
- * @throws RangeError where one is below 0
+ * @throws RangeError where two values differ and add up to 0, which no ratio scale allows
  */
 export const ratio: Metric = (distribution, counts) => {
   const values = numbersOf(distribution.categories);
-  if (values.some((value) => value < 0)) throw new RangeError("Ratio data need values of 0 and above");
   return pairwise(distribution, counts, (k, l) => {
     const [a, b] = [values[k]!, values[l]!];
-    return a === b ? 0 : ((a - b) / (a + b)) ** 2;
+    if (a === b) return 0;
+    if (a + b === 0) throw new RangeError("Ratio data cannot hold a number and its negative");
+    return ((a - b) / (a + b)) ** 2;
   });
 };
 

@@ -2,7 +2,7 @@ import { identityWeights, type AgreementWeights } from "#domain/agreement/agreem
 import { cohenKappa } from "#domain/agreement/cohen-kappa";
 import { contingencyTables } from "#domain/agreement/contingency-table";
 import { distributionOf } from "#domain/agreement/distribution";
-import { isDefined, type Figure } from "#domain/agreement/figure";
+import { isDefined, undefinedReasons, type Figure } from "#domain/agreement/figure";
 import type { Ratings } from "#domain/agreement/ratings";
 import { unpairedReason } from "#domain/agreement/undefined-reason";
 
@@ -11,7 +11,8 @@ import { unpairedReason } from "#domain/agreement/undefined-reason";
  *
  * In [-1, 1], 0 being chance. No standard error: the pairs share coders.
  *
- * @returns undefined where no two ratings can be compared, and where any pair's kappa is, for that pair's reason
+ * @returns undefined where no two ratings can be compared, and where any pair's kappa is: for its
+ *   reason, or the first of several reasons in the order of their list
  * @see Light (1971), Psychological Bulletin 76:365
  */
 export function lightKappa(
@@ -22,8 +23,10 @@ export function lightKappa(
   const unpaired = unpairedReason(distribution);
   if (unpaired !== undefined) return { undefined: unpaired };
   const kappas = contingencyTables(ratings).map((table) => cohenKappa(table, weights));
-  const undefinedKappa = kappas.find((kappa) => !isDefined(kappa));
-  if (undefinedKappa !== undefined) return undefinedKappa;
+  const none = undefinedReasons.find((reason) =>
+    kappas.some((kappa) => !isDefined(kappa) && kappa.undefined === reason),
+  );
+  if (none !== undefined) return { undefined: none };
   const used = distribution.multiplicity.reduce(
     (sum, times, row) => (distribution.raters[row]! >= 2 ? sum + times : sum),
     0,

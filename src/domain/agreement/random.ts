@@ -40,9 +40,10 @@ export function random(seed: number): Random {
   };
   return {
     next,
-    below: (count) => Math.floor((next() / twoTo32) * count),
-    fraction: () => next() / twoTo32,
+    below: (count) => Math.floor(next() * step * count),
+    fraction: () => next() * step,
   };
 }
 
 const twoTo32 = 2 ** 32;
+const step = 1 / twoTo32;
