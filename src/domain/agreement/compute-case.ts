@@ -17,7 +17,7 @@ export interface CaseValues {
  * Every statistic that applies to a case, by key.
  *
  * A figure becomes `key`, `key.se` and, from its interval, `key.ci95_lower` and `key.ci95_upper`, or
- * `key.boot_units_lower` and `key.boot_units_upper` where the interval is a bootstrap's.
+ * `key.boot_units_lower` and `key.boot_units_upper` where the interval is a bootstrap's over units.
  *
  * @param bootstrap seed of the bootstrap intervals; unless told how many, 1,000 resamples, and of few units up to 20,000
  * @throws RangeError, TypeError where the case is malformed
@@ -26,20 +26,34 @@ export function computeCase(
   agreementCase: AgreementCase,
   bootstrap: BootstrapOptions = { seed: 1 },
 ): CaseValues {
+  return { id: agreementCase.id, ...flatFigures(caseFigures(agreementCase, bootstrap)) };
+}
+
+/**
+ * Figures as flat values.
+ * @param drawn what a bootstrap interval's resamples draw, for its keys
+ */
+export function flatFigures(
+  figures: CaseFigures,
+  drawn: "units" | "turns" | "sources" = "units",
+): Pick<CaseValues, "values" | "reasons"> {
   const values: Record<string, number | null> = {};
   const reasons: Record<string, UndefinedReason> = {};
-  for (const [key, figure] of figuresOf(agreementCase, bootstrap)) {
-    if (isDefined(figure)) addEstimate(values, key, figure);
+  for (const [key, figure] of figures) {
+    if (isDefined(figure)) addEstimate(values, key, figure, drawn);
     else {
       values[key] = null;
       reasons[key] = figure.undefined;
     }
   }
-  return { id: agreementCase.id, values, reasons };
+  return { values, reasons };
 }
 
-/** One family of coefficients a form of data; each says itself which of its keys apply. */
-function figuresOf(agreementCase: AgreementCase, bootstrap: BootstrapOptions): CaseFigures {
+/**
+ * The figures that apply to a case: one family of coefficients a form of data, each says itself which of its keys apply.
+ * Parameters and errors as for {@link computeCase}.
+ */
+export function caseFigures(agreementCase: AgreementCase, bootstrap: BootstrapOptions): CaseFigures {
   switch (agreementCase.level) {
     case "multi-label":
       return setsFigures(agreementCase);
@@ -50,11 +64,16 @@ function figuresOf(agreementCase: AgreementCase, bootstrap: BootstrapOptions): C
   }
 }
 
-function addEstimate(values: Record<string, number | null>, key: string, estimate: Estimate): void {
+function addEstimate(
+  values: Record<string, number | null>,
+  key: string,
+  estimate: Estimate,
+  drawn: string,
+): void {
   values[key] = estimate.value;
   if (estimate.se !== undefined) values[`${key}.se`] = estimate.se;
   if (estimate.interval === undefined) return;
-  const ends = estimate.interval.method.kind === "percentile-bootstrap" ? "boot_units" : "ci95";
+  const ends = estimate.interval.method.kind === "percentile-bootstrap" ? `boot_${drawn}` : "ci95";
   values[`${key}.${ends}_lower`] = estimate.interval.lower;
   values[`${key}.${ends}_upper`] = estimate.interval.upper;
 }

@@ -1,0 +1,95 @@
+import type {
+  Snapshot,
+  SnapshotAssignment,
+  SnapshotCoding,
+  SnapshotSource,
+} from "#domain/agreement/snapshot";
+import {
+  flatParagraphsOf,
+  flatSentencesOf,
+  flatWordsOf,
+  wideCharactersOf,
+} from "#domain/agreement/units-boundaries";
+import type { ParticipantId, SourceId } from "#domain/model/ids";
+import type { Coding, Participant, ParticipantRole, Source } from "#domain/model/records";
+import { Turns } from "#domain/model/turns";
+import type { ProjectSnapshot } from "#domain/query/project-snapshot";
+import { mapRange, mapTurns, type Edit } from "#domain/text/edit";
+import { revisionsOf } from "#domain/text/revisions";
+import { textAt } from "#domain/text/text-at";
+
+/** What a snapshot for agreement is taken of. */
+export type ComparableProject = Pick<
+  ProjectSnapshot,
+  "sources" | "participants" | "corrections" | "codes" | "codings" | "turns"
+>;
+
+export interface SnapshotRequest {
+  /** The imported text of a source. */
+  readonly textOf: (sourceId: SourceId) => string;
+  readonly assignments: readonly SnapshotAssignment[];
+  /** Boundaries that take time to find, and are needed for their units only. */
+  readonly words: boolean;
+  readonly sentences: boolean;
+}
+
+/**
+ * Freezes a project for comparison: texts and turns as they stand corrected now, codings mapped to them, roles of those
+ * who speak. Removed sources and codings are left out; a coding whose words are all gone is in it with no extent, to be
+ * counted.
+ *
+ * @throws RangeError where a correction does not fit the text
+ */
+export function snapshotOfProject(project: ComparableProject, request: SnapshotRequest): Snapshot {
+  const roles = new Map(project.participants.map(({ id, role }: Participant) => [id, role]));
+  const sources = project.sources.filter(({ removed }) => removed !== true);
+  const frozen = sources.map((source) => frozenSource(source, project, request, roles));
+  return {
+    sources: frozen.map(({ source }) => source),
+    codes: project.codes,
+    codings: frozen.flatMap(({ codings }) => codings),
+    assignments: request.assignments,
+  };
+}
+
+function frozenSource(
+  source: Source,
+  { corrections, codings, turns }: ComparableProject,
+  request: SnapshotRequest,
+  roles: ReadonlyMap<ParticipantId, ParticipantRole | undefined>,
+): { source: SnapshotSource; codings: SnapshotCoding[] } {
+  const { id, language } = source;
+  const own = corrections.filter(({ sourceId }) => sourceId === id);
+  const revisions = revisionsOf(source.length, own);
+  const edits = new Map<number, readonly Edit[]>();
+  const editsFrom = (revision: number): readonly Edit[] => {
+    const known = edits.get(revision) ?? revisions.editsBetween(revision, revisions.latest);
+    edits.set(revision, known);
+    return known;
+  };
+  const text = textAt(request.textOf(id), own);
+  const spoken = mapTurns([...(turns.get(id) ?? noTurns)], editsFrom(0)).map(({ start, end, speaker }) => {
+    const participantId = source.speakers[speaker]?.participantId;
+    const role = participantId === undefined ? undefined : roles.get(participantId);
+    return { start, end, ...(role === undefined ? {} : { role }) };
+  });
+  return {
+    source: {
+      id,
+      length: text.length,
+      wideCharacters: wideCharactersOf(text),
+      turns: spoken,
+      paragraphs: flatParagraphsOf(text),
+      ...(request.sentences ? { sentences: flatSentencesOf(text, spoken, language) } : {}),
+      ...(request.words ? { words: flatWordsOf(text, spoken, language) } : {}),
+    },
+    codings: codings
+      .filter(({ sourceId, removed }: Coding) => sourceId === id && removed !== true)
+      .map(({ id: codingId, coderId, codeId, revision, start, end }) => {
+        const mapped = mapRange({ start, end }, editsFrom(revision));
+        return { id: codingId, sourceId: id, coderId, codeId, start: mapped.start, end: mapped.end };
+      }),
+  };
+}
+
+const noTurns = Turns.of([]);
