@@ -36,7 +36,7 @@ export function routePath(route: Route): string {
 /** The place an address speaks of; home where it speaks of none. */
 export function parseRoute(hash: string): Route {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
-  const [p, projectId, screen, id] = path.split("/").map(decodeURIComponent);
+  const [p, projectId, screen, id] = path.split("/");
   const asked = new URLSearchParams(query);
   if (p !== "p" || projectId === undefined || projectId === "") return { screen: "home" };
   if (screen === "passages")
