@@ -1,3 +1,4 @@
+import { creation } from "#domain/model/changes";
 import type { CoderId } from "#domain/model/ids";
 import type { Coder } from "#domain/model/records";
 import type { OpenProject } from "#storage/read/open-project";
@@ -17,7 +18,7 @@ export async function addCoder(
   await project.commit({
     coderId: id,
     deed: { kind: "coder/create", detail: { name: coder.name } },
-    patch: [{ table: "coders", id, before: null, after: coder }],
+    patch: [creation("coders", coder)],
   });
   return id;
 }
