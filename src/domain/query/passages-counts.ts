@@ -1,0 +1,62 @@
+import type { ParticipantId, SourceId } from "#domain/model/ids";
+import type { Source } from "#domain/model/records";
+import type { Turns } from "#domain/model/turns";
+import { admittedPeople, codeGroupsOf, sourcesOf } from "#domain/query/passages-mentions";
+import type { Mention, Passage, PassageIndex, PassageQuery, ThreeCounts } from "#domain/query/passages-query";
+
+/** Mentions, persons and sources of the passages that a query found, each with its base. */
+export function countPassages(
+  index: PassageIndex,
+  query: PassageQuery,
+  passages: readonly Passage[],
+): ThreeCounts {
+  const people = admittedPeople(index, query);
+  const mentions = new Set<Mention>();
+  const persons = new Set<ParticipantId>();
+  const sources = new Set<SourceId>();
+  for (const passage of passages) {
+    sources.add(passage.sourceId);
+    for (const mention of passage.mentions) mentions.add(mention);
+    for (const id of passage.participantIds) if (people?.has(id) ?? true) persons.add(id);
+  }
+  const scope = sourcesOf(index, query);
+  const speaking = new Set<ParticipantId>();
+  for (const source of scope)
+    for (const id of turnsByPerson(source, index.turnsOf(source.id)).keys())
+      if (id !== undefined && (people?.has(id) ?? true)) speaking.add(id);
+  let codings = 0;
+  for (const mention of mentions) codings += mention.codings.length;
+  return {
+    mentions: { count: mentions.size, of: codings },
+    persons: { count: persons.size, of: speaking.size },
+    sources: { count: sources.size, of: scope.length },
+  };
+}
+
+/** How many turns each person speaks in a source; those of people nobody has named under undefined. */
+export function turnsByPerson(
+  { speakers }: Source,
+  { packed }: Turns,
+): ReadonlyMap<ParticipantId | undefined, number> {
+  const turns = new Map<ParticipantId | undefined, number>();
+  for (const speaker of packed.speakers) {
+    const id = speakers[speaker]?.participantId;
+    turns.set(id, (turns.get(id) ?? 0) + 1);
+  }
+  return turns;
+}
+
+/** Codings of the query's codes, coders and sources that have no words left: nothing shows them among the passages. */
+export function unplacedCodings(index: PassageIndex, query: PassageQuery): number {
+  const groups = codeGroupsOf(index, query);
+  let count = 0;
+  for (const { id } of sourcesOf(index, query))
+    for (const coding of index.codingsOf(id)) {
+      const codeId = index.resolve(coding.codeId);
+      if (codeId === undefined || query.coderIds?.has(coding.coderId) === false) continue;
+      if (groups !== undefined && !groups.some((group) => group.has(codeId))) continue;
+      const { start, end } = index.extentOf(coding);
+      if (start >= end) count++;
+    }
+  return count;
+}

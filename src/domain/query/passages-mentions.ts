@@ -1,0 +1,118 @@
+import type { CodeId, CoderId, ParticipantId } from "#domain/model/ids";
+import type { Coding, Source } from "#domain/model/records";
+import type { TextRange } from "#domain/model/text-range";
+import type { Turns } from "#domain/model/turns";
+import type { Mention, PassageIndex, PassageQuery } from "#domain/query/passages-query";
+
+/** Sources that the query admits, in order. */
+export const sourcesOf = (index: PassageIndex, { sourceIds }: PassageQuery): readonly Source[] =>
+  index.sourceList.filter(({ id }) => sourceIds?.has(id) ?? true);
+
+/** For each code that the query asks for, the code itself and those that count as it; undefined where it asks for all codes. */
+export function codeGroupsOf(
+  { codeTree }: PassageIndex,
+  { codeIds, withSubcodes = false }: PassageQuery,
+): readonly ReadonlySet<CodeId>[] | undefined {
+  if (codeIds.length === 0) return undefined;
+  const targets = new Set(codeIds.map((codeId) => codeTree.nodeOf.get(codeId)?.code.id ?? codeId));
+  return [...targets].map((target) => {
+    const group = new Set([target]);
+    if (withSubcodes)
+      for (const { code, parent } of codeTree.nodes)
+        if (parent !== undefined && group.has(parent.code.id)) group.add(code.id);
+    return group;
+  });
+}
+
+/** The people whose talk the query asks for; undefined where it asks for everybody's, named or not. */
+export function admittedPeople(
+  { participants }: PassageIndex,
+  { participantIds, roles }: PassageQuery,
+): ReadonlySet<ParticipantId> | undefined {
+  if (participantIds === undefined && roles === undefined) return undefined;
+  const admitted = new Set<ParticipantId>();
+  for (const { id, role } of participants.values())
+    if ((participantIds?.has(id) ?? true) && (roles === undefined || (role !== undefined && roles.has(role))))
+      admitted.add(id);
+  return admitted;
+}
+
+/** True where one of those who speak is admitted. */
+export const isAdmitted = (
+  speaking: readonly ParticipantId[],
+  people: ReadonlySet<ParticipantId> | undefined,
+): boolean => people === undefined || speaking.some((id) => people.has(id));
+
+/** Who speaks in a range of a source, in the order of the turns it touches; people nobody has named are missing. */
+export function speakingIn(source: Source, turns: Turns, range: TextRange): readonly ParticipantId[] {
+  const { first, last } = turns.touching(range);
+  const { speakers } = turns.packed;
+  const people: ParticipantId[] = [];
+  for (let turn = first; turn < last; turn++) {
+    const participantId = source.speakers[speakers[turn]!]?.participantId;
+    if (participantId !== undefined && !people.includes(participantId)) people.push(participantId);
+  }
+  return people;
+}
+
+/**
+ * The mentions in one source that the query admits, of any of its codes; by start, then longest first, then code and coder.
+ *
+ * @param codes those that count; all where undefined
+ * @param people see {@link admittedPeople}
+ */
+export function mentionsIn(
+  index: PassageIndex,
+  source: Source,
+  codes: ReadonlySet<CodeId> | undefined,
+  people: ReadonlySet<ParticipantId> | undefined,
+  coderIds: ReadonlySet<CoderId> | undefined,
+): readonly Mention[] {
+  const runs: Run[] = [];
+  /** The last run of each coder and code. */
+  const last = new Map<CoderId, Map<CodeId, Run>>();
+  for (const coding of index.codingsOf(source.id)) {
+    const { coderId } = coding;
+    const codeId = index.resolve(coding.codeId);
+    if (codeId === undefined || codes?.has(codeId) === false || coderIds?.has(coderId) === false) continue;
+    const { start, end } = index.extentOf(coding);
+    if (start >= end) continue; // unplaced: none of its words are left
+    let ofCoder = last.get(coderId);
+    if (ofCoder === undefined) last.set(coderId, (ofCoder = new Map<CodeId, Run>()));
+    const run = ofCoder.get(codeId);
+    if (run !== undefined && start < run.end) {
+      if (end > run.end) run.end = end;
+      run.codings.push(coding);
+    } else {
+      const next = {
+        sourceId: source.id,
+        codeId,
+        coderId,
+        start,
+        end,
+        codings: [coding],
+        participantIds: nobody,
+      };
+      ofCoder.set(codeId, next);
+      runs.push(next);
+    }
+  }
+  const turns = index.turnsOf(source.id);
+  for (const run of runs) run.participantIds = speakingIn(source, turns, run);
+  const admitted = people === undefined ? runs : runs.filter((run) => isAdmitted(run.participantIds, people));
+  return admitted.sort(compareMentions);
+}
+
+/** A mention while it grows. */
+interface Run extends Mention {
+  end: number;
+  readonly codings: Coding[];
+  participantIds: readonly ParticipantId[];
+}
+
+const nobody: readonly ParticipantId[] = [];
+
+const compareMentions = (a: Mention, b: Mention): number =>
+  a.start - b.start || b.end - a.end || compare(a.codeId, b.codeId) || compare(a.coderId, b.coderId);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,130 @@
+import type { CodeId, CoderId } from "#domain/model/ids";
+import type { Source } from "#domain/model/records";
+import type { TextRange } from "#domain/model/text-range";
+import type { Turns } from "#domain/model/turns";
+import {
+  admittedPeople,
+  codeGroupsOf,
+  isAdmitted,
+  mentionsIn,
+  sourcesOf,
+  speakingIn,
+} from "#domain/query/passages-mentions";
+import type { Mention, Passage, PassageIndex, PassageQuery } from "#domain/query/passages-query";
+
+/**
+ * The passages that answer a query, by source, then place.
+ *
+ * `any`: mentions of the codes that overlap and begin in the same turn are one passage, so that what several coders marked
+ * with slightly different ends is read once, and long codes do not chain a whole transcript together.
+ * `all`: a passage is a stretch, as long as possible, of which every character carries each of the codes.
+ *
+ * Codings without words left are no passage. Linear in the codings of the sources, but for sorting.
+ */
+export function findPassages(index: PassageIndex, query: PassageQuery): readonly Passage[] {
+  const groups = codeGroupsOf(index, query);
+  const codes = groups === undefined ? undefined : new Set(groups.flatMap((group) => [...group]));
+  const people = admittedPeople(index, query);
+  return sourcesOf(index, query).flatMap((source) => {
+    const mentions = mentionsIn(index, source, codes, people, query.coderIds);
+    const turns = index.turnsOf(source.id);
+    const passages =
+      query.match === "all" && groups !== undefined && groups.length > 1
+        ? carryingAll(mentions, groups)
+        : beginningTogether(mentions, turns);
+    return passages
+      .map((passage) => asPassage(passage, source, turns))
+      .filter(({ participantIds }) => isAdmitted(participantIds, people));
+  });
+}
+
+interface Stretch extends TextRange {
+  readonly mentions: readonly Mention[];
+}
+
+/** Runs of mentions that overlap and begin in the same turn. */
+function beginningTogether(mentions: readonly Mention[], turns: Turns): readonly Stretch[] {
+  const stretches: { start: number; end: number; turn: number; mentions: Mention[] }[] = [];
+  for (const mention of mentions) {
+    const { start, end } = mention;
+    const turn = turns.touching({ start, end: start + 1 }).first;
+    const stretch = stretches.at(-1);
+    if (stretch?.turn === turn && start < stretch.end) {
+      stretch.end = Math.max(stretch.end, end);
+      stretch.mentions.push(mention);
+    } else stretches.push({ start, end, turn, mentions: [mention] });
+  }
+  return stretches;
+}
+
+/** Maximal stretches that carry a code of every group, with the mentions on them. */
+function carryingAll(
+  mentions: readonly Mention[],
+  groups: readonly ReadonlySet<CodeId>[],
+): readonly Stretch[] {
+  let common: readonly TextRange[] | undefined;
+  for (const group of groups) {
+    const covered = covering(mentions.filter(({ codeId }) => group.has(codeId)));
+    common = common === undefined ? covered : intersection(common, covered);
+  }
+  let next = 0;
+  let on: Mention[] = [];
+  return (common ?? []).map(({ start, end }) => {
+    const from = next;
+    while (next < mentions.length && mentions[next]!.start < end) next++;
+    on = [...on, ...mentions.slice(from, next)].filter((mention) => mention.end > start);
+    return { start, end, mentions: on };
+  });
+}
+
+/** The ranges, those that overlap or touch as one; they come by start. */
+function covering(ranges: readonly TextRange[]): readonly TextRange[] {
+  const covered: { start: number; end: number }[] = [];
+  for (const { start, end } of ranges) {
+    const last = covered.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else covered.push({ start, end });
+  }
+  return covered;
+}
+
+/** What two lists of ranges, each in order and without overlaps, have in common. */
+function intersection(some: readonly TextRange[], others: readonly TextRange[]): readonly TextRange[] {
+  const common: TextRange[] = [];
+  for (let i = 0, j = 0; i < some.length && j < others.length;) {
+    const one = some[i]!;
+    const other = others[j]!;
+    const start = Math.max(one.start, other.start);
+    const end = Math.min(one.end, other.end);
+    if (start < end) common.push({ start, end });
+    if (one.end < other.end) i++;
+    else j++;
+  }
+  return common;
+}
+
+function asPassage({ start, end, mentions }: Stretch, source: Source, turns: Turns): Passage {
+  return {
+    sourceId: source.id,
+    start,
+    end,
+    mentions,
+    turns: turns.touching({ start, end }),
+    participantIds: speakingIn(source, turns, { start, end }),
+  };
+}
+
+/** The codes on a passage, as the codebook lists them, each with those who applied it. */
+export function codersByCode(
+  { codeTree }: PassageIndex,
+  { mentions }: Passage,
+): ReadonlyMap<CodeId, ReadonlySet<CoderId>> {
+  const coders = new Map<CodeId, Set<CoderId>>();
+  for (const { codeId, coderId } of mentions) {
+    const ofCode = coders.get(codeId);
+    if (ofCode === undefined) coders.set(codeId, new Set([coderId]));
+    else ofCode.add(coderId);
+  }
+  const place = new Map(codeTree.nodes.map(({ code }, at) => [code.id, at]));
+  return new Map([...coders].sort(([a], [b]) => place.get(a)! - place.get(b)!));
+}
