@@ -1,0 +1,28 @@
+import type { Report } from "#domain/report/report";
+import { writeCsv, type CsvSeparator } from "#formats/report/write-csv";
+import type { ReportJobs } from "#workers/report-jobs";
+import { trustedWorkerUrl } from "#workers/trusted-worker-url";
+import { WorkerClient } from "#workers/worker-client";
+import reportWorkerUrl from "../workers/report-worker.ts?worker&url";
+
+const writer = new WorkerClient<ReportJobs>(
+  () => new Worker(trustedWorkerUrl(reportWorkerUrl), { type: "module" }),
+);
+
+/**
+ * A report as a Word file, written off the page's thread.
+ *
+ * @param at the time that stands in the file, ms since 1970 UTC
+ */
+export async function docxOf(report: Report, at: number): Promise<Blob> {
+  const bytes = await writer.call("docx", { report, at });
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], {
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  });
+}
+
+/** A table as a csv file: UTF-8 with a byte order mark. */
+export const csvOf = (
+  rows: readonly (readonly (string | number | undefined)[])[],
+  separator: CsvSeparator,
+): Blob => new Blob([writeCsv(rows, separator)], { type: "text/csv;charset=utf-8" });

@@ -1,0 +1,69 @@
+import { csvOf, docxOf } from "#actions/write-report";
+import type { SourceId } from "#domain/model/ids";
+import type { Passage } from "#domain/query/passages-query";
+import type { ProjectIndex } from "#domain/query/project-index";
+import { passageRecord } from "#domain/report/passage-record";
+import {
+  passageColumns,
+  passagesReport,
+  passagesTable,
+  type PassageWording,
+} from "#domain/report/passages-report";
+import type { ExportFormat } from "#features/explore/export-ask-event";
+import type { FoundPassages } from "#features/explore/passage-search";
+import { exploreText as text } from "#messages/explore";
+import { transcriptsText } from "#messages/transcripts";
+import { download, fileNameOf } from "#ui/download";
+
+const wording: PassageWording = {
+  reference: text.reference,
+  time: text.time,
+  role: transcriptsText.role,
+  column: Object.fromEntries(
+    passageColumns.map((name) => [name, text.column[name]]),
+  ) as PassageWording["column"],
+};
+
+/** Which passages are taken along, and as what. `at` is the time that stands in the file, ms since 1970 UTC. */
+export interface PassageExport {
+  readonly index: ProjectIndex;
+  readonly found: FoundPassages;
+  readonly passages: readonly Passage[];
+  readonly format: ExportFormat;
+  readonly at: number;
+  readonly textOf: (sourceId: SourceId) => Promise<string>;
+}
+
+/** Writes the passages to a file and hands it to the person. The Word file keeps the groups of the screen. */
+export async function exportPassages({
+  index,
+  found,
+  passages,
+  format,
+  at,
+  textOf,
+}: PassageExport): Promise<void> {
+  const recordOf = async (passage: Passage) => passageRecord(index, passage, await textOf(passage.sourceId));
+  const names = found.query.codeIds.flatMap((id) => index.codeTree.nodeOf.get(id)?.code.name ?? []);
+  const title = text.fileName(names.length === 0 ? text.everyCode() : names.join(", "));
+  if (format !== "docx") {
+    const rows = passagesTable(await Promise.all(passages.map(recordOf)), wording);
+    download(csvOf(rows, format === "comma" ? "," : ";"), `${fileNameOf(title)}.csv`);
+    return;
+  }
+  const wanted = new Set(passages);
+  const groups = await Promise.all(
+    found.groups.map(async (group) => ({
+      name: group.name,
+      passages: await Promise.all(group.passages.filter((passage) => wanted.has(passage)).map(recordOf)),
+    })),
+  );
+  const filled = groups.filter((group) => group.passages.length > 0);
+  download(await docxOf(passagesReport(title, filled, wording), at), `${fileNameOf(title)}.docx`);
+}
+
+/** A passage for the clipboard: “words” (Teacher 3, Focus group A, turn 51). */
+export function quotationOf(index: ProjectIndex, passage: Passage, source: string): string {
+  const { text: words, reference } = passageRecord(index, passage, source);
+  return `“${words}” (${text.reference(reference)})`;
+}

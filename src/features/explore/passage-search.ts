@@ -1,0 +1,109 @@
+import type { CodeId, CoderId, ParticipantId, SourceId } from "#domain/model/ids";
+import { participantRoles, type ParticipantRole } from "#domain/model/records";
+import { countPassages, unplacedCodings } from "#domain/query/passages-counts";
+import { groupPassages } from "#domain/query/passages-groups";
+import { findPassages } from "#domain/query/passages";
+import type { Passage, PassageQuery, ThreeCounts } from "#domain/query/passages-query";
+import type { ProjectIndex } from "#domain/query/project-index";
+
+/** What passages are put together by; `none` leaves them in the order of the transcripts. */
+export const groupings = ["none", "participant", "source", "code", "coder"] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** What a person asks for on the passages screen. Empty sets do not narrow. Replaced, never changed. */
+export interface PassageAsk {
+  readonly codeIds: ReadonlySet<CodeId>;
+  readonly match: "any" | "all";
+  readonly withSubcodes: boolean;
+  readonly sourceIds: ReadonlySet<SourceId>;
+  readonly participantIds: ReadonlySet<ParticipantId>;
+  readonly roles: ReadonlySet<ParticipantRole>;
+  readonly coderIds: ReadonlySet<CoderId>;
+}
+export const everything: PassageAsk = {
+  codeIds: new Set(),
+  match: "any",
+  withSubcodes: true,
+  sourceIds: new Set(),
+  participantIds: new Set(),
+  roles: new Set(),
+  coderIds: new Set(),
+};
+
+/** Passages under one heading; an empty name where nothing is grouped. */
+export interface NamedPassages {
+  readonly key: string;
+  readonly name: string;
+  readonly passages: readonly Passage[];
+  readonly mentions: number;
+  readonly sources: number;
+}
+
+/** What a query found. */
+export interface FoundPassages {
+  readonly query: PassageQuery;
+  readonly passages: readonly Passage[];
+  readonly counts: ThreeCounts;
+  readonly groups: readonly NamedPassages[];
+  /** Codings that have no words left after corrections. */
+  readonly unplaced: number;
+}
+
+/** The query as the domain takes it: what no longer exists is left out, empty sets are no condition. */
+export function queryOf(index: ProjectIndex, ask: PassageAsk): PassageQuery {
+  const some = <T>(set: ReadonlySet<T>, exists: (each: T) => boolean): ReadonlySet<T> | undefined => {
+    const left = new Set([...set].filter(exists));
+    return left.size === 0 ? undefined : left;
+  };
+  const listed = new Set(index.sourceList.map(({ id }) => id));
+  return {
+    codeIds: [...ask.codeIds].filter((id) => index.resolve(id) !== undefined),
+    match: ask.match,
+    withSubcodes: ask.withSubcodes,
+    sourceIds: some(ask.sourceIds, (id) => listed.has(id)),
+    participantIds: some(ask.participantIds, (id) => index.participants.has(id)),
+    roles: some(ask.roles, (role) => participantRoles.includes(role)),
+    coderIds: some(ask.coderIds, (id) => index.coders.has(id)),
+  };
+}
+
+/** @param nobody heading of passages in which nobody speaks whose name is known */
+export function searchPassages(
+  index: ProjectIndex,
+  ask: PassageAsk,
+  grouping: Grouping,
+  nobody: string,
+): FoundPassages {
+  const query = queryOf(index, ask);
+  const passages = findPassages(index, query);
+  const counts = countPassages(index, query, passages);
+  const unplaced = unplacedCodings(index, query);
+  if (grouping === "none") {
+    const whole = {
+      key: "",
+      name: "",
+      passages,
+      mentions: counts.mentions.count,
+      sources: counts.sources.count,
+    };
+    return { query, passages, counts, unplaced, groups: passages.length === 0 ? [] : [whole] };
+  }
+  const groups = groupPassages(index, query, passages, grouping).map((group): NamedPassages => {
+    const key: string | undefined = group.key;
+    return { ...group, key: key ?? "", name: key === undefined ? nobody : nameOf(index, grouping, key) };
+  });
+  return { query, passages, counts, unplaced, groups };
+}
+
+function nameOf(index: ProjectIndex, grouping: Exclude<Grouping, "none">, key: string): string {
+  const record = {
+    participant: () => index.participants.get(key as ParticipantId),
+    source: () => index.sources.get(key as SourceId),
+    code: () => index.codes.get(key as CodeId),
+    coder: () => index.coders.get(key as CoderId),
+  }[grouping]();
+  return record?.name ?? key;
+}
+
+/** What a passage is remembered by while the project changes under it. */
+export const passageKey = ({ sourceId, start, end }: Passage): string => `${sourceId} ${start} ${end}`;

@@ -1,0 +1,257 @@
+import { consume } from "@lit/context";
+import { LitElement, html, nothing, type PropertyValues } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { projectContext } from "#contexts/project-context";
+import type { Session, SessionState } from "#contexts/session";
+import { sessionContext } from "#contexts/session-context";
+import type { CodeId } from "#domain/model/ids";
+import type { Passage } from "#domain/query/passages-query";
+import type { ProjectIndex } from "#domain/query/project-index";
+import type { AskChangeEvent } from "#features/explore/ask-change-event";
+import type { ExportAskEvent } from "#features/explore/export-ask-event";
+import { exportPassages, quotationOf } from "#features/explore/export-passages";
+import type { PassageDeedEvent } from "#features/explore/passage-deed-event";
+import {
+  everything,
+  groupings,
+  passageKey,
+  searchPassages,
+  type FoundPassages,
+  type Grouping,
+  type PassageAsk,
+} from "#features/explore/passage-search";
+import { passagesScreenStyles } from "#features/explore/passages-screen-styles";
+import { SourceTexts } from "#features/explore/source-texts";
+import { exploreText as text } from "#messages/explore";
+import type { OpenProject } from "#storage/read/open-project";
+import { announce } from "#ui/announce";
+import type { Segmented } from "#ui/components/segmented";
+import type { Select } from "#ui/components/select";
+import { ToastShowEvent } from "#ui/components/toast-show-event";
+import { WatchController } from "#ui/controllers/watch-controller";
+import { ErrorShowEvent } from "#ui/events/error-show-event";
+import { goTo, routePath } from "#ui/route";
+import { baseStyles } from "#ui/styles/base-styles";
+import { buttonStyles } from "#ui/styles/button-styles";
+import { textStyles } from "#ui/styles/text-styles";
+import "#features/explore/code-table-view";
+import "#features/explore/passage-list";
+import "#features/explore/passage-query-bar";
+import "#features/explore/passage-side";
+import "#ui/components/counts";
+import "#ui/components/empty";
+import "#ui/components/segmented";
+import "#ui/components/select";
+
+/** Everything said under a code, side by side: found as the query changes, counted three ways, taken along. */
+@customElement("sm-passages-screen")
+export class PassagesScreen extends LitElement {
+  static override styles = [baseStyles, buttonStyles, textStyles, passagesScreenStyles];
+
+  @consume({ context: projectContext }) project!: OpenProject;
+  @consume({ context: sessionContext }) session!: Session;
+  /** Codes to begin with, as the address says. */
+  @property({ attribute: false }) codeIds: readonly CodeId[] = [];
+
+  @state() private ask: PassageAsk = everything;
+  @state() private grouping: Grouping = "none";
+  @state() private view: "passages" | "table" = "passages";
+  @state() private chosen: ReadonlySet<string> = new Set();
+  /** Counts changes of the project that may matter here. */
+  @state() private change = 0;
+  readonly #texts = new SourceTexts(this, () => this.project);
+  readonly #session = new WatchController<SessionState>(this, () => this.session.watch((state) => state));
+  #found: FoundPassages | undefined;
+  #subscription: { unsubscribe(): void } | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#subscription = this.project.index.subscribe(({ tables, sources }) => {
+      if (tables.has("corrections")) this.#texts.drop(sources);
+      this.change++;
+    });
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#subscription?.unsubscribe();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("codeIds") && this.codeIds.length > 0)
+      this.ask = { ...everything, codeIds: new Set(this.codeIds) };
+    if (
+      this.#found === undefined ||
+      ["ask", "grouping", "change", "codeIds"].some((name) => changed.has(name))
+    )
+      this.#found = searchPassages(this.#index, this.ask, this.grouping, text.nobodyNamed());
+    this.#texts.want(new Set(this.#found.passages.map(({ sourceId }) => sourceId)));
+  }
+
+  get #index(): ProjectIndex {
+    return this.project.index;
+  }
+
+  override render() {
+    const found = this.#found!;
+    const views = [
+      { value: "passages", label: text.passages() },
+      { value: "table", label: text.table() },
+    ];
+    return html`<header data-region=${text.title()}>
+        <h1 class="title">${text.title()}</h1>
+        <sm-segmented
+          label=${text.view()}
+          .options=${views}
+          .value=${this.view}
+          @change=${this.#setView}
+        ></sm-segmented>
+      </header>
+      <sm-passage-query-bar
+        data-region=${text.codes()}
+        .index=${this.#index}
+        .ask=${this.ask}
+        .change=${this.change}
+        @sm-ask-change=${this.#setAsk}
+      ></sm-passage-query-bar>
+      ${
+        this.view === "table"
+          ? html`<sm-code-table-view
+              class="scroll"
+              .index=${this.#index}
+              .ask=${this.ask}
+              .change=${this.change}
+            ></sm-code-table-view>`
+          : this.#passages(found)
+      }`;
+  }
+
+  #passages(found: FoundPassages) {
+    return html`<div class="parts">
+      <main class="scroll" data-region=${text.passageList()} tabindex="-1">
+        ${this.#counts(found)} ${found.passages.length === 0 ? this.#nothing() : this.#list(found)}
+      </main>
+      <aside class="scroll" data-region=${text.export()} tabindex="-1">
+        <sm-passage-side
+          .index=${this.#index}
+          .found=${found}
+          .chosen=${this.#chosenOf(found).length}
+          @sm-export-ask=${this.#export}
+        ></sm-passage-side>
+      </aside>
+    </div>`;
+  }
+
+  #counts({ counts, unplaced }: FoundPassages) {
+    const { mentions, persons, sources } = counts;
+    return html`<div class="counts">
+        <sm-counts
+          .counts=${[
+            { value: mentions.count, unit: text.mentions(mentions.count), base: text.mentionBase() },
+            { value: persons.count, unit: text.persons(persons.count), base: text.personBase(persons.of) },
+            { value: sources.count, unit: text.groups(sources.count), base: text.groupBase(sources.of) },
+          ]}
+        ></sm-counts>
+        <sm-select
+          inline
+          label=${text.groupBy()}
+          .value=${this.grouping}
+          .choices=${groupings.map((by) => ({ value: by, label: text.groupByOf(by) }))}
+          @change=${this.#setGrouping}
+        ></sm-select>
+      </div>
+      ${unplaced === 0 ? nothing : html`<p class="remark">${text.unplaced(unplaced)}</p>`}`;
+  }
+
+  #list(found: FoundPassages) {
+    return html`<sm-passage-list
+      .index=${this.#index}
+      .found=${found}
+      .texts=${this.#texts.texts}
+      .chosen=${this.chosen}
+      .coderId=${this.#session.value?.coderId}
+      @sm-passage-deed=${this.#do}
+    ></sm-passage-list>`;
+  }
+
+  #nothing() {
+    const coded = this.ask !== everything;
+    const coding = routePath({ screen: "coding", projectId: this.project.id });
+    return coded
+      ? html`<sm-empty
+          >${text.none()}<button slot="action" class="button" @click=${this.#clear}>
+            ${text.clear()}
+          </button></sm-empty
+        >`
+      : html`<sm-empty
+          >${text.nothingCoded()}<a slot="action" class="button" href=${coding}>${text.goCode()}</a></sm-empty
+        >`;
+  }
+
+  #chosenOf(found: FoundPassages): readonly Passage[] {
+    return found.passages.filter((passage) => this.chosen.has(passageKey(passage)));
+  }
+
+  #do = ({ passage, deed }: PassageDeedEvent): void => {
+    const { sourceId, start, end } = passage;
+    if (deed === "open")
+      goTo({ screen: "coding", projectId: this.project.id, sourceId, range: { start, end } });
+    else if (deed === "copy") void this.#copy([passage]);
+    else {
+      const chosen = new Set(this.chosen);
+      if (!chosen.delete(passageKey(passage))) chosen.add(passageKey(passage));
+      this.chosen = chosen;
+    }
+  };
+
+  async #copy(passages: readonly Passage[]): Promise<void> {
+    try {
+      const quotations = passages.map(async (passage) =>
+        quotationOf(this.#index, passage, await this.#texts.one(passage.sourceId)),
+      );
+      await navigator.clipboard.writeText((await Promise.all(quotations)).join("\n\n"));
+      announce(text.copied());
+      this.dispatchEvent(new ToastShowEvent(text.copied()));
+    } catch (cause) {
+      this.dispatchEvent(new ErrorShowEvent(cause));
+    }
+  }
+
+  #export = async ({ format, which }: ExportAskEvent): Promise<void> => {
+    const found = this.#found!;
+    const passages = which === "all" ? found.passages : this.#chosenOf(found);
+    if (format === "clipboard") return this.#copy(passages);
+    try {
+      const at = this.project.environment.now();
+      await exportPassages({
+        index: this.#index,
+        found,
+        passages,
+        format,
+        at,
+        textOf: (id) => this.#texts.one(id),
+      });
+      this.dispatchEvent(new ToastShowEvent(text.exported(passages.length)));
+    } catch (cause) {
+      this.dispatchEvent(new ErrorShowEvent(cause));
+    }
+  };
+
+  #setAsk = ({ ask }: AskChangeEvent): void => {
+    this.ask = ask;
+  };
+  #clear = (): void => {
+    this.ask = everything;
+  };
+  #setView = ({ currentTarget }: Event): void => {
+    this.view = (currentTarget as Segmented).value === "table" ? "table" : "passages";
+  };
+  #setGrouping = ({ currentTarget }: Event): void => {
+    this.grouping = (currentTarget as Select).value as Grouping;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sm-passages-screen": PassagesScreen;
+  }
+}
