@@ -1,31 +1,35 @@
 import type { CoderId, ProjectId } from "#domain/model/ids";
+import type { Coder, Project } from "#domain/model/records";
 import type { Library } from "#storage/read/library";
 import { createProject as writeProject } from "#storage/write/create-project";
 
-/** A project to begin, and the first to code in it. */
-export interface NewProject {
-  readonly name: string;
-  readonly coderName: string;
-  readonly coderInitials: string;
-}
+/** What a person says of a new project. */
+export type ProjectDraft = Pick<Project, "name"> &
+  Partial<Pick<Project, "researchQuestions" | "mode" | "waves">> & {
+    /** Who begins. */
+    readonly coder: Pick<Coder, "name" | "initials">;
+  };
 
 /**
- * Begins a project with its first coder. Texts are trimmed.
+ * Creates a project with its first coder.
  *
  * @throws AppError `storage/full`, `storage/blocked`, `storage/outdated`
  */
 export async function createProject(
   { database, environment }: Library,
-  { name, coderName, coderInitials }: NewProject,
-): Promise<{ projectId: ProjectId; coderId: CoderId }> {
+  { coder, ...draft }: ProjectDraft,
+): Promise<{ readonly projectId: ProjectId; readonly coderId: CoderId }> {
+  const createdAt = environment.now();
   const projectId = environment.newId() as ProjectId;
   const coderId = environment.newId() as CoderId;
-  const createdAt = environment.now();
-  await writeProject(
-    database,
-    environment,
-    { id: projectId, name: name.trim(), researchQuestions: [], mode: "codebook", waves: [], createdAt },
-    { id: coderId, name: coderName.trim(), initials: coderInitials.trim(), createdAt },
-  );
+  const project: Project = {
+    researchQuestions: [],
+    mode: "codebook",
+    waves: [],
+    ...draft,
+    id: projectId,
+    createdAt,
+  };
+  await writeProject(database, environment, project, { ...coder, id: coderId, createdAt });
   return { projectId, coderId };
 }

@@ -1,20 +1,21 @@
 import { edition } from "#domain/model/changes";
 import type { CoderId } from "#domain/model/ids";
+import type { LogEntry } from "#domain/model/patch";
 import type { Coder } from "#domain/model/records";
+import { recordOf } from "#actions/record-of";
 import type { OpenProject } from "#storage/read/open-project";
 
 /** Changes a coder's name or initials. @throws AppError as {@link OpenProject.commit} */
 export async function editCoder(
   project: OpenProject,
+  by: CoderId,
   coderId: CoderId,
-  edited: Pick<Coder, "name" | "initials">,
-): Promise<void> {
-  const coder = project.index.coders.get(coderId);
-  if (coder === undefined) throw new RangeError("editCoder requires a coder of this project");
-  const name = edited.name.trim();
-  await project.commit({
-    coderId,
-    deed: { kind: "coder/edit", detail: { name } },
-    patch: edition("coders", coder, { name, initials: edited.initials.trim() }),
+  edits: Partial<Pick<Coder, "name" | "initials">>,
+): Promise<LogEntry | undefined> {
+  const coder = recordOf(project, "coders", coderId);
+  return project.commit({
+    coderId: by,
+    deed: { kind: "coder/edit", detail: { coder: edits.name ?? coder.name } },
+    patch: edition("coders", coder, edits),
   });
 }

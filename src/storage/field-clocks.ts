@@ -1,3 +1,4 @@
+import { changedFields } from "#domain/model/changes";
 import type { Change } from "#domain/model/patch";
 import type { FieldClocks } from "#storage/rows";
 
@@ -7,6 +8,6 @@ import type { FieldClocks } from "#storage/rows";
  */
 export function clocksAfter(clocks: FieldClocks | undefined, change: Change, clock: string): FieldClocks {
   if (clocks === undefined || change.before === null || change.after === null) return { made: clock };
-  const set = Object.keys(change.after).map((field) => [field, clock] as const);
+  const set = changedFields(change).map((field) => [field, clock] as const);
   return { made: clocks.made, fields: { ...clocks.fields, ...Object.fromEntries(set) } };
 }

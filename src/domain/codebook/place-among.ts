@@ -1,18 +1,19 @@
-import type { CodeId } from "#domain/model/ids";
-import type { Code } from "#domain/model/records";
-
-/** A code's new `order`. */
-export interface CodePlace {
-  readonly id: CodeId;
+/** What people put in order: a code among its siblings, a source in its list. */
+export interface Placed<Id extends string = string> {
+  readonly id: Id;
   readonly order: number;
 }
 
 /**
- * The `order` values that put a code at `index` among `siblings` (which are in order and do not hold it).
+ * The `order` values that put something at `index` among `siblings` (which are in order and do not hold it).
  * One value, halfway between its neighbours, as long as there is room between them, so that people who move
- * different codes at the same time do not meet; otherwise all siblings are numbered anew.
+ * different things at the same time do not meet; otherwise all siblings are numbered anew.
  */
-export function placeAmong(siblings: readonly Code[], codeId: CodeId, index: number): readonly CodePlace[] {
+export function placeAmong<Id extends string>(
+  siblings: readonly Placed<Id>[],
+  id: Id,
+  index: number,
+): readonly Placed<Id>[] {
   const before = siblings[index - 1]?.order;
   const after = siblings[index]?.order;
   const order =
@@ -24,8 +25,8 @@ export function placeAmong(siblings: readonly Code[], codeId: CodeId, index: num
         ? before + 1
         : (before + after) / 2;
   if ((before === undefined || before < order) && (after === undefined || order < after))
-    return [{ id: codeId, order }];
+    return [{ id, order }];
   const ids = siblings.map(({ id }) => id);
-  ids.splice(index, 0, codeId);
-  return ids.map((id, position) => ({ id, order: position + 1 }));
+  ids.splice(index, 0, id);
+  return ids.map((each, position) => ({ id: each, order: position + 1 }));
 }

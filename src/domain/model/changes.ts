@@ -7,6 +7,10 @@ export type Edits<T extends TableName> = {
   readonly [F in keyof Omit<Tables[T], "id">]?: Tables[T][F] | undefined;
 };
 
+/** The fields that a change sets or takes out. */
+export const changedFields = ({ before, after }: Change): readonly string[] =>
+  Object.keys({ ...before, ...after });
+
 /** The change that makes a record. */
 export const creation = <T extends TableName>(table: T, record: Tables[T]): Change => ({
   table,
@@ -29,7 +33,7 @@ export function edition<T extends TableName>(table: T, record: Tables[T], edits:
     after: Object.fromEntries(changed),
     ...layerOf(table, record),
   };
-  return [change as Change];
+  return [change];
 }
 
 /** Codings are stored by source and coder. */

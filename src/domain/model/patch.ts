@@ -28,7 +28,7 @@ export type TableName = keyof Tables;
 /**
  * One record's change: only the fields that differ.
  * `before` is null where the record is new, `after` is null where a creation is taken back.
- * A field that is absent on one side and present on the other is listed as `undefined` where it is absent.
+ * A field that the record has on one side only is `undefined`, or left out, on the other.
  */
 export interface Change<T extends TableName = TableName> {
   readonly table: T;
@@ -74,6 +74,7 @@ export type DeedKind =
   | "code/delete"
   | "code/restore"
   | "coding/apply"
+  | "coding/apply-new"
   | "coding/remove"
   | "coding/extent"
   | "coding/join"

@@ -1,8 +1,9 @@
+import { changedFields } from "#domain/model/changes";
 import type { Change, TableName, Tables } from "#domain/model/patch";
 
 /**
- * The record after a change: undefined where its creation was taken back. Fields listed as `undefined` are taken out, so that
- * a record reads the same whether a field was never set or set and taken back.
+ * The record after a change: undefined where its creation was taken back. Fields that have no value afterwards are taken out,
+ * so that a record reads the same whether a field was never set or set and taken back.
  *
  * @throws RangeError where a change of fields meets no record: patches are applied in the order of the log
  */
@@ -13,6 +14,11 @@ export function applyChange<T extends TableName>(
   if (change.after === null) return undefined;
   if (change.before !== null && record === undefined)
     throw new RangeError(`A change of ${change.table} ${change.id} met no record`);
-  const fields = Object.entries({ ...(change.before === null ? {} : record), ...change.after });
-  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as unknown as Tables[T];
+  const after: Record<string, unknown> = change.before === null ? {} : { ...record };
+  for (const field of changedFields(change)) {
+    const value = (change.after as Record<string, unknown>)[field];
+    if (value === undefined) Reflect.deleteProperty(after, field);
+    else after[field] = value;
+  }
+  return after as unknown as Tables[T];
 }

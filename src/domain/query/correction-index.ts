@@ -26,6 +26,14 @@ export class CorrectionIndex {
     return this.#in(sourceId)?.corrections ?? [];
   }
 
+  /** Length of the newest text in UTF-16 code units. */
+  lengthOf(sourceId: SourceId): number {
+    const growth = (this.#corrections.get(sourceId) ?? []).map(
+      ({ inserted, deleted }) => inserted.length - deleted.length,
+    );
+    return growth.reduce((length, each) => length + each, this.#lengthOf(sourceId));
+  }
+
   /** The newest revision of a source's text; 0 where nothing was corrected. */
   latestOf(sourceId: SourceId): number {
     return this.#corrections.get(sourceId)?.length ?? 0;

@@ -11,6 +11,7 @@ import { CorrectionIndex } from "#domain/query/correction-index";
 import { touchedBy, type IndexChange } from "#domain/query/index-change";
 import { MemoIndex } from "#domain/query/memo-index";
 import type { ProjectSnapshot } from "#domain/query/project-snapshot";
+import { correctedBy, listedSources } from "#domain/query/listed-sources";
 import { applyToRecords, isOf, recordsOf, type Records } from "#domain/query/records";
 
 /** Which mentions to count: those of one source, or of all that are listed; those of some coders, or of all. */
@@ -45,7 +46,7 @@ export class ProjectIndex {
     this.#records = recordsOf(snapshot);
     this.#turns = new Map(snapshot.turns);
     this.#codeTree = codeTree(this.codes.values());
-    this.#sourceList = listed(this.sources.values());
+    this.#sourceList = listedSources(this.sources.values());
     this.#memos = new MemoIndex(this.memos);
     this.#corrections = this.#readCorrections();
     this.#codings = new CodingIndex(snapshot.codings, {
@@ -111,6 +112,11 @@ export class ProjectIndex {
   /** The newest revision of a source's text: what new codings are made on. 0 where nothing was corrected. */
   revisionOf(sourceId: SourceId): number {
     return this.#corrections.latestOf(sourceId);
+  }
+
+  /** Length of a source's newest text in UTF-16 code units; 0 where there is no such source. */
+  lengthOf(sourceId: SourceId): number {
+    return this.#corrections.lengthOf(sourceId);
   }
 
   /** A source's corrections, by revision. */
@@ -238,7 +244,7 @@ export class ProjectIndex {
     if (tables.has("codes")) this.#regrowCodeTree(before);
     if (tables.has("memos")) this.#memos = new MemoIndex(this.memos);
     if (tables.has("sources")) {
-      this.#sourceList = listed(this.sources.values());
+      this.#sourceList = listedSources(this.sources.values());
       this.#codings.recount();
     }
     if (tables.has("corrections")) {
@@ -288,21 +294,3 @@ export class ProjectIndex {
     return source !== undefined && source.removed !== true;
   }
 }
-
-/** Sources of corrections that are in one of the two but not in the other. */
-function correctedBy(before: Records, after: Records): ReadonlySet<SourceId> {
-  const sourceIds = new Set<SourceId>();
-  for (const [one, other] of [
-    [before.corrections, after.corrections],
-    [after.corrections, before.corrections],
-  ] as const)
-    for (const [id, { sourceId }] of one) if (!other.has(id)) sourceIds.add(sourceId);
-  return sourceIds;
-}
-
-const listed = (sources: Iterable<Source>): readonly Source[] =>
-  [...sources]
-    .filter((source) => source.removed !== true)
-    .sort((a, b) => a.order - b.order || compare(a.name, b.name) || compare(a.id, b.id));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

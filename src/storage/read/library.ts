@@ -13,6 +13,7 @@ import { liveQuery } from "dexie";
 export interface ProjectSummary {
   readonly id: ProjectId;
   readonly name: string;
+  readonly createdAt: Instant;
   readonly changedAt: Instant;
   /** When its file was saved last; undefined where it never was. */
   readonly backedUpAt?: Instant;
@@ -64,6 +65,7 @@ export class Library {
         .map(({ id, record, changedAt, backedUpAt, counts }): ProjectSummary => ({
           id,
           name: record.name,
+          createdAt: record.createdAt,
           changedAt,
           counts,
           ...(backedUpAt === undefined ? {} : { backedUpAt }),
@@ -88,6 +90,7 @@ export class Library {
   }
 
   async space(): Promise<SpaceEstimate> {
+    if (!isSecureContext) return { used: undefined, available: undefined, persisted: false };
     const { storage } = navigator;
     const [{ usage, quota }, persisted] = await Promise.all([storage.estimate(), storage.persisted()]);
     return { used: usage, available: quota, persisted };

@@ -5,6 +5,7 @@
  * @returns whether it promised
  */
 export async function keepStorage(): Promise<boolean> {
+  if (!isSecureContext) return false; // there is no storage to speak to
   const { storage } = navigator;
   return (await storage.persisted()) || (await storage.persist());
 }
