@@ -1,0 +1,165 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property, queryAll } from "lit/decorators.js";
+import type { Block, Cell, Report, ReportTable, Run } from "#domain/report/report";
+import { baseStyles } from "#ui/styles/base-styles";
+
+/** A report as a page to be read or printed: white paper, whatever the theme. */
+@customElement("sm-report-view")
+export class ReportView extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: block;
+        color-scheme: light;
+        color: #1b1f1e;
+        background: #ffffff;
+        font: 400 11pt/1.45 var(--serif);
+        print-color-adjust: exact;
+      }
+      h1 {
+        margin-block-end: 12pt;
+        font: 400 20pt/1.2 var(--serif);
+      }
+      h2 {
+        margin-block: 14pt 6pt;
+        font: 600 12pt/1.3 var(--sans);
+        break-after: avoid;
+      }
+      h3 {
+        font: 600 11pt/1.3 var(--sans);
+        break-after: avoid;
+      }
+      p {
+        margin-block-end: 6pt;
+        white-space: pre-wrap;
+      }
+      .note,
+      .reference {
+        font: 400 9pt/1.4 var(--sans);
+        color: var(--ink-3);
+      }
+      blockquote {
+        margin: 6pt 0 8pt 20pt;
+        break-inside: avoid;
+      }
+      table {
+        inline-size: 100%;
+        border-collapse: collapse;
+        table-layout: fixed;
+        font: 400 9pt/1.4 var(--sans);
+      }
+      th,
+      td {
+        padding: 3pt 8pt 3pt 0;
+        text-align: start;
+        vertical-align: top;
+        overflow-wrap: anywhere;
+      }
+      tbody tr {
+        border-block-start: 0.5pt solid var(--line-2);
+      }
+      .plain tbody tr {
+        border: 0;
+      }
+      .plain td:nth-child(2) {
+        font: 400 10.5pt/1.5 var(--serif);
+      }
+      .run {
+        color: var(--_color, inherit);
+        background: var(--_shade, none);
+        white-space: pre-wrap;
+        box-decoration-break: clone;
+        -webkit-box-decoration-break: clone;
+      }
+      .bold {
+        font-weight: 600;
+      }
+      .italic {
+        font-style: italic;
+      }
+      .line {
+        display: block;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) report!: Report;
+  @queryAll("[data-color], [data-shade]") private readonly painted!: NodeListOf<HTMLElement>;
+  @queryAll("col") private readonly columns!: NodeListOf<HTMLElement>;
+
+  override render() {
+    return html`<article lang=${this.report.language ?? nothing}>
+      ${this.report.blocks.map(blockOf)}
+    </article>`;
+  }
+
+  /** Values that vary are set on elements, because the page's policy refuses style attributes. */
+  protected override updated(): void {
+    for (const run of this.painted) {
+      const { color, shade } = run.dataset;
+      if (color) run.style.setProperty("--_color", `#${color}`);
+      if (shade) run.style.setProperty("--_shade", `#${shade}`);
+    }
+    for (const column of this.columns) column.style.width = `${column.dataset["share"]!}%`;
+  }
+}
+
+function blockOf(block: Block) {
+  switch (block.kind) {
+    case "heading":
+      return block.level === 1
+        ? html`<h1>${block.text}</h1>`
+        : block.level === 2
+          ? html`<h2>${block.text}</h2>`
+          : html`<h3>${block.text}</h3>`;
+    case "paragraph":
+      return html`<p class=${block.style ?? ""}>${block.runs.map(runOf)}</p>`;
+    case "quotation":
+      return html`<blockquote>
+        <p>${block.runs.map(runOf)}</p>
+        <p class="reference">${block.reference}</p>
+      </blockquote>`;
+    case "table":
+      return tableOf(block);
+  }
+}
+
+function tableOf({ columns, rows, plain = false }: ReportTable) {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  return html`<table class=${plain ? "plain" : ""}>
+    <colgroup>
+      ${columns.map(({ width }) => html`<col data-share=${(100 * width) / total} />`)}
+    </colgroup>
+    <thead>
+      <tr>
+        ${columns.map(({ heading }) => html`<th scope="col">${heading}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            ${row.map(cellOf)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+const cellOf = (cell: Cell) =>
+  html`<td>${cell.map((line) => html`<span class="line">${line.map(runOf)}</span>`)}</td>`;
+
+const runOf = ({ text, bold = false, italic = false, color, shade }: Run) =>
+  html`<span
+    class="run ${bold ? "bold" : ""} ${italic ? "italic" : ""}"
+    data-color=${color ?? nothing}
+    data-shade=${shade ?? nothing}
+    >${text}</span
+  >`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sm-report-view": ReportView;
+  }
+}
