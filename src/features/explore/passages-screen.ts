@@ -51,7 +51,7 @@ export class PassagesScreen extends LitElement {
   @consume({ context: projectContext }) project!: OpenProject;
   @consume({ context: sessionContext }) session!: Session;
   /** Codes to begin with, as the address says. */
-  @property({ attribute: false }) codeIds: readonly CodeId[] = [];
+  @property({ attribute: false }) codeIds: readonly CodeId[] | undefined;
 
   @state() private ask: PassageAsk = everything;
   @state() private grouping: Grouping = "none";
@@ -77,7 +77,7 @@ export class PassagesScreen extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has("codeIds") && this.codeIds.length > 0)
+    if (changed.has("codeIds") && this.codeIds !== undefined && this.codeIds.length > 0)
       this.ask = { ...everything, codeIds: new Set(this.codeIds) };
     if (
       this.#found === undefined ||

@@ -1,0 +1,23 @@
+import { ContextProvider } from "@lit/context";
+import { fixture, html } from "@open-wc/testing";
+import { projectContext } from "#contexts/project-context";
+import { Session } from "#contexts/session";
+import { sessionContext } from "#contexts/session-context";
+import type { CoderId } from "#domain/model/ids";
+import type { OpenProject } from "#storage/read/open-project";
+
+/** Puts an element on the page inside an open project, as the shell does, with `coder` at work. */
+export async function inProject<Tag extends keyof HTMLElementTagNameMap>(
+  project: OpenProject,
+  tag: Tag,
+): Promise<{ readonly element: HTMLElementTagNameMap[Tag]; readonly session: Session }> {
+  const session = new Session(crypto.randomUUID() as OpenProject["id"]);
+  session.set({ coderId: "coder" as CoderId });
+  const frame = await fixture<HTMLElement>(html`<div></div>`);
+  new ContextProvider(frame, { context: projectContext, initialValue: project });
+  new ContextProvider(frame, { context: sessionContext, initialValue: session });
+  const element = document.createElement(tag);
+  frame.append(element);
+  if ("updateComplete" in element) await element.updateComplete;
+  return { element, session };
+}
