@@ -5,6 +5,7 @@ import { Turns } from "#domain/model/turns";
 import type { PassageList } from "#features/explore/passage-list";
 import type { PassageRow } from "#features/explore/passage-row";
 import "#features/explore/passages-screen";
+import type { Filter } from "#ui/components/filter";
 import type { PassagesScreen } from "#features/explore/passages-screen";
 import { deleteDatabases } from "../../../support/fresh-database.ts";
 import { inProject } from "../../../support/in-project.ts";
@@ -100,7 +101,7 @@ describe("<sm-passages-screen>", () => {
     const { element, rows, wordsOf } = await open();
     const filter = element
       .shadowRoot!.querySelector("sm-passage-query-bar")!
-      .shadowRoot!.querySelector('sm-filter[data-slot="codeIds"]')!;
+      .shadowRoot!.querySelector<Filter>('sm-filter[data-slot="codeIds"]')!;
     filter.selected = new Set(["time"]);
     filter.dispatchEvent(new Event("change"));
     await waitUntil(() => rows().length === 1);
