@@ -100,7 +100,7 @@ const countsOf = (archive: ProjectArchive): Manifest["counts"] => ({
 });
 
 function pack(zip: Zip, path: string, bytes: Uint8Array): void {
-  const entry = new ZipDeflate(path, { level: 6 });
+  const entry = new ZipDeflate(path, { level: 4 });
   entry.mtime = new Date(1980, 0, 1); // the earliest a zip can say; zips keep local time, so this is the same anywhere
   zip.add(entry);
   entry.push(bytes, true);

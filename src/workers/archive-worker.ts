@@ -1,0 +1,4 @@
+import { serve } from "#workers/calls";
+import { archiveJobs } from "#workers/archive-jobs";
+
+serve(archiveJobs);
