@@ -1,8 +1,12 @@
+import { AppError } from "#domain/errors";
 import type { CoderId, ProjectId, SourceId } from "#domain/model/ids";
 import type { Tables } from "#domain/model/patch";
 import type { RecordTable } from "#domain/query/records";
 import type { DeviceRow, LayerRow, LogRow, ProjectRow, RecordRow, TextRow, TurnsRow } from "#storage/rows";
 import { Dexie, type Table } from "dexie";
+
+/** Dexie's version 1 is version 10 of the browser. */
+const dexieVersionFactor = 10;
 
 type RecordStores = { readonly [T in RecordTable]: Table<RecordRow<Tables[T]>, [ProjectId, string]> };
 
@@ -39,6 +43,10 @@ export class ProjectDatabase extends Dexie implements RecordStores {
       layers: "[projectId+sourceId+coderId+chunk]",
       log: "[projectId+sequence], *touches",
       device: "key",
+    });
+    // Dexie opens a database of a newer version too; this program must not write into what it does not know.
+    this.on("ready", () => {
+      if (this.backendDB().version > this.verno * dexieVersionFactor) throw new AppError("storage/outdated");
     });
   }
 }

@@ -190,7 +190,11 @@ describe("commits, undos and redos of two coders in two tabs", () => {
         }
         await Promise.all(tabs.map((each) => each.catchUp()));
         const expected = Object.fromEntries([...model.records].sort(([a], [b]) => (a < b ? -1 : 1)));
-        assert.deepEqual(plain(await loadProject(study.database, study.project.id)), expected, "database");
+        assert.deepEqual(
+          plain((await loadProject(study.database, study.project.id)).snapshot),
+          expected,
+          "database",
+        );
         for (const tab of tabs) {
           assert.deepEqual(shownBy(tab), expected, "index");
           assertCounts(tab);

@@ -1,3 +1,4 @@
+import { creation } from "#domain/model/changes";
 import type { Environment } from "#domain/model/environment";
 import type { CoderId } from "#domain/model/ids";
 import type { Deed, LogEntry, Patch } from "#domain/model/patch";
@@ -5,7 +6,7 @@ import type { SourceContents } from "#domain/model/source-contents";
 import { OpenProject } from "#storage/read/open-project";
 import type { ProjectDatabase } from "#storage/project-database";
 import { createProject } from "#storage/write/create-project";
-import { coderRecord, projectRecord } from "./records.ts";
+import { codeRecord, coderRecord, contentsOf, projectRecord, sourceRecord } from "./records.ts";
 import { freshDatabase } from "./fresh-database.ts";
 import { testEnvironment } from "./test-environment.ts";
 
@@ -38,4 +39,18 @@ export async function openStudy(): Promise<Study> {
     commit: (patch, { coderId = "coder" as CoderId, kind = "code/edit", contents = [] } = {}) =>
       project.commit({ coderId, deed: { kind, detail: {} }, patch, contents }),
   };
+}
+
+/** As {@link openStudy}, with a source `source` of 2,000 letters in lines of 49 and a code `code`. */
+export async function openCodedStudy(): Promise<Study> {
+  const study = await openStudy();
+  const text = Array.from({ length: 40 }, () => "a ".repeat(24) + "b").join("\n");
+  await study.commit(
+    [
+      creation("sources", sourceRecord("source", { length: text.length, speakers: [{ label: "Ada" }] })),
+      creation("codes", codeRecord("code")),
+    ],
+    { kind: "source/import", contents: [contentsOf("source", text)] },
+  );
+  return study;
 }

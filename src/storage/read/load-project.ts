@@ -10,7 +10,8 @@ import type { ProjectRow } from "#storage/rows";
 import { guarded } from "#storage/storage-error";
 
 /** A project and where its log stood when it was read. */
-export interface LoadedProject extends ProjectSnapshot {
+export interface LoadedProject {
+  readonly snapshot: ProjectSnapshot;
   readonly row: ProjectRow;
 }
 
@@ -59,8 +60,7 @@ export async function readProject(database: ProjectDatabase, projectId: ProjectI
         .toArray(),
     ]);
   if (row === undefined) throw new AppError("storage/missing", { table: "project" });
-  return {
-    row,
+  const snapshot = {
     project: row.record,
     coders,
     participants,
@@ -72,4 +72,5 @@ export async function readProject(database: ProjectDatabase, projectId: ProjectI
     turns: new Map(turns.map((each): [SourceId, Turns] => [each.sourceId, new Turns(each.turns)])),
     codings: layers.flatMap((each) => [...codingsIn(each)]),
   };
+  return { snapshot, row };
 }

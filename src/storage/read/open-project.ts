@@ -15,7 +15,7 @@ import { Feed } from "#storage/feed";
 import { logKey } from "#storage/log-keys";
 import type { ProjectDatabase } from "#storage/project-database";
 import { historyOf, type HistoryOf } from "#storage/read/history";
-import { loadProject } from "#storage/read/load-project";
+import { loadProject, type LoadedProject } from "#storage/read/load-project";
 import { entriesBefore, entryAt } from "#storage/read/log";
 import { LogFollower } from "#storage/read/log-follower";
 import { readArchive } from "#storage/read/read-archive";
@@ -83,11 +83,11 @@ export class OpenProject {
     database: ProjectDatabase,
     environment: Environment,
     feed: Feed,
-    loaded: Awaited<ReturnType<typeof loadProject>>,
+    loaded: LoadedProject,
   ) {
-    const { row } = loaded;
+    const { row, snapshot } = loaded;
     this.id = row.id;
-    this.index = new ProjectIndex(loaded);
+    this.index = new ProjectIndex(snapshot);
     this.environment = environment;
     this.#database = database;
     this.#texts = new TextCache(database, row.id);
@@ -239,6 +239,7 @@ export class OpenProject {
     if (entry === undefined) return pass("changed");
     const patch = invert(entry.patch);
     for (;;) {
+      if ((await this.#stackOf(coderId).entry(id)) === undefined) return { skipped: [] }; // another tab took it back
       const obstacle = obstacleTo(this.index, patch);
       if (obstacle !== undefined) return pass(obstacle);
       try {

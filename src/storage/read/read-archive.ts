@@ -16,7 +16,7 @@ export function readArchive(database: ProjectDatabase, projectId: ProjectId): Pr
   return guarded(() =>
     database.transaction("r", database.tables, async () => {
       const all = keysFrom(projectId);
-      const snapshot = await readProject(database, projectId);
+      const { snapshot } = await readProject(database, projectId);
       const texts = await database.texts
         .where(":id")
         .between(...all)
