@@ -6,7 +6,8 @@ import { uSum, type UCoincidences } from "#domain/agreement/u-alpha-coincidences
  * Krippendorff's (k)uα: how reliably the value `value` is told from the other values where segments of two coders meet.
  * Report it together with {@link uAlphaCodeCoverage}.
  *
- * @returns (k)uα in (-∞, 1]; undefined where no segment of the value meets another coder's, or no other value does
+ * @returns (k)uα in (-∞, 1]; undefined where no segment of the value meets another coder's, or no other value does, and
+ *   (`no-variation`) where, among three coders and more, so few pairs meet that chance is left with less than nothing
  * @see Krippendorff et al. (2016), section 6
  */
 export function uAlphaCode(of: UCoincidences, value: number): Figure {
@@ -17,9 +18,11 @@ export function uAlphaCode(of: UCoincidences, value: number): Figure {
   if (met === 0) return { undefined: "no-pairable-units" };
   const others = uSum(of.met) - met;
   if (of.met.every((length, index) => index === value || length === 0)) return { undefined: "one-category" };
+  const total = met + others;
+  const free = met * total - of.metSquares[value]!;
+  if (free <= 0 || total * total <= uSum(of.metSquares)) return { undefined: "no-variation" };
   // e*_k / ℓ*_k · (ℓ*_k − ℓ*_kk) / (e*_k − e*_kk), with what cancels left out
-  const disagreed =
-    ((met - of.agreed[value]!) * (met * (met + others) - of.metSquares[value]!)) / (met * met * others);
+  const disagreed = ((met - of.agreed[value]!) * free) / (met * met * others);
   return { value: 1 - disagreed, used: of.segments - of.unmet, dropped: of.unmet };
 }
 

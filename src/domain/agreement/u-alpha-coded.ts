@@ -5,7 +5,8 @@ import { uSum, uTotal, type UCoincidences } from "#domain/agreement/u-alpha-coin
  * Krippendorff's cuα: agreement about values where segments of two coders meet, gaps left out. Report it together with
  * {@link uAlphaCodedCoverage}. `used` counts segments that meet another coder's, `dropped` the rest.
  *
- * @returns cuα in (-∞, 1], 0 being chance; undefined where no segments meet, or all that meet have one value
+ * @returns cuα in (-∞, 1], 0 being chance; undefined where no segments meet, or all that meet have one value, and
+ *   (`no-variation`) where, among three coders and more, so few pairs meet that chance is left with less than nothing
  * @see Krippendorff et al. (2016), section 5
  */
 export function uAlphaCoded(of: UCoincidences): Figure {
@@ -14,7 +15,9 @@ export function uAlphaCoded(of: UCoincidences): Figure {
   const total = uSum(of.met);
   const between = of.met.reduce((rest, met) => rest - met * met, total * total);
   if (of.met.includes(total)) return { undefined: "one-category" };
-  const expected = (total * between) / (total * total - uSum(of.metSquares));
+  const free = total * total - uSum(of.metSquares);
+  if (free <= 0) return { undefined: "no-variation" };
+  const expected = (total * between) / free;
   const disagreed = total - uSum(of.agreed);
   return { value: 1 - disagreed / expected, used: of.segments - of.unmet, dropped: of.unmet };
 }

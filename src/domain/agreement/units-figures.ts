@@ -1,6 +1,6 @@
 import { cohenKappa } from "#domain/agreement/cohen-kappa";
 import { nominal } from "#domain/agreement/distance";
-import { isDefined, type Estimate, type Figure } from "#domain/agreement/figure";
+import { isDefined, undefinedReasons, type Estimate, type Figure } from "#domain/agreement/figure";
 import { gwetAC } from "#domain/agreement/gwet-ac";
 import { krippendorffAlpha } from "#domain/agreement/krippendorff-alpha";
 import { percentAgreement } from "#domain/agreement/percent-agreement";
@@ -47,23 +47,22 @@ export function presenceFigures(of: Presence, independent: boolean): PresenceFig
 
 /**
  * The mean of Cohen's kappa over all pairs of coders.
- * @returns undefined where any pair's kappa is, for that pair's reason
+ * @returns undefined where any pair's kappa is: for its reason, or the first of several in the order of their list
  */
 export function meanPairwiseKappa(of: Presence): Figure {
   const distribution = presenceDistribution(of);
   const unpaired = unpairedReason(distribution);
   if (unpaired !== undefined) return { undefined: unpaired };
-  let [sum, pairs] = [0, 0];
-  for (const table of presenceTables(of)) {
-    const kappa = cohenKappa(table);
-    if (!isDefined(kappa)) return kappa;
-    sum += kappa.value;
-    pairs++;
-  }
+  const kappas = presenceTables(of).map((table) => cohenKappa(table));
+  const none = undefinedReasons.find((reason) =>
+    kappas.some((kappa) => !isDefined(kappa) && kappa.undefined === reason),
+  );
+  if (none !== undefined) return { undefined: none };
+  const sum = kappas.reduce((total, kappa) => (isDefined(kappa) ? total + kappa.value : total), 0);
   let used = 0;
   for (let raters = 2; raters <= of.coders; raters++)
     for (let marked = 0; marked <= raters; marked++) used += of.counts[raters * (of.coders + 1) + marked]!;
-  return { value: sum / pairs, used, dropped: of.total - used };
+  return { value: sum / kappas.length, used, dropped: of.total - used };
 }
 
 /** The figure without standard error and interval. */

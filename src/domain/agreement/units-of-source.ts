@@ -34,22 +34,23 @@ export function unitsOfSource(
   for (const parts of partsOf(source, specification, talk, places)) {
     const [first, last] = [parts[0], parts.at(-1)];
     if (first === undefined || last === undefined) continue;
-    const range = { start: first.start, end: last.end };
-    const who = raters(range);
-    if (who.length > 0) units.push({ ...range, parts, block: blockOf(talk, range.start), raters: who });
+    const { start } = first;
+    const who = raters(parts);
+    if (who.length > 0) units.push({ start, end: last.end, parts, block: blockOf(talk, start), raters: who });
   }
   return units;
 }
 
-/** Who has looked at all of a range; worked out once where nobody was assigned less than the source. */
+/** Who has looked at all parts of a unit; worked out once where nobody was assigned less than the source. */
 function ratersOf(
   source: SnapshotSource,
   looked: readonly (readonly TextRange[])[],
-): (range: TextRange) => readonly number[] {
-  const at = (range: TextRange): number[] =>
-    looked.flatMap((ranges, coder) => (ranges.some((own) => contains(own, range)) ? [coder] : []));
-  const whole = { start: 0, end: source.length };
-  const everybody = at(whole);
+): (parts: readonly TextRange[]) => readonly number[] {
+  const at = (parts: readonly TextRange[]): number[] =>
+    looked.flatMap((ranges, coder) =>
+      parts.every((part) => ranges.some((own) => contains(own, part))) ? [coder] : [],
+    );
+  const everybody = at([{ start: 0, end: source.length }]);
   return looked.every((ranges, coder) => ranges.length === 0 || everybody.includes(coder))
     ? () => everybody
     : at;

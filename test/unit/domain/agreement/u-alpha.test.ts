@@ -1,0 +1,309 @@
+import { assert } from "chai";
+import fc from "fast-check";
+import { describe, it } from "node:test";
+import { uAlpha } from "#domain/agreement/u-alpha";
+import { uAlphaBinary } from "#domain/agreement/u-alpha-binary";
+import { uAlphaCode, uAlphaCodeCoverage } from "#domain/agreement/u-alpha-code";
+import { uAlphaCoded, uAlphaCodedCoverage } from "#domain/agreement/u-alpha-coded";
+import { uCoincidences } from "#domain/agreement/u-alpha-coincidences";
+import type { Continuum, ValuedSegment } from "#domain/agreement/u-alpha-continuum";
+import { isDefined, type Figure } from "#domain/agreement/figure";
+import { estimateOf, valueOf } from "./coders.ts";
+
+/** Coders' segments as `[start, end, value]`. */
+const continuum = (
+  length: number,
+  values: number,
+  ...coders: readonly (readonly (readonly [number, number, number])[])[]
+): Continuum => ({
+  length,
+  values,
+  coders: coders.map((segments) => segments.map(([start, end, value]) => ({ start, end, value }))),
+});
+
+/** Everything in one line, in the order u, |u, cu, coverage, (k)u of each value. */
+function figures(of: Continuum): (number | string)[] {
+  const coincidences = uCoincidences(of);
+  const values = [...Array(of.values).keys()];
+  const shown = (figure: Figure): number | string => (isDefined(figure) ? figure.value : figure.undefined);
+  return [
+    uAlpha(coincidences),
+    uAlphaBinary(coincidences),
+    uAlphaCoded(coincidences),
+    uAlphaCodedCoverage(coincidences),
+    ...values.map((value) => uAlphaCode(coincidences, value)),
+    ...values.map((value) => uAlphaCodeCoverage(coincidences, value)),
+  ].map(shown);
+}
+
+const assertSame = (one: readonly (number | string)[], other: readonly (number | string)[]): void => {
+  assert.equal(one.length, other.length);
+  one.forEach((value, index) => {
+    const expected = other[index]!;
+    if (typeof value === "number" && typeof expected === "number")
+      assert.closeTo(value, expected, 1e-9, `figure ${index}`);
+    else assert.equal(value, expected, `figure ${index}`);
+  });
+};
+
+/** One partition of `[0, length)`: ends in order, each stretch a gap (-1) or valued. */
+const anyCoder = (length: number, values: number): fc.Arbitrary<ValuedSegment[]> =>
+  fc
+    .array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: -1, max: values - 1 })), {
+      maxLength: 8,
+    })
+    .map((stretches) => {
+      let at = 0;
+      return stretches.flatMap(([width, value]) => {
+        const start = at;
+        at = Math.min(length, at + width);
+        return value >= 0 && start < at ? [{ start, end: at, value }] : [];
+      });
+    });
+
+const anyContinuum: fc.Arbitrary<Continuum> = fc
+  .tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 2, max: 4 }))
+  .chain(([length, values, coders]) =>
+    fc.record({
+      length: fc.constant(length),
+      values: fc.constant(values),
+      coders: fc.array(anyCoder(length, values), { minLength: coders, maxLength: coders }),
+    }),
+  );
+
+/** A coefficient to the letter of its definition: what was observed, and what chance is expected to leave, above 0. */
+interface Plain {
+  readonly value: number;
+  readonly expected: number;
+}
+
+/** The definitions to the letter, character by character. */
+function plainly({ length, values, coders }: Continuum): Plain[] {
+  const m = coders.length;
+  const gap = values;
+  const valueAt = (segments: readonly ValuedSegment[], place: number): number =>
+    segments.find(({ start, end }) => start <= place && place < end)?.value ?? gap;
+  const lengths = Array.from({ length: values + 1 }, () => new Array<number>(values + 1).fill(0));
+  for (let place = 0; place < length; place++)
+    for (let i = 0; i < m; i++)
+      for (let j = 0; j < m; j++)
+        if (i !== j) lengths[valueAt(coders[i]!, place)]![valueAt(coders[j]!, place)]! += 1 / (m - 1);
+  const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+  const rows = lengths.map(sum);
+  const squares = rows.map((row, value) =>
+    value === gap
+      ? row
+      : sum(
+          coders
+            .flat()
+            .filter((segment) => segment.value === value)
+            .map(({ start, end }) => (end - start) ** 2),
+        ),
+  );
+  const [all, allSquares] = [sum(rows), sum(squares)];
+  const expected = (c: number, k: number): number =>
+    (all * (rows[c]! * rows[k]! - (c === k ? squares[c]! : 0))) / (all ** 2 - allSquares);
+  const diagonal = rows.map((_, value) => lengths[value]![value]!);
+  const expectedDiagonal = rows.map((_, value) => expected(value, value));
+  const expectedGap = sum(rows.map((_, value) => expected(gap, value)));
+
+  const coded = [...Array(values).keys()];
+  const met = coded.map((c) => sum(coded.map((k) => lengths[c]![k]!)));
+  const metSquares = coded.map((value) => {
+    let total = 0;
+    for (let i = 0; i < m; i++)
+      for (let j = 0; j < m; j++)
+        if (i !== j)
+          for (const { start, end, value: own } of coders[i]!)
+            if (own === value) {
+              let part = 0;
+              for (let place = start; place < end; place++)
+                part += Number(valueAt(coders[j]!, place) !== gap);
+              total += part ** 2 / (m - 1);
+            }
+    return total;
+  });
+  const allMet = sum(met);
+  const expectedMet = (c: number, k: number): number =>
+    (met[c]! * met[k]! - (c === k ? metSquares[c]! : 0)) / (allMet - sum(metSquares) / allMet);
+  const coefficient = (observed: number, expected: number): Plain => ({
+    value: 1 - observed / expected,
+    expected,
+  });
+  const share = (part: number, whole: number): Plain => ({ value: part / whole, expected: whole });
+  const ofCode = (k: number): Plain => {
+    const row = sum(coded.map((c) => expectedMet(k, c)));
+    // chance that leaves the value nothing at all cannot be corrected for
+    return coefficient(
+      met[k]! - lengths[k]![k]!,
+      row > 1e-9 ? ((row - expectedMet(k, k)) * met[k]!) / row : 0,
+    );
+  };
+  return [
+    coefficient(all - sum(diagonal), all - sum(expectedDiagonal)),
+    coefficient(rows[gap]! - lengths[gap]![gap]!, expectedGap - expected(gap, gap)),
+    coefficient(
+      allMet - sum(coded.map((c) => lengths[c]![c]!)),
+      allMet - sum(coded.map((c) => expectedMet(c, c))),
+    ),
+    share(allMet, all),
+    ...coded.map(ofCode),
+    ...coded.map((k) => share(met[k]!, rows[k]!)),
+  ];
+}
+
+describe("the unitizing alphas", () => {
+  it("are what their definitions give, character by character", () => {
+    fc.assert(
+      fc.property(anyContinuum, (of) => {
+        const expected = plainly(of);
+        figures(of).forEach((figure, index) => {
+          const plain = expected[index]!;
+          if (typeof figure === "number") assert.closeTo(figure, plain.value, 1e-6, `figure ${index}`);
+          else
+            assert.isFalse(
+              plain.expected > 1e-9 && plain.expected < 1e9,
+              `figure ${index}: ${figure}, ${plain.expected}`,
+            );
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("match the worked example of Krippendorff et al. (2016) that the reference program prints", () => {
+    const [u, binary, , coverage] = figures(
+      continuum(
+        20,
+        2,
+        [
+          [2, 5, 0],
+          [9, 11, 0],
+          [12, 20, 1],
+        ],
+        [
+          [2, 5, 0],
+          [7, 15, 1],
+        ],
+        [
+          [2, 5, 0],
+          [10, 15, 1],
+        ],
+      ),
+    );
+    assert.closeTo(u as number, 0.473913043478, 1e-11);
+    assert.closeTo(binary as number, 0.4328125, 1e-11);
+    assert.closeTo(coverage as number, 0.383333333333, 1e-11);
+  });
+
+  it("take the parts of segments that meet pair by pair, where implementations part for three coders", () => {
+    const of = uCoincidences(
+      continuum(
+        20,
+        2,
+        [
+          [2, 5, 0],
+          [9, 11, 0],
+          [12, 20, 1],
+        ],
+        [
+          [2, 5, 0],
+          [7, 15, 1],
+        ],
+        [
+          [2, 5, 0],
+          [10, 15, 1],
+        ],
+      ),
+    );
+    assert.closeTo(valueOf(uAlphaCoded(of)), 0.778881987578, 1e-11);
+    assert.closeTo(valueOf(uAlphaCode(of, 0)), 0.76925170068, 1e-11);
+  });
+
+  it("do not depend on the order of coders, and survive renaming of values", () => {
+    fc.assert(
+      fc.property(anyContinuum, ({ length, values, coders }) => {
+        const [u, binary, coded] = figures({ length, values, coders });
+        const renamed = coders
+          .toReversed()
+          .map((own) => own.map((segment) => ({ ...segment, value: values - 1 - segment.value })));
+        assertSame(figures({ length, values, coders: renamed }).slice(0, 3), [u!, binary!, coded!]);
+      }),
+    );
+  });
+
+  it("are 1 where one coder is the other's copy, and no coefficient exceeds 1", () => {
+    fc.assert(
+      fc.property(anyContinuum, (of) => {
+        for (const figure of figures(of)) if (typeof figure === "number") assert.isAtMost(figure, 1 + 1e-12);
+        const [own] = of.coders;
+        for (const figure of figures({ ...of, coders: [own!, own!] }).slice(0, 3))
+          if (typeof figure === "number") assert.closeTo(figure, 1, 1e-12);
+      }),
+    );
+  });
+
+  it("keep segments apart that abut: joining them is another partition", () => {
+    const apart = continuum(10, 1, [[0, 2, 0], [2, 4, 0]], [[0, 4, 0]]); // prettier-ignore
+    const joined = continuum(10, 1, [[0, 4, 0]], [[0, 4, 0]]);
+    assert.notDeepEqual(uCoincidences(apart).squares, uCoincidences(joined).squares);
+    assert.equal(estimateOf(uAlpha(uCoincidences(apart))).used, 3);
+  });
+
+  it("say why they have no value", () => {
+    assert.deepEqual(figures(continuum(10, 1, [[0, 2, 0]])).slice(0, 3), [
+      "one-coder",
+      "one-coder",
+      "one-coder",
+    ]);
+    assert.deepEqual(figures(continuum(0, 1, [], [])).slice(0, 3), ["empty", "empty", "empty"]);
+    assert.deepEqual(
+      figures(continuum(10, 1, [], [])).slice(0, 3),
+      ["u", "binary", "coded"].map(() => "nothing-coded-by-anybody"),
+    );
+    assert.deepEqual(
+      figures(
+        continuum(
+          10,
+          1,
+          [[0, 10, 0]],
+          [
+            [0, 5, 0],
+            [5, 10, 0],
+          ],
+        ),
+      ).slice(0, 3),
+      [
+        // prettier-ignore
+        "one-category",
+        "everything-coded-by-everybody",
+        "one-category",
+      ],
+    );
+    const [, , coded, coverage, code] = figures(continuum(10, 1, [[0, 3, 0]], [[3, 6, 0]]));
+    assert.deepEqual([coded, coverage, code], ["no-pairable-units", 0, "no-pairable-units"]);
+    const unused = uCoincidences(continuum(10, 2, [[0, 3, 0]], [[0, 3, 0]]));
+    assert.deepEqual(uAlphaCode(unused, 1), { undefined: "nothing-coded-by-anybody" });
+    assert.deepEqual(uAlphaCodeCoverage(unused, 1), { undefined: "nothing-coded-by-anybody" });
+    assert.deepEqual(uAlphaCode(unused, 0), { undefined: "one-category" });
+  });
+
+  it("count the segments that meet another coder's as used, and the rest as dropped", () => {
+    const of = uCoincidences(continuum(20, 2, [[0, 3, 0], [5, 8, 1]], [[2, 6, 0], [10, 12, 0]])); // prettier-ignore
+    const { used, dropped } = estimateOf(uAlphaCoded(of));
+    assert.deepEqual([used, dropped], [3, 1]);
+  });
+
+  it("refuse what is no partition", () => {
+    const refused: (readonly (readonly [number, number, number])[])[] = [
+      [[0, 5, 0], [4, 6, 0]], // prettier-ignore
+      [[4, 6, 0], [0, 2, 0]], // prettier-ignore
+      [[0, 11, 0]],
+      [[3, 3, 0]],
+      [[0, 3, 1]],
+      [[0, 3, -1]],
+    ];
+    for (const segments of refused)
+      assert.throws(() => uCoincidences(continuum(10, 1, segments)), RangeError);
+  });
+});
