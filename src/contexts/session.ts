@@ -16,6 +16,8 @@ export interface SessionState {
   readonly viewMode: ViewMode;
   /** Coders whose codings are not shown. */
   readonly hiddenCoders: ReadonlySet<CoderId>;
+  /** Codes whose highlights are not shown. */
+  readonly hiddenCodes: ReadonlySet<CodeId>;
 }
 
 const recentLimit = 12;
@@ -55,6 +57,13 @@ export class Session {
     this.set({ hiddenCoders });
   }
 
+  showCode(codeId: CodeId, shown: boolean): void {
+    const hiddenCodes = new Set(this.#state.hiddenCodes);
+    if (shown) hiddenCodes.delete(codeId);
+    else hiddenCodes.add(codeId);
+    this.set({ hiddenCodes });
+  }
+
   subscribe(listener: (state: SessionState) => void): Subscription {
     this.#listeners.add(listener);
     return { unsubscribe: () => this.#listeners.delete(listener) };
@@ -81,14 +90,26 @@ export class Session {
 /** Browsers may refuse local storage altogether: then nothing is remembered, and nothing else changes. */
 function remember(key: string, state: SessionState): void {
   try {
-    localStorage.setItem(key, JSON.stringify({ ...state, hiddenCoders: [...state.hiddenCoders] }));
+    localStorage.setItem(
+      key,
+      JSON.stringify({
+        ...state,
+        hiddenCoders: [...state.hiddenCoders],
+        hiddenCodes: [...state.hiddenCodes],
+      }),
+    );
   } catch {
     return;
   }
 }
 
 function remembered(key: string): SessionState {
-  const fresh: SessionState = { recentCodes: [], viewMode: "tints", hiddenCoders: new Set() };
+  const fresh: SessionState = {
+    recentCodes: [],
+    viewMode: "tints",
+    hiddenCoders: new Set(),
+    hiddenCodes: new Set(),
+  };
   let stored: unknown;
   try {
     stored = JSON.parse(localStorage.getItem(key) ?? "null");
@@ -104,6 +125,7 @@ function remembered(key: string): SessionState {
     recentCodes: idsOf(fields["recentCodes"]).slice(0, recentLimit) as CodeId[],
     viewMode: viewModes.find((mode) => mode === fields["viewMode"]) ?? fresh.viewMode,
     hiddenCoders: new Set(idsOf(fields["hiddenCoders"]) as CoderId[]),
+    hiddenCodes: new Set(idsOf(fields["hiddenCodes"]) as CodeId[]),
   };
 }
 
