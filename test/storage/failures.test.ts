@@ -8,22 +8,23 @@ import { Dexie } from "dexie";
 import { deleteDatabases, freshDatabase } from "../support/fresh-database.ts";
 import { codeRecord, codingRecord, contentsOf, sourceRecord } from "../support/records.ts";
 import { rejection } from "../support/rejection.ts";
+import { replaceMethod } from "../support/replace-method.ts";
 import { openCodedStudy, openStudy } from "../support/study.ts";
 import { testEnvironment } from "../support/test-environment.ts";
 import { until } from "../support/until.ts";
 
 /** Makes the browser refuse to store anything from the given write on, until the result is called. */
 function fillStorage(from: number): () => void {
-  const { put, add } = IDBObjectStore.prototype;
   let writes = 0;
-  const refusing = (write: typeof put): typeof put =>
-    function (this: IDBObjectStore, ...values: Parameters<typeof put>) {
+  const refusing = (write: IDBObjectStore["put"]): IDBObjectStore["put"] =>
+    function (this: IDBObjectStore, ...values: Parameters<IDBObjectStore["put"]>) {
       if (++writes >= from) throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
       return write.apply(this, values);
     };
-  IDBObjectStore.prototype.put = refusing(put);
-  IDBObjectStore.prototype.add = refusing(add);
-  return () => Object.assign(IDBObjectStore.prototype, { put, add });
+  const restore = (["put", "add"] as const).map((name) =>
+    replaceMethod(IDBObjectStore.prototype, name, refusing),
+  );
+  return () => restore.forEach((each) => each());
 }
 
 describe("when storage fails", () => {

@@ -7,6 +7,7 @@ import { assert } from "@open-wc/testing";
 import { deleteDatabases } from "../support/fresh-database.ts";
 import { codeRecord, codingRecord, contentsOf, sourceRecord } from "../support/records.ts";
 import { rejection } from "../support/rejection.ts";
+import { replaceMethod } from "../support/replace-method.ts";
 import { openCodedStudy, openStudy } from "../support/study.ts";
 import { until } from "../support/until.ts";
 
@@ -64,10 +65,9 @@ describe("two tabs of one project", () => {
     const other = await anotherTab();
     const names: (string | undefined)[] = [];
     other.index.subscribe(() => names.push(nameIn(other)));
-    const tell = Feed.prototype.tell;
-    Feed.prototype.tell = () => undefined;
+    const speak = replaceMethod(Feed.prototype, "tell", () => () => undefined);
     await rename(project, "Missed");
-    Feed.prototype.tell = tell;
+    speak();
     const entry = await rename(project, "Heard");
     await until(() => nameIn(other) === "Heard");
     const feed = new Feed(database.name);
@@ -83,10 +83,9 @@ describe("two tabs of one project", () => {
   it("catch up when they are shown again", async () => {
     const { project, anotherTab } = await openCodedStudy();
     const other = await anotherTab();
-    const tell = Feed.prototype.tell;
-    Feed.prototype.tell = () => undefined;
+    const speak = replaceMethod(Feed.prototype, "tell", () => () => undefined);
     await rename(project, "Asleep");
-    Feed.prototype.tell = tell;
+    speak();
     assert.equal(nameIn(other), "code");
     document.dispatchEvent(new Event("visibilitychange"));
     await until(() => nameIn(other) === "Asleep");

@@ -16,12 +16,12 @@ export interface Study {
   readonly environment: Environment;
   readonly project: OpenProject;
   /** Opens the project once more, as another tab does, on a connection of its own. */
-  anotherTab(): Promise<OpenProject>;
+  readonly anotherTab: () => Promise<OpenProject>;
   /** Commits as `coder` unless told otherwise. */
-  commit(
+  readonly commit: (
     patch: Patch,
     others?: { coderId?: CoderId; kind?: Deed["kind"]; contents?: readonly SourceContents[] },
-  ): Promise<LogEntry | undefined>;
+  ) => Promise<LogEntry | undefined>;
 }
 
 /** To be followed by `deleteDatabases` and by closing the projects that were opened. */
