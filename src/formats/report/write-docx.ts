@@ -147,6 +147,9 @@ export async function writeDocx(report: Report, at: number): Promise<Uint8Array>
 const withoutControls = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "");
 
+/** The first day a zip can say. Zips keep local time: any other would give other bytes in another time zone. */
+const earliest = new Date(1980, 0, 1);
+
 /** The same document with the given time instead of the clock's, wherever the library wrote one. */
 function settled(bytes: Uint8Array, at: number): Uint8Array {
   const parts = unzipSync(bytes);
@@ -158,10 +161,7 @@ function settled(bytes: Uint8Array, at: number): Uint8Array {
   const zippable = Object.fromEntries(
     Object.entries(parts)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, part]) => [
-        name,
-        [part, { mtime: new Date(Math.max(at, Date.UTC(1980, 0, 2))) }] as const,
-      ]),
+      .map(([name, part]) => [name, [part, { mtime: earliest }] as const]),
   );
   return zipSync(zippable as Parameters<typeof zipSync>[0]);
 }
