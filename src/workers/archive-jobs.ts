@@ -1,16 +1,9 @@
-import type { ErrorData } from "#domain/errors";
-import type { SourceId } from "#domain/model/ids";
-import { Turns, type PackedTurns } from "#domain/model/turns";
-import type { SourceContents } from "#domain/model/source-contents";
-import type { ProjectArchive } from "#domain/query/project-archive";
+import { AppError, type ErrorData } from "#domain/errors";
 import type { Result } from "#domain/result";
+import { decrypt, encrypt } from "#formats/archive/encryption";
 import { readArchive } from "#formats/archive/read-archive";
 import { writeArchive, type ArchiveOptions } from "#formats/archive/write-archive";
-
-/** A project archive as plain data: classes do not cross into a worker. */
-export interface PlainArchive extends Omit<ProjectArchive, "contents" | "turns"> {
-  readonly contents: readonly (Omit<SourceContents, "turns"> & { readonly turns: PackedTurns })[];
-}
+import { fromPlain, toPlain, type PlainArchive } from "#workers/plain-archive";
 
 export interface WriteArchiveInput {
   readonly archive: PlainArchive;
@@ -26,8 +19,26 @@ type Progress = (share: number) => void;
 
 /** What the archive worker does: writes project files, and opens and checks them. */
 export const archiveJobs = {
-  write: ({ archive, options }: WriteArchiveInput, progress: Progress): Promise<Uint8Array> =>
-    writeArchive(fromPlain(archive), { ...options, progress }),
+  /**
+   * Writes a project file and proves that it can be opened with nothing lost: what is read from it writes the same file again.
+   *
+   * @throws AppError archive/damaged where it does not
+   */
+  async write({ archive, options }: WriteArchiveInput, progress: Progress): Promise<Uint8Array> {
+    const { passphrase, workFactor, ...plain } = options;
+    const third = (done: number) => (share: number) => progress((done + share) / 3);
+    const bytes = await writeArchive(fromPlain(archive), { ...plain, progress: third(0) });
+    const read = await readArchive(bytes, { progress: third(1) });
+    if (!read.ok) throw read.error;
+    const again = await writeArchive(read.value, { ...plain, progress: third(2) });
+    if (!isSame(bytes, again)) throw new AppError("archive/damaged", { part: "manifest.json" });
+    if (passphrase === undefined) return bytes;
+    const encrypted = await encrypt(bytes, passphrase, workFactor);
+    const opened = await decrypt(encrypted, passphrase);
+    if (!opened.ok) throw opened.error;
+    if (!isSame(bytes, opened.value)) throw new AppError("archive/damaged", { part: "encryption" });
+    return encrypted;
+  },
 
   async read(
     { bytes, passphrase }: ReadArchiveInput,
@@ -39,20 +50,5 @@ export const archiveJobs = {
 };
 export type ArchiveJobs = typeof archiveJobs;
 
-export function toPlain(archive: ProjectArchive): PlainArchive {
-  const { project, coders, participants, sources, corrections, codes, codebookVersions, memos } = archive;
-  const { codings, log } = archive;
-  return {
-    ...{ project, coders, participants, sources, corrections, codes, codebookVersions, memos, codings, log },
-    contents: [...archive.contents.values()].map((each) => ({ ...each, turns: each.turns.packed })),
-  };
-}
-
-export function fromPlain({ contents: plain, ...records }: PlainArchive): ProjectArchive {
-  const contents = plain.map((each): [SourceId, SourceContents] => [
-    each.sourceId,
-    { ...each, turns: new Turns(each.turns) },
-  ]);
-  const turns = contents.map(([sourceId, each]): [SourceId, Turns] => [sourceId, each.turns]);
-  return { ...records, contents: new Map(contents), turns: new Map(turns) };
-}
+const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, at) => byte === b[at]);

@@ -1,7 +1,8 @@
 import { assert } from "@open-wc/testing";
 import type { SourceId } from "#domain/model/ids";
 import type { ProjectArchive } from "#domain/query/project-archive";
-import { fromPlain, toPlain, type ArchiveJobs } from "#workers/archive-jobs";
+import type { ArchiveJobs } from "#workers/archive-jobs";
+import { fromPlain, toPlain } from "#workers/plain-archive";
 import { trustedWorkerUrl } from "#workers/trusted-worker-url";
 import { WorkerClient } from "#workers/worker-client";
 import {
