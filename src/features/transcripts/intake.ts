@@ -175,8 +175,9 @@ export class Intake implements Watchable<Intake> {
   ): void {
     this.#people = this.#people.map((person) => {
       if (person.key !== key || person.participantId !== undefined) return person;
-      const { role, ...rest }: typeof person & typeof fields = { ...person, ...fields };
-      return role === undefined ? rest : { ...rest, role };
+      const name = fields.name ?? person.name;
+      const role = "role" in fields ? fields.role : person.role;
+      return { key, name, ...(role === undefined ? {} : { role }) };
     });
     this.#show(this.#files);
   }

@@ -38,7 +38,12 @@ describe("planImport", () => {
       patch.map(({ table }) => table),
       ["participants", "sources"],
     );
-    assert.deepEqual(patch[0]!.after, { id: "id1", name: "Moderator", role: "moderator", createdAt: 1000 });
+    assert.deepEqual({ ...patch[0]!.after } as object, {
+      id: "id1",
+      name: "Moderator",
+      role: "moderator",
+      createdAt: 1000,
+    });
     assert.deepEqual([...created], [["m", "id1"]]);
     assert.deepEqual((patch[1]!.after as { speakers: unknown }).speakers, [
       { label: "MODERATOR", participantId: "id1" },
