@@ -1,10 +1,22 @@
 import type { DraftCue, DraftTurn, Times } from "#formats/transcript/draft";
+import type { Line } from "#formats/transcript/prose/line";
 
 /** A stretch of a turn as a parser finds it: a cue, or part of a line. */
 export interface Piece extends Times {
   readonly text: string;
   /** What separates it from the piece before in the same turn. */
   readonly join: "" | " " | "\n";
+  /** Where its text begins in a line of a document, so that remarks on the line can follow it. */
+  readonly origin?: { readonly line: Line; readonly from: number };
+  /** Codes that a table gives this piece. */
+  readonly codes?: readonly { readonly column: string; readonly code: string }[];
+}
+
+/** A piece and its half-open range in the assembled text. */
+export interface PlacedPiece {
+  readonly piece: Piece;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A turn as a parser finds it, before positions are known. */
@@ -17,12 +29,14 @@ export interface Assembled {
   readonly text: string;
   readonly labels: readonly string[];
   readonly turns: readonly DraftTurn[];
+  readonly pieces: readonly PlacedPiece[];
 }
 
 /** Lays the turns into one text with `\n` between them, and says where each stands. */
 export function assembleDraft(parsed: readonly ParsedTurn[]): Assembled {
   const labels = new Map<string, number>();
   const chunks: string[] = [];
+  const placed: PlacedPiece[] = [];
   let length = 0;
   const turns = parsed.map(({ speaker, pieces }, index): DraftTurn => {
     if (index > 0) {
@@ -37,6 +51,7 @@ export function assembleDraft(parsed: readonly ParsedTurn[]): Assembled {
       chunks.push(join, piece.text);
       const from = length + join.length;
       length = from + piece.text.length;
+      placed.push({ piece, start: from, end: length });
       cues.push({ start: from, end: length, ...timesOf(piece.startMs, piece.endMs) });
     }
     return {
@@ -47,7 +62,7 @@ export function assembleDraft(parsed: readonly ParsedTurn[]): Assembled {
       ...(hasInnerTimes(cues) ? { cues } : {}),
     };
   });
-  return { text: chunks.join(""), labels: [...labels.keys()], turns };
+  return { text: chunks.join(""), labels: [...labels.keys()], turns, pieces: placed };
 }
 
 /** Only what is known: absent fields rather than undefined ones. */

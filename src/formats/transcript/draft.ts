@@ -1,7 +1,21 @@
 import type { ImportNote } from "#formats/transcript/notes";
 
 /** Formats of transcripts that can be read, by the name used in records and on the command line. */
-export const formatIds = ["txt", "md", "vtt", "docx"] as const;
+export const formatIds = [
+  "txt",
+  "md",
+  "vtt",
+  "srt",
+  "sbv",
+  "json",
+  "otr",
+  "csv",
+  "tsv",
+  "docx",
+  "odt",
+  "rtf",
+  "xlsx",
+] as const;
 export type FormatId = (typeof formatIds)[number];
 
 /** Encodings a text file can be read in; the first four are recognised, the others are a person's choice. */
@@ -35,6 +49,18 @@ export type LabelStyle = (typeof labelStyles)[number];
 export const timeStyles = ["square", "round", "bare", "hash", "field", "none"] as const;
 export type TimeStyle = (typeof timeStyles)[number];
 
+/** Columns of a table by what they hold, counted from 0. */
+export interface TableColumns {
+  readonly text: number;
+  readonly speaker?: number;
+  readonly start?: number;
+  readonly end?: number;
+  /** Numbers the turns: rows that share it are sentences of one turn. */
+  readonly turn?: number;
+  /** Columns in which somebody has coded the rows. */
+  readonly codes: readonly number[];
+}
+
 /** What a person decided about a file. Whatever is left out is found out, and reported as assumed. */
 export interface ReadOptions {
   readonly format?: FormatId;
@@ -47,6 +73,10 @@ export interface ReadOptions {
   readonly speakers?: readonly string[];
   /** Labels known not to be speakers. */
   readonly notSpeakers?: readonly string[];
+  /** Tables: which column holds what. */
+  readonly columns?: TableColumns;
+  /** Workbooks: the sheet to read, by name. */
+  readonly sheet?: string;
 }
 
 /** Milliseconds from the start of the recording; absent where the file gives none. */
@@ -78,6 +108,26 @@ export interface OutsideLine {
   readonly text: string;
 }
 
+/** A code that the file itself gives to a stretch of the text; offered as a coding. */
+export interface DraftCoding {
+  /** The column the code stands in. */
+  readonly column: string;
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A comment or footnote of a document, and the words it is about: half-open range, absent where it is about no talk. */
+export interface DraftRemark {
+  readonly kind: "comment" | "footnote";
+  readonly text: string;
+  readonly author?: string;
+  /** As written, mostly ISO 8601. */
+  readonly date?: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
 /** How the file was read, and how else it could be: the choices of the import preview. */
 export interface Reading {
   readonly labels: LabelStyle;
@@ -87,6 +137,10 @@ export interface Reading {
   readonly formatChoices: readonly FormatId[];
   /** Empty where the format fixes the encoding. */
   readonly encodingChoices: readonly TextEncoding[];
+  /** Tables: headers of the columns (a letter where there is none), and how they were read. */
+  readonly columns?: { readonly names: readonly string[]; readonly chosen: TableColumns };
+  /** Workbooks: the sheets that hold something. */
+  readonly sheets?: readonly string[];
 }
 
 /**
@@ -106,6 +160,10 @@ export interface TranscriptDraft {
   readonly outside: readonly OutsideLine[];
   /** How many cues the turns were made of; absent for formats without cues. */
   readonly cueCount?: number;
+  /** Codes the file gives to its rows; absent for formats without. */
+  readonly codings?: readonly DraftCoding[];
+  /** Comments, to be offered as memos, and footnotes, whose words also stand in `outside`; absent where there are none. */
+  readonly remarks?: readonly DraftRemark[];
   readonly reading: Reading;
   readonly notes: readonly ImportNote[];
 }

@@ -20,6 +20,8 @@ export interface NoteDetails {
   "turns-without-speaker": { readonly count: number };
   /** Cues without a name were given the name before. */
   "cues-continued": { readonly count: number };
+  /** Times stand after the words: a turn was taken to start where the one before ended. */
+  "starts-from-ends": { readonly count: number };
   "times-taken": { readonly count: number; readonly style: string };
   "time-unreadable": { readonly text: string };
   /** A cue that ends so much before it starts has no end. */
@@ -32,12 +34,35 @@ export interface NoteDetails {
   "styling-dropped": { readonly count: number };
   "metadata-dropped": { readonly count: number };
   "outside-kept": { readonly text: string };
+  /** Times of single words are finer than a transcript keeps. */
+  "word-times-dropped": { readonly count: number };
+  /** What the file says about its language and its recording. */
+  "language-stated": { readonly language: string };
+  "media-stated": { readonly media: string };
+  /** Which columns of a table were read as what; empty where there is none. */
+  "columns-read": { readonly text: string; readonly speaker: string; readonly start: string };
+  "columns-dropped": { readonly columns: string; readonly count: number };
+  /** Codes in a column, offered as codings of their rows. */
+  "codes-found": { readonly column: string; readonly count: number };
+  /** Rows of one turn became one turn. */
+  "rows-joined": { readonly rows: number; readonly turns: number };
+  "rows-wordless": { readonly count: number };
+  /** Empty speaker cells repeat the one above. */
+  "speakers-filled": { readonly count: number };
+  /** `clock`, `s` or `ms`. */
+  "times-read-as": { readonly unit: string };
+  /** A quotation mark is never closed, so all of them were read as characters. */
+  "quotes-ignored": { readonly count: number };
+  "sheets-dropped": { readonly sheets: string; readonly count: number };
   "insertions-kept": { readonly count: number };
   "deletions-dropped": { readonly count: number };
-  "comments-dropped": { readonly count: number };
+  /** Comments are remarks of the draft, offered as memos. */
+  "comments-found": { readonly count: number };
   "footnotes-kept": { readonly count: number };
   "textboxes-kept": { readonly count: number };
   "table-rows": { readonly count: number };
+  /** The file stops before its end; what there is was read. */
+  "end-missing": { readonly format: string };
   "symbols-approximated": { readonly count: number };
   "pictures-dropped": { readonly count: number };
   "hidden-kept": { readonly count: number };
@@ -55,6 +80,7 @@ const kinds: Readonly<Record<NoteAbout, NoteKind>> = {
   "answers-unlabelled": "assumed",
   "turns-without-speaker": "assumed",
   "cues-continued": "assumed",
+  "starts-from-ends": "approximated",
   "times-taken": "mapped",
   "time-unreadable": "approximated",
   "end-before-start": "approximated",
@@ -65,12 +91,25 @@ const kinds: Readonly<Record<NoteAbout, NoteKind>> = {
   "styling-dropped": "dropped",
   "metadata-dropped": "dropped",
   "outside-kept": "kept",
+  "word-times-dropped": "dropped",
+  "language-stated": "mapped",
+  "media-stated": "mapped",
+  "columns-read": "assumed",
+  "columns-dropped": "dropped",
+  "codes-found": "mapped",
+  "rows-joined": "mapped",
+  "rows-wordless": "dropped",
+  "speakers-filled": "assumed",
+  "times-read-as": "assumed",
+  "quotes-ignored": "assumed",
+  "sheets-dropped": "dropped",
   "insertions-kept": "mapped",
   "deletions-dropped": "dropped",
-  "comments-dropped": "dropped",
+  "comments-found": "kept",
   "footnotes-kept": "kept",
   "textboxes-kept": "mapped",
   "table-rows": "mapped",
+  "end-missing": "approximated",
   "symbols-approximated": "approximated",
   "pictures-dropped": "dropped",
   "hidden-kept": "mapped",

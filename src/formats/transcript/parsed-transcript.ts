@@ -1,6 +1,7 @@
 import type { Result } from "#domain/result";
 import type { ParsedTurn } from "#formats/transcript/assemble-draft";
-import type { LabelStyle, OutsideLine, ReadOptions, TimeStyle } from "#formats/transcript/draft";
+import type { AnchoredRemark } from "#formats/transcript/document/remarks";
+import type { LabelStyle, OutsideLine, Reading, ReadOptions, TimeStyle } from "#formats/transcript/draft";
 import type { ImportNote } from "#formats/transcript/notes";
 
 /** What a parser of one format finds, before positions are known. Fields as in the draft and its reading. */
@@ -12,6 +13,9 @@ export interface ParsedTranscript {
   readonly times: TimeStyle;
   readonly timeChoices: readonly TimeStyle[];
   readonly cueCount?: number;
+  readonly remarks?: readonly AnchoredRemark[];
+  readonly columns?: NonNullable<Reading["columns"]>;
+  readonly sheets?: readonly string[];
   readonly notes: readonly ImportNote[];
 }
 

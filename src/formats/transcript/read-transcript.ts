@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type TranscriptDraft,
 } from "#formats/transcript/draft";
+import { placeRemarks } from "#formats/transcript/document/remarks";
 import { note } from "#formats/transcript/notes";
 import { formatChoices, transcriptFormats } from "#formats/transcript/registry";
 import { sniffBytes, sniffText } from "#formats/transcript/sniff";
@@ -110,13 +111,18 @@ function asDraft(
   parsed: ParsedTranscript,
 ): Result<TranscriptDraft> {
   if (parsed.turns.length === 0 && parsed.outside.length === 0) return fail(new AppError("import/empty"));
-  const byLine = [...parsed.outside].sort((a, b) => a.line - b.line);
+  const { pieces, ...assembled } = assembleDraft(parsed.turns);
+  const codings = pieces.flatMap(({ piece, start, end }) =>
+    (piece.codes ?? []).map((code) => ({ ...code, start, end })),
+  );
   return ok({
     format,
     encoding: decoded?.encoding ?? "utf-8",
-    ...assembleDraft(parsed.turns),
-    outside: byLine,
+    ...assembled,
+    outside: [...parsed.outside].sort((a, b) => a.line - b.line),
     ...(parsed.cueCount === undefined ? {} : { cueCount: parsed.cueCount }),
+    ...(codings.length === 0 ? {} : { codings }),
+    ...(parsed.remarks === undefined ? {} : { remarks: placeRemarks(parsed.remarks, pieces) }),
     reading: {
       labels: parsed.labels,
       labelChoices: parsed.labelChoices,
@@ -124,6 +130,8 @@ function asDraft(
       timeChoices: parsed.timeChoices,
       formatChoices: formatChoices(format),
       encodingChoices: decoded === undefined ? [] : textEncodings,
+      ...(parsed.columns === undefined ? {} : { columns: parsed.columns }),
+      ...(parsed.sheets === undefined ? {} : { sheets: parsed.sheets }),
     },
     notes: [...parsed.notes].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   });

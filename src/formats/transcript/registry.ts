@@ -11,6 +11,18 @@ export const transcriptFormats: Readonly<Record<FormatId, TranscriptFormat>> = {
   txt: { reads: "text", load: async () => (await import("#formats/transcript/txt")).parseTxt },
   md: { reads: "text", load: async () => (await import("#formats/transcript/md")).parseMd },
   vtt: { reads: "text", load: async () => (await import("#formats/transcript/vtt")).parseVtt },
+  srt: { reads: "text", load: async () => (await import("#formats/transcript/srt")).parseSrt },
+  sbv: { reads: "text", load: async () => (await import("#formats/transcript/sbv")).parseSbv },
+  json: {
+    reads: "text",
+    load: async () => (await import("#formats/transcript/json/whisper-json")).parseWhisperJson,
+  },
+  otr: { reads: "text", load: async () => (await import("#formats/transcript/json/otranscribe")).parseOtr },
+  csv: { reads: "text", load: async () => (await import("#formats/transcript/table/csv")).parseCsv },
+  tsv: { reads: "text", load: async () => (await import("#formats/transcript/table/csv")).parseCsv },
+  odt: { reads: "bytes", load: async () => (await import("#formats/transcript/odt/odt")).parseOdt },
+  rtf: { reads: "bytes", load: async () => (await import("#formats/transcript/rtf/rtf")).parseRtf },
+  xlsx: { reads: "bytes", load: async () => (await import("#formats/transcript/table/xlsx")).parseXlsx },
   docx: { reads: "bytes", load: async () => (await import("#formats/transcript/docx/docx")).parseDocx },
 };
 

@@ -1,9 +1,10 @@
 import { isZip, openZip } from "#formats/transcript/container/zip";
+import { decodeBytes } from "#formats/transcript/text/decode-bytes";
 
 /** What the first bytes say a file is, for files that are not plain text; formats that cannot be read are named as well. */
 export function sniffBytes(bytes: Uint8Array): string | undefined {
   const begins = (...signature: number[]) => signature.every((byte, index) => bytes[index] === byte);
-  const ascii = new TextDecoder("windows-1252").decode(bytes.subarray(0, 1024));
+  const ascii = decodeBytes(bytes.subarray(0, 1024), "windows-1252");
   if (isZip(bytes)) return sniffZip(bytes);
   if (begins(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return sniffOle(bytes);
   if (ascii.includes("%PDF-")) return "pdf";
@@ -41,7 +42,7 @@ const wideName = "EncryptedPackage".replace(/./g, "$&\0");
 
 /** Compound files: Word before 2007, or a newer document locked with a password. */
 function sniffOle(bytes: Uint8Array): string {
-  const content = new TextDecoder("windows-1252").decode(bytes.subarray(0, 1 << 20));
+  const content = decodeBytes(bytes.subarray(0, 1 << 20), "windows-1252");
   return content.includes(wideName) ? "encrypted" : "doc";
 }
 
@@ -66,7 +67,7 @@ export function sniffText(text: string, fileName: string): string {
         : "trs";
   if (/^File type = "ooTextFile/.test(head)) return "textgrid";
   if (/^@(?:UTF8|Begin|Window|PID|Font)\b/m.test(head) && /^@Begin/m.test(head)) return "cha";
-  if (/^[{[]/.test(head) && /^\s*[\]}]/.test(text.slice(-200).trimEnd().slice(-1))) return "json";
+  if (/^[{[]/.test(head) && /^\s*[\]}]/.test(text.slice(-200).trimEnd().slice(-1))) return sniffJson(head);
   if (/^(?:<!doctype html|<html)/i.test(head)) return "html";
   if (/^<\?xml/.test(head)) return "xml";
   if (extension === "csv" || extension === "tsv") return extension;
@@ -74,3 +75,9 @@ export function sniffText(text: string, fileName: string): string {
   if (extension === "md" || extension === "markdown") return "md";
   return /^(?:\*\*|__)[^*_\n]{1,60}(?::(?:\*\*|__)|(?:\*\*|__)\s*:)/m.test(head) ? "md" : "txt";
 }
+
+/** oTranscribe keeps HTML in its text; recognisers keep a list of segments. */
+const sniffJson = (head: string): string =>
+  /"text"\s*:\s*"(?:[^"\\]|\\.){0,2000}?<(?:p|span|br|b)\b/.test(head) || /"media-time"\s*:/.test(head)
+    ? "otr"
+    : "json";

@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { AppError } from "#domain/errors";
 import { fail, ok, type Result } from "#domain/result";
+import { decodeBytes } from "#formats/transcript/text/decode-bytes";
 
 /** What a reader of an XML format wants to hear. Names are as written, with their prefix. */
 export interface XmlReader {
@@ -52,17 +53,13 @@ export function readXml(bytes: Uint8Array, reader: XmlReader, allowed?: string):
 /** By its byte order mark, else by its declaration, else UTF-8. */
 function decodeXml(bytes: Uint8Array): string {
   const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (a === 0xfe && b === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  const declaration = new TextDecoder("windows-1252").decode(bytes.subarray(0, 200));
+  if (a === 0xff && b === 0xfe) return decodeBytes(bytes, "utf-16le");
+  if (a === 0xfe && b === 0xff) return decodeBytes(bytes, "utf-16be");
+  const declaration = decodeBytes(bytes.subarray(0, 200), "windows-1252");
   const label = /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w.-]+)["']/.exec(declaration)?.[1] ?? "utf-8";
-  return decoderOf(label).decode(bytes);
-}
-
-function decoderOf(label: string): TextDecoder {
   try {
-    return new TextDecoder(label);
+    return decodeBytes(bytes, label);
   } catch {
-    return new TextDecoder("utf-8"); // a name no decoder knows
+    return decodeBytes(bytes, "utf-8"); // a name no decoder knows
   }
 }

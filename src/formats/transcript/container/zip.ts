@@ -1,6 +1,7 @@
 import { inflateSync } from "fflate";
 import { AppError } from "#domain/errors";
 import { fail, ok, type Result } from "#domain/result";
+import { decodeBytes } from "#formats/transcript/text/decode-bytes";
 
 /** An entry of an archive as its directory states it; sizes in bytes. */
 interface ZipEntry {
@@ -71,8 +72,9 @@ function directoryOf(bytes: Uint8Array): ZipEntry[] | undefined {
     if (at + 46 + nameLength > end) return undefined;
     const flags = view.getUint16(at + 8, true);
     entries.push({
-      name: new TextDecoder((flags & 0x800) === 0 ? "windows-1252" : "utf-8").decode(
+      name: decodeBytes(
         bytes.subarray(at + 46, at + 46 + nameLength),
+        (flags & 0x800) === 0 ? "windows-1252" : "utf-8",
       ),
       method: view.getUint16(at + 10, true),
       isEncrypted: (flags & 1) === 1,

@@ -1,5 +1,11 @@
+/** The two times of a timing line, as they are written. */
+export interface Timing {
+  readonly start: string;
+  readonly end: string;
+}
+
 /** The two sides of a timing line such as `00:01.000 --> 00:02.500 align:start`, unread. */
-export function timingOf(row: string): { start: string; end: string } | undefined {
+export function timingOf(row: string): Timing | undefined {
   const found = /^\s*([\d:.,a-z]{1,20})\s*-{2,3}>\s*([\d:.,a-z]{1,20})(?:\s|$)/i.exec(row);
   // Letters are let in so that a mistyped time is still known to be one, but it must begin like a time.
   return found !== null && /^\d/.test(found[1]!) && /^\d/.test(found[2]!)

@@ -1,34 +1,7 @@
 import type { XmlReader } from "#formats/transcript/container/xml";
+import { noCounts } from "#formats/transcript/document/document-counts";
+import { ParagraphBuilder, rowParagraph, type Paragraph } from "#formats/transcript/document/paragraph";
 import { symbolText } from "#formats/transcript/docx/symbols";
-
-/** A paragraph of a Word document: lines are separated by soft breaks, cells of a table row by tabs. */
-export interface Paragraph {
-  readonly text: string;
-  /** Length of the bold stretch it begins with, in UTF-16 code units. */
-  readonly bold: number;
-  readonly isHeading: boolean;
-}
-
-/** What else the document holds, in numbers: the reader is told, whatever Word would have shown. */
-export interface DocumentCounts {
-  insertions: number;
-  deletions: number;
-  comments: number;
-  footnotes: number;
-  textboxes: number;
-  rows: number;
-  symbols: number;
-  pictures: number;
-  hidden: number;
-}
-
-interface OpenParagraph {
-  text: string;
-  bold: number;
-  /** False once something not bold was written. */
-  isBoldSoFar: boolean;
-  isHeading: boolean;
-}
 
 /** Elements whose whole content is not text of the document. */
 const silent = new Set([
@@ -51,19 +24,12 @@ const headingStyle = /^(?:title|subtitle|heading|overskrift|tittel|berschrift|ti
  */
 export class DocumentReader implements XmlReader {
   readonly paragraphs: Paragraph[] = [];
-  readonly counts: DocumentCounts = {
-    insertions: 0,
-    deletions: 0,
-    comments: 0,
-    footnotes: 0,
-    textboxes: 0,
-    rows: 0,
-    symbols: 0,
-    pictures: 0,
-    hidden: 0,
-  };
+  readonly counts = noCounts();
   /** Paragraphs nest where one holds a text box. */
-  readonly #open: OpenParagraph[] = [];
+  readonly #open: ParagraphBuilder[] = [];
+  #last: ParagraphBuilder | undefined;
+  /** Remarks that begin with the next paragraph. */
+  readonly #starting: string[] = [];
   /** Paragraphs of text boxes, which follow the paragraph they stand in. */
   #boxed: Paragraph[] = [];
   /** Rows nest where a cell holds a table. */
@@ -86,7 +52,7 @@ export class DocumentReader implements XmlReader {
     const isOn = value === undefined || !/^(?:0|false|off|none)$/.test(value);
     switch (name) {
       case "p":
-        this.#open.push({ text: "", bold: 0, isBoldSoFar: true, isHeading: false });
+        this.#startParagraph();
         break;
       case "pStyle":
         if (this.#open.length > 0 && headingStyle.test(value ?? "")) this.#open.at(-1)!.isHeading = true;
@@ -132,12 +98,20 @@ export class DocumentReader implements XmlReader {
       case "sym":
         this.#writeSymbol(attributes);
         break;
+      case "commentRangeStart":
+        this.#mark("comment", "start", attributes);
+        break;
+      case "commentRangeEnd":
+        this.#mark("comment", "end", attributes);
+        break;
       case "commentReference":
-        this.counts.comments++;
+        this.#mark("comment", "at", attributes);
         break;
       case "footnoteReference":
+        this.#mark("footnote", "at", attributes);
+        break;
       case "endnoteReference":
-        this.counts.footnotes++;
+        this.#mark("endnote", "at", attributes);
         break;
       case "blip":
       case "imagedata":
@@ -173,12 +147,22 @@ export class DocumentReader implements XmlReader {
   };
 
   #write(text: string): void {
-    const paragraph = this.#open.at(-1);
-    if (paragraph === undefined) return;
-    // Blanks between two bold runs are often set plain: they do not end the stretch.
-    if (paragraph.isBoldSoFar && this.#isBold) paragraph.bold = paragraph.text.length + text.length;
-    else if (text.trim() !== "") paragraph.isBoldSoFar = false;
-    paragraph.text += text;
+    this.#open.at(-1)?.write(text, this.#isBold);
+  }
+
+  /** A comment may begin or end between paragraphs: with the next, or the one before. */
+  #mark(part: string, kind: "start" | "end" | "at", attributes: Readonly<Record<string, string>>): void {
+    const id = Object.entries(attributes).find(([key]) => localName(key) === "id")?.[1] ?? "";
+    const paragraph = this.#open.at(-1) ?? (kind === "start" ? undefined : this.#last);
+    if (paragraph !== undefined) paragraph.mark(`${part} ${id}`, kind);
+    else this.#starting.push(`${part} ${id}`);
+  }
+
+  #startParagraph(): void {
+    const paragraph = new ParagraphBuilder();
+    for (const id of this.#starting.splice(0)) paragraph.mark(id, "start");
+    this.#open.push(paragraph);
+    this.#last = paragraph;
   }
 
   #writeSymbol(attributes: Readonly<Record<string, string>>): void {
@@ -192,7 +176,7 @@ export class DocumentReader implements XmlReader {
   #endParagraph(): void {
     const closed = this.#open.pop();
     if (closed === undefined) return;
-    const paragraph = { text: closed.text, bold: closed.bold, isHeading: closed.isHeading };
+    const paragraph = closed.build();
     if (this.#open.length > 0) {
       this.#boxed.push(paragraph);
       return;
@@ -203,17 +187,12 @@ export class DocumentReader implements XmlReader {
     (cell ?? this.paragraphs).push(paragraph, ...boxed);
   }
 
-  /** A row is one paragraph: the first cells hold a number, a time, a name; the paragraphs of the last are its lines. */
   #endRow(): void {
     const row = this.#rows.pop();
     if (row === undefined) return;
-    const cells = row.cells.map((cell) => cell.filter(({ text }) => text.trim() !== ""));
-    const texts = cells.map((cell) => cell.map(({ text }) => text.trim()).join("\n"));
-    const text = texts.join("\t").replace(/\s+$/, "");
     this.counts.rows++;
-    const paragraph = { text, bold: cells[0]?.[0]?.bold ?? 0, isHeading: false };
     const outer = this.#rows.at(-1)?.cells.at(-1);
-    (outer ?? this.paragraphs).push(paragraph);
+    (outer ?? this.paragraphs).push(rowParagraph(row.cells));
   }
 }
 

@@ -40,28 +40,36 @@ export function leadingStamp(text: string): Stamp | undefined {
 
 /**
  * The words of a line cut at its times, which are taken out. The first piece carries `lead`, the time in front of the words.
+ * @param base where in the line the words begin
  * @param join what separates the first piece from what the turn has before
  */
 export function piecesOf(
-  words: string,
+  line: Line,
+  base: number,
   lead: Stamp | undefined,
   rule: TimeRule,
   join: Piece["join"],
 ): Piece[] {
+  const words = line.text.slice(base);
   const pieces: Piece[] = [];
+  const cut = (from: number, to: number) => {
+    const text = words.slice(from, to).trim();
+    const blanks = words.slice(from, to).length - words.slice(from, to).trimStart().length;
+    return { text, join: " " as const, origin: { line, from: base + from + blanks } };
+  };
   let at = 0;
   let startMs = lead?.startMs;
   let endMs = lead?.endMs;
   for (const mark of marksIn(words).filter(rule.isTime)) {
-    const text = words.slice(at, mark.from).trim();
+    const piece = cut(at, mark.from);
     at = mark.to;
-    if (text !== "" || rule.areEnds)
-      pieces.push({ text, join: " ", ...timesOf(startMs, rule.areEnds ? mark.startMs : endMs) });
+    if (piece.text !== "" || rule.areEnds)
+      pieces.push({ ...piece, ...timesOf(startMs, rule.areEnds ? mark.startMs : endMs) });
     startMs = rule.areEnds ? undefined : mark.startMs;
     endMs = rule.areEnds ? undefined : mark.endMs;
   }
-  const rest = words.slice(at).trim();
-  if (rest !== "" || startMs !== undefined || pieces.length === 0)
-    pieces.push({ text: rest, join: " ", ...timesOf(startMs, endMs) });
+  const rest = cut(at, words.length);
+  if (rest.text !== "" || startMs !== undefined || pieces.length === 0)
+    pieces.push({ ...rest, ...timesOf(startMs, endMs) });
   return pieces.map((piece, index) => (index === 0 ? { ...piece, join } : piece));
 }

@@ -101,7 +101,13 @@ class ProseReader {
     }
     if (only !== undefined && unlabelled > 0)
       this.#notes.push(note("answers-unlabelled", { label: only, count: unlabelled }));
-    const turns = this.#turns.map(withWords);
+    const turns = this.#rule.areEnds ? startAtEnds(this.#turns.map(withWords)) : this.#turns.map(withWords);
+    if (this.#rule.areEnds)
+      this.#notes.push(
+        note("starts-from-ends", {
+          count: turns.filter(({ pieces }) => pieces[0]?.startMs !== undefined).length,
+        }),
+      );
     return { turns, outside: this.#outside, notes: this.#notes, stamps: this.#stamps };
   }
 
@@ -118,8 +124,8 @@ class ProseReader {
     if (isTaken) this.#count(match.stamp);
     const lead = isTaken ? match.stamp : this.#takePending();
     this.#pending = undefined;
-    const words = line.text.slice(isTaken ? match.from : match.untimed);
-    if (!isBlank(words) || lead !== undefined) this.#append(words, lead, "\n");
+    const from = isTaken ? match.from : match.untimed;
+    if (!isBlank(line.text.slice(from)) || lead !== undefined) this.#append(line, from, lead);
   }
 
   /** A line that looks labelled, though its label does not count: nobody's turn, or a mark when it has no words. */
@@ -148,15 +154,15 @@ class ProseReader {
   #addWords(line: Line, isOwn: boolean): void {
     const stamp = leadingStamp(line.text);
     const isTaken = stamp !== undefined && this.#rule.isTime(stamp) && !this.#rule.areEnds;
-    const words = isTaken ? line.text.slice(stamp.to).replace(/^\s*[-–—|]\s+/, "") : line.text;
+    const from = isTaken ? stamp.to + /^(?:\s*[-–—|]\s+)?/.exec(line.text.slice(stamp.to))![0].length : 0;
     if (isTaken) this.#count(stamp);
     if (isOwn || this.#turns.length === 0) this.#turns.push({ speaker: null, pieces: [] });
-    this.#append(words, isTaken ? stamp : this.#takePending(), "\n");
+    this.#append(line, from, isTaken ? stamp : this.#takePending());
   }
 
-  #append(words: string, lead: Stamp | undefined, join: Piece["join"]): void {
-    for (const mark of marksIn(words)) if (this.#rule.isTime(mark)) this.#count(mark);
-    this.#turns.at(-1)!.pieces.push(...piecesOf(words, lead, this.#rule, join));
+  #append(line: Line, from: number, lead: Stamp | undefined): void {
+    for (const mark of marksIn(line.text.slice(from))) if (this.#rule.isTime(mark)) this.#count(mark);
+    this.#turns.at(-1)!.pieces.push(...piecesOf(line, from, lead, this.#rule, "\n"));
   }
 
   #takePending(): Stamp | undefined {
@@ -174,6 +180,19 @@ class ProseReader {
     this.#outside.push({ line: line.number, text });
     this.#notes.push(note("outside-kept", { text }, line.number));
   }
+}
+
+/** Where times say when a paragraph ended, the next one starts there, as the players of these programs have it. */
+function startAtEnds(turns: readonly ParsedTurn[]): ParsedTurn[] {
+  let end: number | undefined;
+  return turns.map(({ speaker, pieces }) => {
+    const timed = pieces.map((piece) => {
+      const start = piece.startMs ?? end;
+      end = piece.endMs;
+      return { ...piece, ...timesOf(start, piece.endMs) };
+    });
+    return { speaker, pieces: timed };
+  });
 }
 
 /** A time on a line of its own goes to the words after it; a turn that holds nothing but a time keeps none of it as words. */

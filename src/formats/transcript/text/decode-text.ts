@@ -2,6 +2,7 @@ import { AppError } from "#domain/errors";
 import { fail, ok, type Result } from "#domain/result";
 import type { TextEncoding } from "#formats/transcript/draft";
 import { note, type ImportNote } from "#formats/transcript/notes";
+import { decodeBytes } from "#formats/transcript/text/decode-bytes";
 
 export interface DecodedText {
   readonly text: string;
@@ -25,7 +26,7 @@ export function decodeText(bytes: Uint8Array, asked?: TextEncoding): Result<Deco
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return asText({ text, encoding: "utf-8", notes: [] });
   } catch {
-    const text = new TextDecoder("windows-1252").decode(bytes);
+    const text = decodeBytes(bytes, "windows-1252");
     const notes = [note("encoding-assumed", { encoding: "windows-1252" })];
     return asText({ text, encoding: "windows-1252", notes });
   }
@@ -57,7 +58,7 @@ function encodingByZeros(bytes: Uint8Array): TextEncoding | undefined {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: TextEncoding): Result<DecodedText> {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decodeBytes(bytes, encoding);
   const replaced = text.match(/\ufffd/g)?.length ?? 0;
   const notes = replaced === 0 ? [] : [note("characters-replaced", { count: replaced })];
   return asText({ text, encoding, notes });

@@ -68,3 +68,11 @@ export function stampsIn(text: string, style: "square" | "hash"): Stamp[] {
   }
   return found;
 }
+
+/** A time as `h:mm:ss.ttt`: what {@link clockMs} reads back exactly. */
+export function stampText(ms: number): string {
+  const whole = Math.max(0, Math.round(ms));
+  const digits = (value: number, width: number) => String(value).padStart(width, "0");
+  const seconds = Math.floor(whole / 1000);
+  return `${Math.floor(seconds / 3600)}:${digits(Math.floor(seconds / 60) % 60, 2)}:${digits(seconds % 60, 2)}.${digits(whole % 1000, 3)}`;
+}

@@ -9,17 +9,32 @@ const isThere = existsSync(corpus);
 interface Facts {
   readonly cues?: number;
   readonly lenientCueCount?: number;
+  readonly timeLines?: number;
+  readonly rows?: number;
+  readonly rowsWithText?: number;
+  readonly segments?: number;
+  readonly nonEmpty?: number;
   readonly firstStartMs?: number;
   readonly lastEndMs?: number;
+  readonly firstStart?: number;
+  readonly lastEnd?: number;
+  readonly firstTimestampS?: number;
+  readonly lastTimestampS?: number;
   readonly firstCueText?: string;
   readonly lastCueText?: string;
-  readonly speakers?: Readonly<Record<string, number>>;
+  readonly speakers?: Readonly<Record<string, number>> | number;
   readonly speakerLabels?: Readonly<Record<string, number>>;
+  readonly topSpeakers?: readonly (readonly [string, number])[];
   readonly turns?: number;
   readonly turnsIfConsecutiveSameSpeakerMerged?: number;
   readonly titleLine?: string;
   readonly firstTurn?: readonly [string, string];
   readonly lastTurn?: readonly [string, string];
+  readonly firstTurns?: readonly (readonly [string, string])[];
+  readonly firstSentence?: string;
+  readonly lastSentence?: string;
+  readonly teacherTags?: Readonly<Record<string, number>>;
+  readonly studentTags?: Readonly<Record<string, number>>;
 }
 const files = isThere
   ? (
@@ -29,7 +44,7 @@ const files = isThere
     ).files
   : {};
 const supported = Object.entries(files).filter(([path]) =>
-  /^transcripts\/.*\.(?:vtt|txt|md|docx)$/.test(path),
+  /^transcripts\/.*\.(?:vtt|txt|md|docx|srt|sbv|json|tsv|csv|xlsx|odt|rtf|otr)$/.test(path),
 );
 /** Words alone: labels, markup and line breaks are written differently in the facts. */
 const plain = (text: string) =>
@@ -56,27 +71,60 @@ describe("real transcripts", { skip: isThere ? false : "the shared corpus is not
             draft.turns.filter(({ speaker }) => speaker === index).length,
           ]),
         );
-      const cues = facts.cues ?? facts.lenientCueCount;
+      const cues =
+        facts.cues ??
+        facts.lenientCueCount ??
+        facts.timeLines ??
+        facts.rowsWithText ??
+        facts.rows ??
+        facts.segments ??
+        facts.nonEmpty;
       if (cues !== undefined) assert.lengthOf(apart.turns, cues);
       if (facts.turnsIfConsecutiveSameSpeakerMerged !== undefined && facts.cues !== undefined)
         assert.lengthOf(joined.turns, facts.turnsIfConsecutiveSameSpeakerMerged);
       const speakers = facts.speakers ?? facts.speakerLabels;
-      if (speakers !== undefined) assert.deepEqual(counts(apart), { ...speakers });
+      if (typeof speakers === "number") assert.lengthOf(apart.labels, speakers);
+      else if (speakers !== undefined) assert.deepEqual(counts(apart), { ...speakers });
+      for (const [label, count] of facts.topSpeakers ?? []) assert.equal(counts(apart)[label], count);
       if (facts.turns !== undefined) assert.lengthOf(joined.turns, facts.turns);
-      if (facts.firstStartMs !== undefined) assert.equal(joined.turns[0]!.startMs, facts.firstStartMs);
-      if (facts.lastEndMs !== undefined) assert.equal(joined.turns.at(-1)!.endMs, facts.lastEndMs);
+
+      const firstMs = facts.firstStartMs ?? inMs(facts.firstStart) ?? inMs(facts.firstTimestampS);
+      if (firstMs !== undefined) assert.equal(joined.turns[0]!.startMs, firstMs);
+      const lastMs = facts.lastEndMs ?? inMs(facts.lastEnd);
+      if (lastMs !== undefined) assert.equal(joined.turns.at(-1)!.endMs, lastMs);
+      if (facts.lastTimestampS !== undefined)
+        assert.equal(joined.turns.at(-1)!.startMs, inMs(facts.lastTimestampS));
+
       const words = apart.turns.map(({ start, end }) => plain(apart.text.slice(start, end)));
       if (facts.firstCueText !== undefined) assert.include(plain(facts.firstCueText), words[0] ?? "no words");
       if (facts.lastCueText !== undefined)
         assert.include(plain(facts.lastCueText), words.at(-1) ?? "no words");
+      if (facts.firstSentence !== undefined) assert.equal(words[0], plain(facts.firstSentence));
+      if (facts.lastSentence !== undefined) assert.equal(words.at(-1), plain(facts.lastSentence));
       if (facts.titleLine !== undefined) assert.equal(joined.outside[0]?.text, facts.titleLine);
-      for (const [turn, fact] of [
-        [joined.turns[0]!, facts.firstTurn],
-        [joined.turns.at(-1)!, facts.lastTurn],
-      ] as const) {
-        if (fact === undefined) continue;
-        assert.equal(joined.labels[turn.speaker], fact[0]);
-        assert.isTrue(joined.text.slice(turn.start, turn.end).startsWith(fact[1]));
+      const begin = (index: number): [string | undefined, string] => {
+        const turn = joined.turns.at(index)!;
+        return [joined.labels[turn.speaker], joined.text.slice(turn.start, turn.end)];
+      };
+      const stated = [...(facts.firstTurns ?? (facts.firstTurn === undefined ? [] : [facts.firstTurn]))].map(
+        (turn, index) => [turn, begin(index)] as const,
+      );
+      if (facts.lastTurn !== undefined) stated.push([facts.lastTurn, begin(-1)]);
+      for (const [[label, text], [found, said]] of stated) {
+        assert.equal(found, label);
+        assert.isTrue(said.startsWith(text));
       }
+      for (const [column, tags] of [
+        ["Teacher Tag", facts.teacherTags],
+        ["Student Tag", facts.studentTags],
+      ] as const)
+        for (const [tag, count] of Object.entries(tags ?? {}))
+          assert.lengthOf(
+            joined.codings!.filter((coding) => coding.column === column && coding.code === tag),
+            count,
+          );
     });
 });
+
+const inMs = (seconds: number | undefined): number | undefined =>
+  seconds === undefined ? undefined : Math.round(seconds * 1000);

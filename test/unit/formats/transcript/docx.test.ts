@@ -118,19 +118,52 @@ describe("Word documents", () => {
     assert.equal((await read(docx(body), "notes.docx")).text, "One two");
   });
 
-  it("keeps footnotes outside and counts comments", async () => {
-    const notes = `<w:footnotes xmlns:w="w"><w:footnote><w:p><w:r><w:t>She laughs.</w:t></w:r></w:p></w:footnote></w:footnotes>`;
-    const body = paragraph(
-      run("One."),
-      '<w:r><w:footnoteReference w:id="1"/></w:r>',
-      '<w:r><w:commentReference w:id="1"/></w:r>',
-    );
+  it("keeps footnotes outside with their paragraph, and as remarks", async () => {
+    const notes = `<w:footnotes xmlns:w="w"><w:footnote w:type="separator" w:id="0"><w:p/></w:footnote><w:footnote w:id="1"><w:p><w:r><w:t>She laughs.</w:t></w:r></w:p></w:footnote></w:footnotes>`;
+    const body = p("Zero.") + paragraph(run("One."), '<w:r><w:footnoteReference w:id="1"/></w:r>');
     const draft = await read(docx(body, { "word/footnotes.xml": notes }), "notes.docx");
-    assert.equal(draft.text, "One.");
-    assert.deepEqual(
-      draft.outside.map(({ text }) => text),
-      ["She laughs."],
-    );
-    assert.includeMembers(notesAbout(draft), ["footnotes-kept", "comments-dropped"]);
+    assert.equal(draft.text, "Zero.\nOne.");
+    assert.deepEqual(draft.outside, [{ line: 2, text: "She laughs." }]);
+    assert.deepEqual(draft.remarks, [{ kind: "footnote", text: "She laughs.", start: 6, end: 10 }]);
+  });
+
+  it("offers comments with their author and the words they are about", async () => {
+    const comment = (id: number, text: string) =>
+      `<w:comment w:id="${id}" w:author="Kari" w:date="2026-05-04T10:00:00Z"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:comment>`;
+    const comments = `<w:comments xmlns:w="w">${comment(0, "Here.")}${comment(1, "Across.")}${comment(2, "On the name.")}${comment(3, "Nowhere.")}</w:comments>`;
+    const from = (id: number) => `<w:commentRangeStart w:id="${id}"/>`;
+    const to = (id: number) =>
+      `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+    const body = [
+      paragraph(
+        from(2),
+        run("Anna:"),
+        to(2),
+        run(" One "),
+        from(0),
+        run("two"),
+        to(0),
+        run(" three."),
+        from(1),
+      ),
+      paragraph(run("Ola: Four"), to(1), run(" five.")),
+      p("Anna: Six."),
+      p("Ola: Seven."),
+    ];
+    const draft = await read(docx(body.join(""), { "word/comments.xml": comments }), "talk.docx");
+    const about = draft.remarks!.map(({ author, text, start, end }) => [
+      author,
+      text,
+      draft.text.slice(start ?? 0, end ?? 0),
+    ]);
+    assert.deepEqual(about, [
+      ["Kari", "Here.", "two"],
+      ["Kari", "Across.", "Four"],
+      ["Kari", "On the name.", ""],
+      ["Kari", "Nowhere.", ""],
+    ]);
+    assert.equal(draft.remarks![0]!.date, "2026-05-04T10:00:00Z");
+    assert.notProperty(draft.remarks![2], "start");
+    assert.include(notesAbout(draft), "comments-found");
   });
 });

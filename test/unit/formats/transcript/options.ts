@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { labelStyles, textEncodings, timeStyles } from "#formats/transcript/draft";
+import { formatIds, labelStyles, textEncodings, timeStyles } from "#formats/transcript/draft";
 
 /** Any choice a person can make about a file. */
 export const encodingsAndStyles = fc.record(
@@ -7,7 +7,7 @@ export const encodingsAndStyles = fc.record(
     encoding: fc.constantFrom(...textEncodings),
     labels: fc.constantFrom(...labelStyles),
     times: fc.constantFrom(...timeStyles),
-    format: fc.constantFrom("txt" as const, "md" as const, "vtt" as const, "docx" as const),
+    format: fc.constantFrom(...formatIds),
     joinCues: fc.boolean(),
   },
   { requiredKeys: [] },

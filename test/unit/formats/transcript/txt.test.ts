@@ -205,16 +205,16 @@ describe("plain text: times", () => {
       assert.notMatch(draft.text, /\d:\d/);
     });
 
-  it("reads f4's times as the end of their paragraph", async () => {
+  it("reads f4's times as the end of their paragraph, where the next one starts", async () => {
     const draft = await read(
       "I: One. #00:00:05-3#\nB: Two. #00:00:09-0#\nI: Three. #00:00:12-9#\nB: Four. #00:01:00-0#",
       "talk.txt",
     );
     assert.deepEqual(timed(draft), [
       [null, 5300],
-      [null, 9000],
-      [null, 12_900],
-      [null, 60_000],
+      [5300, 9000],
+      [9000, 12_900],
+      [12_900, 60_000],
     ]);
     assert.equal(draft.text, "One.\nTwo.\nThree.\nFour.");
   });
