@@ -34,7 +34,7 @@ const sentences: { readonly [A in About]: (detail: Detail<A>) => string } = {
   "columns-read": ({ text, speaker, start }) =>
     `Words are in column "${text}"${speaker === "" ? "" : `, speakers in "${speaker}"`}${start === "" ? "" : `, times in "${start}"`}.`,
   "columns-dropped": ({ columns }) => `Columns left out: ${columns}.`,
-  "codes-found": ({ column, count }) => `${things(count, "code")} in column "${column}", offered as codings.`,
+  "codes-found": ({ column, count }) => `${things(count, "code")} in column "${column}".`,
   "rows-joined": ({ rows, turns }) => `${things(rows, "row")} were joined into ${things(turns, "turn")}.`,
   "rows-wordless": ({ count }) => `${things(count, "row")} without words left out.`,
   "speakers-filled": ({ count }) => `${things(count, "empty speaker cell")} repeat the one above.`,
@@ -44,7 +44,7 @@ const sentences: { readonly [A in About]: (detail: Detail<A>) => string } = {
   "sheets-dropped": ({ sheets }) => `Sheets left out: ${sheets}.`,
   "insertions-kept": ({ count }) => `${things(count, "tracked insertion")} read as accepted.`,
   "deletions-dropped": ({ count }) => `${things(count, "tracked deletion")} read as accepted.`,
-  "comments-found": ({ count }) => `${things(count, "comment")} found, offered as memos.`,
+  "comments-found": ({ count }) => `${things(count, "comment")} found.`,
   "footnotes-kept": ({ count }) => `${things(count, "footnote")} kept beside the transcript.`,
   "textboxes-kept": ({ count }) =>
     `${things(count, "text box", "text boxes")} read after the paragraph they stand in.`,

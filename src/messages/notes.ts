@@ -73,8 +73,7 @@ const sentences: Readonly<
     msg(str`${formatNumber(n())} tracked insertions were kept.`, { id: "note.insertions" }),
   "deletions-dropped": (_, n) =>
     msg(str`${formatNumber(n())} tracked deletions were left out.`, { id: "note.deletions" }),
-  "comments-dropped": (_, n) =>
-    msg(str`${formatNumber(n())} comments were left out.`, { id: "note.comments" }),
+  "comments-found": (_, n) => msg(str`${formatNumber(n())} comments were left out.`, { id: "note.comments" }),
   "footnotes-kept": (_, n) =>
     msg(str`${formatNumber(n())} footnotes are kept beside the transcript.`, { id: "note.footnotes" }),
   "textboxes-kept": (_, n) =>
@@ -86,6 +85,47 @@ const sentences: Readonly<
     msg(str`${formatNumber(n())} pictures were left out.`, { id: "note.pictures" }),
   "hidden-kept": (_, n) =>
     msg(str`${formatNumber(n())} stretches of hidden text were read.`, { id: "note.hidden" }),
+  "starts-from-ends": (_, n) =>
+    msg(str`Times stand after the words: ${formatNumber(n())} turns start where the turn before ends.`, {
+      id: "note.starts",
+    }),
+  "word-times-dropped": (_, n) =>
+    msg(str`The times of ${formatNumber(n())} single words were left out.`, { id: "note.word-times" }),
+  "language-stated": (text) =>
+    msg(str`The file says its language is ${text("language")}.`, { id: "note.language" }),
+  "media-stated": (text) =>
+    msg(str`The file belongs to the recording ${text("media")}.`, { id: "note.media" }),
+  "columns-read": (text) =>
+    text("speaker") === ""
+      ? msg(str`Words read from the column “${text("text")}”.`, { id: "note.columns.text" })
+      : msg(str`Words read from the column “${text("text")}”, speakers from “${text("speaker")}”.`, {
+          id: "note.columns.speaker",
+        }),
+  "columns-dropped": (text) =>
+    msg(str`Columns left out: ${text("columns")}.`, { id: "note.columns.dropped" }),
+  "codes-found": (text, n) =>
+    msg(str`${formatNumber(n())} codes in the column “${text("column")}” were left out.`, {
+      id: "note.codes",
+    }),
+  "rows-joined": (_, n) =>
+    msg(str`${formatNumber(n("rows"))} rows joined into ${formatNumber(n("turns"))} turns.`, {
+      id: "note.rows-joined",
+    }),
+  "rows-wordless": (_, n) =>
+    msg(str`${formatNumber(n())} rows without words were left out.`, { id: "note.rows-wordless" }),
+  "speakers-filled": (_, n) =>
+    msg(str`${formatNumber(n())} empty speaker cells repeat the one above.`, { id: "note.speakers-filled" }),
+  "times-read-as": (text) =>
+    text("unit") === "s"
+      ? msg("Times read as seconds.", { id: "note.times.s" })
+      : text("unit") === "ms"
+        ? msg("Times read as milliseconds.", { id: "note.times.ms" })
+        : msg("Times read as clock times.", { id: "note.times.clock" }),
+  "quotes-ignored": () =>
+    msg("A quotation mark is never closed: all of them were read as characters.", { id: "note.quotes" }),
+  "sheets-dropped": (text) => msg(str`Sheets left out: ${text("sheets")}.`, { id: "note.sheets" }),
+  "end-missing": () =>
+    msg("The end of the file is missing; what there is was read.", { id: "note.end-missing" }),
 };
 
 /** What an import report says, as a sentence. */
