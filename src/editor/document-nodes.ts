@@ -1,0 +1,39 @@
+import type { Node, Schema } from "@tiptap/pm/model";
+import type { TurnIndex } from "#editor/turn-index";
+
+/** `[laughter]`: something noted, not said. A bracket that stays open for long is no note. */
+const note = /\[[^[\]\n]{1,80}\]/g;
+
+/** The sections `[from, to)` of a transcript as nodes of its document. */
+export function sectionNodes(
+  schema: Schema,
+  text: string,
+  turns: TurnIndex,
+  from: number,
+  to: number,
+): Node[] {
+  const sections: Node[] = [];
+  for (let section = from; section < to; section++) {
+    const { start, end } = turns.turnsOf(section);
+    const nodes: Node[] = [];
+    for (let turn = start; turn < end; turn++) {
+      const range = turns.rangeOf(turn);
+      nodes.push(schema.node("turn", { index: turn }, wordNodes(schema, text.slice(range.start, range.end))));
+    }
+    sections.push(schema.node("section", { number: section }, nodes));
+  }
+  return sections;
+}
+
+/** The words of a turn, notes marked. Together exactly the text. */
+function wordNodes(schema: Schema, words: string): Node[] {
+  const nodes: Node[] = [];
+  let reached = 0;
+  for (const match of words.matchAll(note)) {
+    if (match.index > reached) nodes.push(schema.text(words.slice(reached, match.index)));
+    nodes.push(schema.text(match[0], [schema.mark("note")]));
+    reached = match.index + match[0].length;
+  }
+  if (reached < words.length) nodes.push(schema.text(words.slice(reached)));
+  return nodes;
+}

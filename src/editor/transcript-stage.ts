@@ -1,0 +1,236 @@
+import type { TextRange } from "#domain/model/text-range";
+import { highlights } from "#editor/highlight-names";
+import { assignLanes } from "#editor/lanes";
+import type { Lanes } from "#editor/lanes";
+import type { MarginContent } from "#editor/margin-content";
+import { layOutMargin } from "#editor/margin-layout";
+import type { MemoMark } from "#editor/memo-mark";
+import { SectionPainter } from "#editor/section-painter";
+import type { PaintMode } from "#editor/section-painter";
+import { SegmentIndex } from "#editor/segment-index";
+import type { SegmentView } from "#editor/segment-view";
+import { TextGeometry } from "#editor/text-geometry";
+import type { TypeMetrics } from "#editor/text-geometry";
+import { TranscriptEditor } from "#editor/transcript-editor";
+import type { TranscriptEditorHost } from "#editor/transcript-editor";
+import type { TranscriptText } from "#editor/transcript-text";
+
+/** Where an offset should come to stand when scrolled to. */
+export type ScrollAlign = "start" | "center" | "nearest";
+
+/** The elements of the transcript that the stage works on. */
+export interface StageElements {
+  /** What scrolls. */
+  readonly scroller: HTMLElement;
+  /** What positions are relative to. */
+  readonly page: HTMLElement;
+  /** Where the editor goes. */
+  readonly surface: HTMLElement;
+}
+
+/** What the stage tells the element it stands in. */
+export interface StageHost extends Omit<TranscriptEditorHost, "sectionsAdded"> {
+  /** Sections near the viewport came or went: draw again. */
+  redraw(): void;
+}
+
+/**
+ * One open text with everything that depends on it: the locked document, where its words stand, the coding painted on it and
+ * the lanes of its brackets. Made anew for another text; `destroy` takes all of it out of the page.
+ */
+export class TranscriptStage {
+  readonly editor: TranscriptEditor;
+  readonly geometry: TextGeometry;
+  segments = new SegmentIndex([]);
+  readonly #elements: StageElements;
+  readonly #painter: SectionPainter;
+  readonly #stop = new AbortController();
+  #lanes: Lanes | undefined;
+
+  constructor(elements: StageElements, shown: TranscriptText, metrics: TypeMetrics, host: StageHost) {
+    this.#elements = elements;
+    this.editor = new TranscriptEditor(elements.surface, shown, {
+      handleKey: (event) => host.handleKey(event),
+      handleDrop: (event) => host.handleDrop(event),
+      selectionMoved: () => host.selectionMoved(),
+      sectionsAdded: (from, done) => this.#sectionsAdded(from, done),
+    });
+    this.geometry = new TextGeometry(this.editor, elements.page, metrics);
+    this.#painter = new SectionPainter(this.editor);
+    this.editor.dom.addEventListener(
+      "contentvisibilityautostatechange",
+      (event: Event) => {
+        const section = Array.prototype.indexOf.call(this.editor.dom.children, event.target);
+        const { live } = this.geometry;
+        const isSkipped = (event as ContentVisibilityAutoStateChangeEvent).skipped;
+        if (isSkipped !== live.has(section)) return;
+        if (isSkipped) live.delete(section);
+        else {
+          live.add(section);
+          this.#lanes = undefined;
+        }
+        host.redraw();
+      },
+      { signal: this.#stop.signal },
+    );
+  }
+
+  /** Shows the first screen at once; the rest follows in slices. Call once. */
+  start(): void {
+    const { scroller, surface } = this.#elements;
+    let estimated = 0;
+    let inView = 0;
+    for (let section = 0; section < this.editor.turns.sections; section++) {
+      if (estimated < scroller.clientHeight) inView = section + 1;
+      estimated += this.geometry.estimate(section);
+    }
+    surface.style.setProperty("--_all", `${estimated}px`);
+    for (let section = 0; section < inView; section++) this.geometry.live.add(section);
+    this.editor.start(inView);
+  }
+
+  destroy(): void {
+    this.#stop.abort();
+    this.#painter.clear();
+    this.editor.destroy();
+  }
+
+  /** Type or width may have changed. */
+  measure(metrics: TypeMetrics): void {
+    if (sameMetrics(metrics, this.geometry.metrics)) return;
+    this.geometry.reset(metrics);
+    this.#lanes = undefined;
+    this.#estimateHeights(0);
+  }
+
+  setSegments(segments: readonly SegmentView[]): void {
+    this.segments = new SegmentIndex(segments);
+    this.#lanes = undefined;
+  }
+
+  paint(mode: PaintMode): void {
+    this.#painter.paint(this.geometry.live, this.segments, mode);
+  }
+
+  mark(name: "hover" | "focus" | "selection", range: TextRange | undefined): void {
+    this.#painter.mark(highlights[name], range);
+  }
+
+  /** What the margin shows near the viewport. */
+  margin(
+    memos: readonly MemoMark[],
+    focused: SegmentView | undefined,
+    resizing: TextRange | undefined,
+    fold: number,
+  ): MarginContent {
+    const { scroller } = this.#elements;
+    const { rem } = this.geometry.metrics;
+    const window = {
+      top: scroller.scrollTop - overscan,
+      bottom: scroller.scrollTop + scroller.clientHeight + overscan,
+    };
+    this.#lanes ??= assignLanes(this.segments.all, this.geometry);
+    return layOutMargin({
+      segments: this.segments,
+      lanes: this.#lanes,
+      memos,
+      selection: this.editor.range,
+      focused,
+      resizing,
+      near: this.#textWithin(window.top, window.bottom),
+      window,
+      extentOf: (range) => this.geometry.extentOf(range),
+      stack: { fold: scroller.scrollTop + fold, middle: rem / 2, spacing: 1.25 * rem, slack: 4.5 * rem },
+    });
+  }
+
+  scrollTo(offset: number, align: ScrollAlign): void {
+    const { turns } = this.editor;
+    if (turns.length === 0) return;
+    const turn = turns.turnAt(offset);
+    const section = turns.sectionOf(turn);
+    this.editor.fillTo(turn);
+    const laidOut = this.#layOut(section) ? [section] : [];
+    this.#place(offset, align);
+    // Sections that come into view with it get their true height now, not after it was placed.
+    const beside = [section - 1, section + 1].filter((one) => this.#isInView(one) && this.#layOut(one));
+    if (beside.length > 0) this.#place(offset, align);
+    requestAnimationFrame(() => {
+      for (const one of [...laidOut, ...beside]) {
+        this.editor.sectionElement(one)?.style.removeProperty("content-visibility");
+      }
+    });
+  }
+
+  #place(offset: number, align: ScrollAlign): void {
+    const { scroller } = this.#elements;
+    const { top, bottom } = this.geometry.extentOf({ start: offset, end: offset + 1 });
+    const room = scroller.clientHeight;
+    const edge = Math.min(scrollEdge, (room - (bottom - top)) / 2);
+    if (align === "center") scroller.scrollTop = (top + bottom - room) / 2;
+    else if (align === "start" || top - edge < scroller.scrollTop) scroller.scrollTop = top - edge;
+    else if (bottom + edge > scroller.scrollTop + room) scroller.scrollTop = bottom + edge - room;
+  }
+
+  /** @returns false where the section is laid out already, or does not exist */
+  #layOut(section: number): boolean {
+    const element = this.editor.sectionElement(section);
+    if (!element || this.geometry.live.has(section)) return false;
+    element.style.setProperty("content-visibility", "visible");
+    this.geometry.live.add(section);
+    this.#lanes = undefined;
+    return true;
+  }
+
+  #isInView(section: number): boolean {
+    const box = this.editor.sectionElement(section)?.getBoundingClientRect();
+    const view = this.#elements.scroller.getBoundingClientRect();
+    return box !== undefined && box.bottom > view.top && box.top < view.bottom;
+  }
+
+  #sectionsAdded(from: number, done: boolean): void {
+    this.#estimateHeights(from);
+    if (done) this.#elements.surface.style.removeProperty("--_all");
+  }
+
+  #estimateHeights(from: number): void {
+    for (let section = from; section < this.editor.filledSections; section++) {
+      this.editor
+        .sectionElement(section)
+        ?.style.setProperty("--_tall", `${this.geometry.estimate(section)}px`);
+    }
+  }
+
+  /** The text of the turns that stand between two heights of the page, as far as it is laid out. */
+  #textWithin(top: number, bottom: number): TextRange {
+    const { turns } = this.editor;
+    const pageTop = this.#elements.page.getBoundingClientRect().top;
+    let start = Infinity;
+    let end = 0;
+    for (const section of this.geometry.live) {
+      const box = this.editor.sectionElement(section)?.getBoundingClientRect();
+      if (!box || box.bottom - pageTop < top || box.top - pageTop > bottom) continue;
+      const { start: first, end: last } = turns.turnsOf(section);
+      for (let turn = first; turn < last; turn++) {
+        const turnBox = this.editor.turnElement(turn)?.getBoundingClientRect();
+        if (!turnBox || turnBox.bottom - pageTop < top || turnBox.top - pageTop > bottom) continue;
+        const range = turns.rangeOf(turn);
+        start = Math.min(start, range.start);
+        end = Math.max(end, range.end);
+      }
+    }
+    return start < end ? { start, end } : { start: 0, end: 0 };
+  }
+}
+
+const sameMetrics = (a: TypeMetrics, b: TypeMetrics): boolean =>
+  a.lineHeight === b.lineHeight &&
+  a.charWidth === b.charWidth &&
+  a.columnWidth === b.columnWidth &&
+  a.turnGap === b.turnGap &&
+  a.rem === b.rem;
+
+/** How far beyond the viewport the margin is drawn, so that scrolling does not wait for it, px. */
+const overscan = 300;
+/** Room kept between what is scrolled to and the edge of the viewport, px. */
+const scrollEdge = 84;

@@ -1,0 +1,14 @@
+import type { SpeakerView } from "#editor/speaker-view";
+import type { TurnList } from "#editor/turn-list";
+import type { TranscriptWording } from "#editor/transcript-wording";
+
+/** The words to show and how their turns are named. */
+export interface TranscriptText {
+  /** Text of the source at the shown revision; turns are ranges of it. */
+  readonly text: string;
+  readonly turns: TurnList;
+  readonly speakers: readonly SpeakerView[];
+  /** BCP 47, such as `nb`; undefined where it is not known. */
+  readonly language: string | undefined;
+  readonly wording: TranscriptWording;
+}
