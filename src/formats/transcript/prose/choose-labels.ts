@@ -1,7 +1,7 @@
 import type { LabelStyle, ReadOptions } from "#formats/transcript/draft";
 import { matchLabel, type LabelMatch, type ProseStyle } from "#formats/transcript/prose/label-match";
 import { familyOf, labelShape, mayBeSpeaker } from "#formats/transcript/prose/label-shape";
-import type { Line } from "#formats/transcript/prose/line";
+import { isAnnouncement, type Line } from "#formats/transcript/prose/line";
 
 /** What a line was found to be. `left` looks like a label, but was not taken for one. */
 export type Labelled =
@@ -60,7 +60,7 @@ function readAs(style: ProseStyle, lines: readonly Line[], options: ReadOptions)
   const isCandidate = ({ label }: LabelMatch) =>
     !refused.has(label) && (known.has(label) || mayBeSpeaker(label));
   const all = lines.map((line) => {
-    const match = matchLabel(line, style);
+    const match = isAnnouncement(line) ? undefined : matchLabel(line, style);
     return match !== undefined && isCandidate(match) ? match : undefined;
   });
   const matches = style === "own-line" ? withoutLooseLines(all, lines) : withMainVariant(all);
@@ -93,11 +93,11 @@ const countUses = (matches: readonly (LabelMatch | undefined)[]): Map<string, nu
   return uses;
 };
 
-/** Bold labels: keeps those whose colon is bold, or is not, whichever the file does more often. */
+/** Bold labels: keeps those with a bold colon, a plain one, or none, whichever the file has most. */
 function withMainVariant(matches: readonly (LabelMatch | undefined)[]): (LabelMatch | undefined)[] {
-  const inside = matches.filter((match) => match?.variant === "inside").length;
-  const outside = matches.filter((match) => match?.variant === "outside").length;
-  const main = inside >= outside ? "inside" : "outside";
+  const count = (variant: LabelMatch["variant"]) =>
+    matches.filter((match) => match?.variant === variant).length;
+  const [main] = (["inside", "outside", "bare"] as const).toSorted((a, b) => count(b) - count(a));
   return matches.map((match) => (match?.variant === undefined || match.variant === main ? match : undefined));
 }
 
@@ -119,9 +119,18 @@ function withoutLooseLines(
       !(next.startsParagraph && isName(matches[index + 1]));
     return isAbove && isName(match) ? match : undefined;
   });
+  // Set in bold or as a heading above plain words, a name is one even where it comes once.
+  const marked = above.map((match, index) =>
+    isMarked(lines[index]) && !isMarked(lines[index + 1]) ? match : undefined,
+  );
+  if ([...countUses(marked).values()].some((count) => count > 1)) return marked;
   const uses = [...countUses(above).values()].filter((count) => count > 1);
   return uses.length > 1 ? above : above.map(() => undefined);
 }
+
+/** A line that is bold or a heading as a whole. */
+const isMarked = (line: Line | undefined): boolean =>
+  line !== undefined && (line.isHeading || line.bold >= line.text.length);
 
 /** A name that fills a line, and no short sentence. */
 const isName = (match: LabelMatch | undefined): boolean =>
@@ -144,14 +153,20 @@ function surenessOf(
   const names = matches.filter((match) => match !== undefined && labelShape(match.label) === "name");
   const isFull =
     style === "colon" &&
+    repeated.size > 0 &&
     names.length >= paragraphs * fullShare &&
     new Set(names.map((match) => match?.label)).size > 1;
   const areTimed = timed >= counted.length / 2;
+  const areMarked =
+    style === "own-line" &&
+    timed === 0 &&
+    matches.every((match, index) => match === undefined || isMarked(lines[index]));
   const isEstablished = counted.length > 1;
   return (match, isTalk) => {
-    if (style === "bold") return isEstablished || names.length > 1;
+    if (style === "bold") return match.variant !== "bare" && (isEstablished || names.length > 1);
     if (match.stamp !== undefined && areTimed)
       return isEstablished || (style === "own-line" && names.length > 1);
+    if (areMarked) return isEstablished;
     if (isEstablished && families.has(familyOf(match.label) ?? "\n")) return true;
     return isFull && isTalk && labelShape(match.label) === "name" && match.label.split(" ").length <= 3;
   };

@@ -15,8 +15,8 @@ export interface LabelMatch {
   readonly untimed: number;
   /** The time beside the label: before it, else after. */
   readonly stamp: Stamp | undefined;
-  /** For bold labels, whether the colon is bold too: documents keep to one of both. */
-  readonly variant: "inside" | "outside" | undefined;
+  /** For bold labels, whether the colon is bold too, or there is none: documents keep to one of these. */
+  readonly variant: "inside" | "outside" | "bare" | undefined;
 }
 
 const blanks = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*/y;
@@ -48,7 +48,7 @@ interface Head {
 }
 
 function headOf(text: string): Head {
-  const row = /^\s*\d{1,5}\t/.exec(text);
+  const row = /^\s*\d{1,5}(?:\t|[.)]?[ \t]+(?=\p{L}))/u.exec(text);
   const from = skipBlanks(text, row === null ? 0 : row[0].length);
   const stamp = stampAt(text, from);
   if (stamp === undefined) return { at: from, stamp };
@@ -82,13 +82,16 @@ function matchColon(text: string, { at, stamp }: Head): LabelMatch | undefined {
 
 const isColon = (char: string | undefined): boolean => char === ":" || char === "：" || char === "﹕";
 
-/** `**Name:** words`, `**Name**: words`; the bold stretch is the label. A stretch that goes on after the colon is emphasis. */
+/** `**Name:** words`, `**Name**: words`, `**Name** words`; the bold stretch is the label. A stretch that goes on after the colon is emphasis. */
 function matchBold(line: Line, { at, stamp }: Head): LabelMatch | undefined {
   if (line.bold <= at) return undefined;
   const bold = line.text.slice(at, line.bold).trimEnd();
   if (isColon(bold.at(-1))) return labelled(line.text, bold.slice(0, -1), at + bold.length, stamp, "inside");
   const colon = skipBlanks(line.text, at + bold.length);
-  return isColon(line.text[colon]) ? labelled(line.text, bold, colon + 1, stamp, "outside") : undefined;
+  if (isColon(line.text[colon])) return labelled(line.text, bold, colon + 1, stamp, "outside");
+  const isName =
+    labelShape(trimLabel(bold)) === "name" && colon < line.text.length && colon > at + bold.length;
+  return isName ? labelled(line.text, bold, colon, stamp, "bare") : undefined;
 }
 
 /** `[Name]: words`, `[Name] words`, `<Name> words`. */

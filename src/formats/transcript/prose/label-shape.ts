@@ -12,7 +12,11 @@ const longest = 60;
 /** Words that stay small inside names. */
 const particles =
   /^(?:de|del|della|der|den|di|da|dos|das|du|la|le|van|von|zu|af|av|of|the|and|og|och|und|et|y|e|al|el|bin|ibn|ben)$/i;
-const suffix = /\s*\([^()]{1,30}\)$/;
+const suffix = /\s*(?:\([^()]{1,30}\)|\[[^[\]]{1,30}\])$/;
+/** Pictures people put into their names. */
+const pictures = /\s*[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\u200d\ufe0f]+/gu;
+/** Who dials in is named by the number. */
+const phone = /^\+\d[\d\s*().-]{5,20}$/;
 const nameWord = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{Nd}#][\p{L}\p{M}\p{Nd}.'’\-_&/+#\u200c\u200d]*|&|\+|\/|-)$/u;
 const looseWord = /^[\p{L}\p{M}\p{Nd}#][\p{L}\p{M}\p{Nd}.'’\-_&/+#]*$/u;
 
@@ -24,12 +28,14 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** Judges a trimmed label. */
 export function labelShape(label: string): LabelShape {
+  if (phone.test(label)) return "name";
   if (label.length === 0 || label.length > longest || !/\p{L}/u.test(label) || year.test(label)) return null;
   const words = label
     .replace(suffix, "")
+    .replace(pictures, "")
     .replace(/,(?= )/, "")
     .split(" ");
-  if (words.length > 5) return null;
+  if (words.length > 6) return null;
   if (words.every((word) => nameWord.test(word) || particles.test(word)) && nameWord.test(words[0]!)) {
     // Scripts without capitals, some without spaces: a sentence would pass for a name, so a name must be short.
     const isCaseless = !/[\p{Lu}\p{Lt}]/u.test(label) && /\p{Lo}/u.test(label);

@@ -31,11 +31,12 @@ export function timeRuleOf(lines: readonly Line[], asked: TimeStyle | undefined)
   return { isTime, areEnds: trailing > leading };
 }
 
-/** The time an unlabelled line begins with: bracketed, or bare with hours. */
+/** The time an unlabelled line begins with: bracketed, bare with hours, or bare and all there is. */
 export function leadingStamp(text: string): Stamp | undefined {
   const from = /^\s*/.exec(text)![0].length;
   const stamp = stampAt(text, from);
-  return stamp !== undefined && (stamp.style !== "bare" || stamp.full) ? stamp : undefined;
+  const isLine = stamp !== undefined && text.slice(stamp.to).trim() === "";
+  return stamp !== undefined && (stamp.style !== "bare" || stamp.full || isLine) ? stamp : undefined;
 }
 
 /**

@@ -28,3 +28,11 @@ export function linesOf(text: string): Line[] {
 /** White space and characters without width alone. */
 export const isBlank = (text: string): boolean =>
   /^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/.test(text);
+
+/** Lines a program writes about itself. Where they stand among the turns, they are nobody's words. */
+const announcements =
+  /^(?:transcribed by https?:\/\/\S+|.{1,80} (?:started|stopped) transcription|.{1,80} (?:startet|stoppet) transkripsjonen?)$/i;
+
+/** Whether a line is no talk but a program's own: "X started transcription", "Transcribed by …". */
+export const isAnnouncement = ({ text }: Line): boolean =>
+  text.length < 160 && announcements.test(text.trim());

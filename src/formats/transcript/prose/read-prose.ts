@@ -4,7 +4,7 @@ import { note, type ImportNote } from "#formats/transcript/notes";
 import type { ParsedTranscript } from "#formats/transcript/parsed-transcript";
 import { chooseLabels, type Labelled } from "#formats/transcript/prose/choose-labels";
 import type { LabelMatch } from "#formats/transcript/prose/label-match";
-import { isBlank, type Line } from "#formats/transcript/prose/line";
+import { isAnnouncement, isBlank, type Line } from "#formats/transcript/prose/line";
 import {
   leadingStamp,
   marksIn,
@@ -14,9 +14,6 @@ import {
 } from "#formats/transcript/prose/line-times";
 import type { Stamp } from "#formats/transcript/text/time-stamp";
 
-/** Lines a program writes about itself. Where they stand among the turns, they are nobody's words. */
-const announcements =
-  /^(?:transcribed by https?:\/\/\S+|.{1,80} (?:started|stopped) transcription|.{1,80} (?:startet|stoppet) transkripsjonen?)$/i;
 /** Lines before the first speaker are a header when there are few and they are short; else they are an account, and stay. */
 const headerLines = 20;
 const headerLength = 300;
@@ -29,7 +26,7 @@ const headerLength = 300;
 export function readProse(lines: readonly Line[], options: ReadOptions): ParsedTranscript {
   const chosen = chooseLabels(lines, options);
   const reader = new ProseReader(chosen.lines, timeRuleOf(lines, options.times));
-  const { turns, outside, notes, stamps } = reader.read(chosen.style !== "none");
+  const { turns, outside, notes, stamps } = reader.read();
   const found = timeStyles.filter((style) => (stamps.get(style) ?? 0) > 0);
   const times = found.reduce<TimeStyle>(
     (most, style) => ((stamps.get(style) ?? 0) > (stamps.get(most) ?? 0) ? style : most),
@@ -74,7 +71,9 @@ class ProseReader {
     this.#rule = rule;
   }
 
-  read(isLabelled: boolean) {
+  read() {
+    // A style a person chose may find nobody: then it is a text without speakers.
+    const isLabelled = this.#lines.some(({ taken }) => taken !== undefined);
     const first = isLabelled ? this.#lines.findIndex(({ taken }) => taken !== undefined) : 0;
     const before = this.#lines.slice(0, Math.max(first, 0));
     const isHeader =
@@ -90,8 +89,7 @@ class ProseReader {
       const { line, taken, left } = labelled;
       if (taken === undefined && this.#isTimeOnly(line)) continue;
       if (taken !== undefined) this.#open(taken, labelled.isOnce, line);
-      else if (isLabelled && (announcements.test(line.text.trim()) || line.isHeading))
-        this.#keepOutside(line);
+      else if (isLabelled && (isAnnouncement(line) || line.isHeading)) this.#keepOutside(line);
       else if (left !== undefined) this.#leave(left, line);
       else {
         const isOwn = line.startsParagraph && (!isLabelled || only !== undefined);

@@ -36,6 +36,22 @@ describe("Word documents", () => {
     ]);
   });
 
+  it("reads bold names above the words, and bold names before them without a colon", async () => {
+    const above = ["Anna Berg", "Ola Lie", "Kari", "Ola Lie"].map(
+      (name, at) => paragraph(run(name, bold)) + p(`Words ${at}.`),
+    );
+    assert.deepEqual(spoken(await read(docx(above.join("")), "talk.docx")), [
+      "Anna Berg: Words 0.",
+      "Ola Lie: Words 1.",
+      "Kari: Words 2.",
+      "Ola Lie: Words 3.",
+    ]);
+    const before = ["Anna", "Ola", "Anna", "Ola"].map((name, at) =>
+      paragraph(run(name, bold), run(` Words ${at}.`)),
+    );
+    assert.equal(spoken(await read(docx(before.join("")), "talk.docx"))[1], "Ola: Words 1.");
+  });
+
   it("reads Teams: picture, name and time, soft break, words; its own lines stay outside", async () => {
     const turn = (name: string, time: string, text: string) =>
       `<w:p><w:r><w:drawing><a:blip xmlns:a="a"/></w:drawing></w:r>${run(name, bold)}${run(`   ${time}`)}<w:r><w:br/></w:r>${run(text)}</w:p>`;

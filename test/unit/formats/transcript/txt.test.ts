@@ -261,3 +261,73 @@ describe("plain text: times", () => {
     assert.deepEqual(draft.outside, [{ line: 7, text: "Transcribed by https://otter.ai" }]);
   });
 });
+
+describe("plain text: what programs write", () => {
+  const programs: [title: string, text: string, turns: string[], starts: (number | null)[]][] = [
+    [
+      "Word's transcription",
+      "00:00:00 Speaker 1\nHello there.\n00:00:05 Speaker 2\nHi.\n00:00:09 Speaker 1\nGood.",
+      ["Speaker 1: Hello there.", "Speaker 2: Hi.", "Speaker 1: Good."],
+      [0, 5000, 9000],
+    ],
+    [
+      "Zoom's text",
+      "[Anna Berg] 00:00:03\nHello there.\n\n[Ola Lie] 00:00:09\nHi.\n\n[Anna Berg] 00:00:12\nGood.",
+      ["Anna Berg: Hello there.", "Ola Lie: Hi.", "Anna Berg: Good."],
+      [3000, 9000, 12_000],
+    ],
+    [
+      "Whisper's console",
+      "[00:00.000 --> 00:05.000]  Hello there.\n[00:05.000 --> 00:09.000]  Hi.",
+      ["-: Hello there.", "-: Hi."],
+      [0, 5000],
+    ],
+    [
+      "YouTube's transcript",
+      "0:00\nso we begin\n0:03\nwith the clip",
+      ["-: so we begin", "-: with the clip"],
+      [0, 3000],
+    ],
+    [
+      "numbered turns",
+      "1. Anna: One.\n2. Ola: Two.\n3. Anna: Three.\n4. Ola: Four.",
+      ["Anna: One.", "Ola: Two.", "Anna: Three.", "Ola: Four."],
+      [null, null, null, null],
+    ],
+  ];
+  for (const [title, text, turns, starts] of programs)
+    it(`reads ${title}`, async () => {
+      const draft = await read(text, "talk.txt");
+      assert.deepEqual(spoken(draft), turns);
+      assert.deepEqual(
+        timed(draft).map(([start]) => start),
+        starts,
+      );
+    });
+
+  it("takes questions and answers as speakers, and numbered questions not", async () => {
+    const draft = await read("Question: How?\nAnswer: Slowly.\nQuestion: Why?\nAnswer: Because.", "talk.txt");
+    assert.deepEqual([...draft.labels], ["Question", "Answer"]);
+  });
+
+  it("takes no speakers from headings that come once each", async () => {
+    const draft = await read(
+      "Methods: we filmed.\n\nResults: they spoke.\n\nDiscussion: it worked.",
+      "notes.txt",
+    );
+    assert.isEmpty(draft.labels);
+  });
+
+  it("reads pictures in names, and numbers of those who dial in", async () => {
+    const draft = await read(
+      "Anna 🙂: One.\n+47 *** ** *78: Two.\nAnna 🙂: Three.\n+47 *** ** *78: Four.",
+      "talk.txt",
+    );
+    assert.deepEqual([...draft.labels], ["Anna 🙂", "+47 *** ** *78"]);
+  });
+
+  it("reads a text in which the chosen style finds nobody as one without speakers", async () => {
+    const draft = await read("One.\n\nTwo.", "talk.txt", { labels: "dash" });
+    assert.deepEqual(spoken(draft), ["-: One.", "-: Two."]);
+  });
+});
