@@ -57,10 +57,12 @@ export function unpackCodings(row: LayerRow): KeptCoding[] {
 }
 
 /** The codings of a chunk that were not taken back, without their clocks. */
-export function* codingsIn(row: LayerRow): Iterable<Coding> {
+export function codingsIn(row: LayerRow): Coding[] {
   const ids = idsOf(row);
+  const codings: Coding[] = [];
   for (let at = 0; at < row.length; at++)
-    if ((row.flags[at]! & layerFlags.gone) === 0) yield codingAt(row, at, ids[at]!);
+    if ((row.flags[at]! & layerFlags.gone) === 0) codings.push(codingAt(row, at, ids[at]!));
+  return codings;
 }
 
 /** Ids of a chunk's codings, in the order they are kept in. */

@@ -1,30 +1,36 @@
 import type { CodeId, CoderId, CodingId, SourceId } from "#domain/model/ids";
 import type { Coding } from "#domain/model/records";
+import { MentionTotals } from "#domain/query/mention-totals";
 import { SourceCodings, type CodingReading, type Mentions } from "#domain/query/source-codings";
 
 /** What the index must know of the records around the codings. */
-export interface CodingIndexReading extends CodingReading {
+export interface CodingIndexReading extends Pick<CodingReading, "codeOf"> {
+  /** Where the words of a source's codings are now. */
+  extentsIn(sourceId: SourceId): CodingReading["extentOf"];
   /** Removed sources keep their codings, which count nowhere. */
   isListed(sourceId: SourceId): boolean;
   /** Listed sources, in order. */
   listedSources(): Iterable<SourceId>;
 }
 
+const none: readonly Coding[] = [];
+
 /**
  * Every coding of a project, by source and by the code it counts for, with mentions kept up as codings come and go.
- * 100,000 codings are sorted once at opening; after that a change costs what its source holds of its code.
+ * 100,000 codings are sorted once; after that a change costs what its source holds of its code.
  */
 export class CodingIndex {
   readonly #codings = new Map<CodingId, Coding>();
-  readonly #bySource = new Map<SourceId, Set<CodingId>>();
+  /** In no order, removed ones too. */
+  readonly #bySource = new Map<SourceId, Coding[]>();
   readonly #read = new Map<SourceId, SourceCodings>();
-  /** Mentions over listed sources; undefined until somebody asks. */
-  #totals: Map<CodeId, Map<CoderId, number>> | undefined;
+  /** Over listed sources; undefined until somebody asks. */
+  #totals: MentionTotals | undefined;
   readonly #reading: CodingIndexReading;
 
   constructor(codings: Iterable<Coding>, reading: CodingIndexReading) {
     this.#reading = reading;
-    for (const coding of codings) this.#keep(coding);
+    for (const coding of codings) this.#keep(undefined, coding);
   }
 
   /** The coding's record, removed or not. */
@@ -37,18 +43,11 @@ export class CodingIndex {
     return this.#codings.values();
   }
 
-  /** As {@link all}, of one source. */
-  *allOf(sourceId: SourceId): Iterable<Coding> {
-    for (const id of this.#bySource.get(sourceId) ?? []) yield this.#codings.get(id)!;
-  }
-
   inSource(sourceId: SourceId): SourceCodings {
     let read = this.#read.get(sourceId);
     if (read === undefined) {
-      read = new SourceCodings(
-        [...this.allOf(sourceId)].filter((coding) => coding.removed !== true),
-        this.#reading,
-      );
+      const live = (this.#bySource.get(sourceId) ?? none).filter((coding) => coding.removed !== true);
+      read = new SourceCodings(live, this.#readingOf(sourceId));
       this.#read.set(sourceId, read);
     }
     return read;
@@ -59,39 +58,32 @@ export class CodingIndex {
     return [...this.#reading.listedSources()].flatMap((sourceId) => this.inSource(sourceId).ofCode(codeId));
   }
 
-  /** Mentions of a code by coder, over listed sources. */
-  totalOf(codeId: CodeId): Mentions {
-    if (this.#totals === undefined) {
-      this.#totals = new Map();
-      for (const sourceId of this.#reading.listedSources()) {
-        const read = this.inSource(sourceId);
-        for (const code of read.codes) this.#count(code, read.mentionsOf(code), 1);
-      }
-    }
-    return this.#totals.get(codeId) ?? new Map<CoderId, number>();
+  /** Mentions of a code over listed sources. @param coderIds whose; everybody's where undefined */
+  mentions(codeId: CodeId, coderIds?: ReadonlySet<CoderId>): number {
+    return (this.#totals ??= this.#count()).of(codeId, coderIds);
   }
 
   /** Puts a coding's new record in place of the old; either may be absent. */
   replace(before: Coding | undefined, after: Coding | undefined): void {
-    const coding = after ?? before;
-    if (coding === undefined) return;
-    const read = this.#read.get(coding.sourceId);
+    const { id, sourceId } = (after ?? before)!;
+    const totals = this.#reading.isListed(sourceId) ? this.#totals : undefined;
+    const read = totals === undefined ? this.#read.get(sourceId) : this.inSource(sourceId);
     const codes = new Set<CodeId>();
     for (const record of [before, after]) {
-      const codeId = record === undefined ? undefined : this.#reading.codeOf(record);
+      const codeId = record === undefined ? undefined : this.#reading.codeOf(record.codeId);
       if (codeId !== undefined) codes.add(codeId);
     }
-    const counted = this.#totals !== undefined && this.#reading.isListed(coding.sourceId);
-    if (counted && read !== undefined)
-      for (const codeId of codes) this.#count(codeId, read.mentionsOf(codeId), -1);
+    const mentions = new Map<CodeId, Mentions>();
+    if (totals !== undefined) for (const codeId of codes) mentions.set(codeId, read!.mentionsOf(codeId));
     if (before !== undefined && before.removed !== true) read?.remove(before);
-    if (after === undefined) {
-      this.#codings.delete(coding.id);
-      this.#bySource.get(coding.sourceId)?.delete(coding.id);
-    } else this.#keep(after);
     if (after !== undefined && after.removed !== true) read?.add(after);
-    if (counted && read !== undefined)
-      for (const codeId of codes) this.#count(codeId, read.mentionsOf(codeId), 1);
+    for (const [codeId, was] of mentions) totals!.replace(codeId, was, read!.mentionsOf(codeId));
+    if (after !== undefined) this.#keep(before, after);
+    else {
+      const ofSource = this.#bySource.get(sourceId)!;
+      ofSource.splice(ofSource.indexOf(before!), 1);
+      this.#codings.delete(id);
+    }
   }
 
   /** Reads a source's codings anew: its corrections changed. */
@@ -113,17 +105,22 @@ export class CodingIndex {
     this.#totals = undefined;
   }
 
-  #keep(coding: Coding): void {
-    this.#codings.set(coding.id, coding);
-    const ids = this.#bySource.get(coding.sourceId);
-    if (ids === undefined) this.#bySource.set(coding.sourceId, new Set([coding.id]));
-    else ids.add(coding.id);
+  #readingOf(sourceId: SourceId): CodingReading {
+    return { codeOf: this.#reading.codeOf, extentOf: this.#reading.extentsIn(sourceId) };
   }
 
-  #count(codeId: CodeId, mentions: Mentions, sign: 1 | -1): void {
-    const totals = this.#totals!;
-    let counts = totals.get(codeId);
-    if (counts === undefined) totals.set(codeId, (counts = new Map<CoderId, number>()));
-    for (const [coderId, count] of mentions) counts.set(coderId, (counts.get(coderId) ?? 0) + sign * count);
+  #count(): MentionTotals {
+    const totals = new MentionTotals();
+    for (const sourceId of this.#reading.listedSources())
+      totals.add(sourceId, this.inSource(sourceId), this.#readingOf(sourceId));
+    return totals;
+  }
+
+  #keep(before: Coding | undefined, after: Coding): void {
+    this.#codings.set(after.id, after);
+    const ofSource = this.#bySource.get(after.sourceId);
+    if (ofSource === undefined) this.#bySource.set(after.sourceId, [after]);
+    else if (before === undefined) ofSource.push(after);
+    else ofSource[ofSource.indexOf(before)] = after;
   }
 }

@@ -47,16 +47,9 @@ export class CorrectionIndex {
       : mapRange(range, read.editsFrom(revision));
   }
 
-  /** As {@link place}, remembered for the coding's record. */
-  extentOf(coding: Coding): TextRange {
-    const read = this.#in(coding.sourceId);
-    if (read === undefined) return coding;
-    let extent = read.extents.get(coding);
-    if (extent === undefined) {
-      extent = this.place(coding.sourceId, coding, coding.revision);
-      read.extents.set(coding, extent);
-    }
-    return extent;
+  /** Where the words of a source's codings are in the newest text; remembered for each record. */
+  extentsIn(sourceId: SourceId): (coding: Coding) => TextRange {
+    return this.#in(sourceId)?.extentOf ?? asMade;
   }
 
   /** The turns in the newest text. @param imported in revision 0 */
@@ -78,11 +71,13 @@ export class CorrectionIndex {
   }
 }
 
+const asMade = (coding: Coding): TextRange => coding;
+
 /** The corrections of one source, and what was worked out from them. */
 class SourceCorrections {
   readonly corrections: readonly Correction[];
   readonly revisions: Revisions;
-  readonly extents = new WeakMap<Coding, TextRange>();
+  readonly #extents = new WeakMap<Coding, TextRange>();
   turns: Turns | undefined;
   readonly #edits = new Map<number, readonly Edit[]>();
 
@@ -90,6 +85,15 @@ class SourceCorrections {
     this.corrections = corrections.toSorted((a, b) => a.revision - b.revision);
     this.revisions = revisionsOf(length, this.corrections);
   }
+
+  extentOf = (coding: Coding): TextRange => {
+    let extent = this.#extents.get(coding);
+    if (extent === undefined) {
+      extent = mapRange(coding, this.editsFrom(coding.revision));
+      this.#extents.set(coding, extent);
+    }
+    return extent;
+  };
 
   /** The edits that lead from a revision to the newest. */
   editsFrom(revision: number): readonly Edit[] {

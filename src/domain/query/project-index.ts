@@ -50,8 +50,8 @@ export class ProjectIndex {
     this.#memos = new MemoIndex(this.memos);
     this.#corrections = this.#readCorrections();
     this.#codings = new CodingIndex(snapshot.codings, {
-      extentOf: (coding) => this.extentOf(coding),
-      codeOf: ({ codeId }) => this.resolve(codeId),
+      extentsIn: (sourceId) => this.#corrections.extentsIn(sourceId),
+      codeOf: (codeId) => this.resolve(codeId),
       isListed: (sourceId) => this.#isListed(sourceId),
       listedSources: () => this.#sourceList.map(({ id }) => id),
     });
@@ -161,7 +161,7 @@ export class ProjectIndex {
 
   /** Where a coding's words are in the newest text. Empty where they were all corrected away: the coding is unplaced. */
   extentOf(coding: Coding): TextRange {
-    return this.#corrections.extentOf(coding);
+    return this.#corrections.extentsIn(coding.sourceId)(coding);
   }
 
   /** Where a range of an older revision of a source, such as a memo's passage, is in the newest text; empty as above. */
@@ -170,14 +170,11 @@ export class ProjectIndex {
   }
 
   /** Mentions of a code: maximal runs of one coder's overlapping codings of it, after merges. */
-  mentions(codeId: CodeId, scope: CountScope = {}): number {
-    const { sourceId, coderIds } = scope;
-    const counts =
-      sourceId === undefined
-        ? this.#codings.totalOf(codeId)
-        : this.#codings.inSource(sourceId).mentionsOf(codeId);
+  mentions(codeId: CodeId, { sourceId, coderIds }: CountScope = {}): number {
+    if (sourceId === undefined) return this.#codings.mentions(codeId, coderIds);
     let total = 0;
-    for (const [coderId, count] of counts) if (coderIds?.has(coderId) ?? true) total += count;
+    for (const [coderId, count] of this.#codings.inSource(sourceId).mentionsOf(codeId))
+      if (coderIds?.has(coderId) ?? true) total += count;
     return total;
   }
 

@@ -1,7 +1,7 @@
 import type { CodeId, CodingId, MemoId, ProjectId, SourceId } from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
 import type { ProjectIndex } from "#domain/query/project-index";
-import { anyKey, logKey, touchedIds } from "#storage/log-keys";
+import { anyKey, logKey, touchedBy } from "#storage/log-keys";
 import type { ProjectDatabase } from "#storage/project-database";
 import { entriesBefore } from "#storage/read/log";
 import { guarded } from "#storage/storage-error";
@@ -24,14 +24,15 @@ export async function historyOf(
     codeOf: (codingId: CodingId) => index.coding(codingId)?.codeId,
     targetsOf: (memoId: MemoId) => index.memos.get(memoId)?.targets ?? [],
   };
-  const fits = (entry: LogEntry): boolean =>
-    "codingId" in subject
-      ? entry.patch.some((change) => change.table === "codings" && change.id === subject.codingId)
-      : touchedIds(entry, records).has(id);
+  const fits = (entry: LogEntry): boolean => {
+    if ("codingId" in subject)
+      return entry.patch.some((change) => change.table === "codings" && change.id === subject.codingId);
+    const touched = touchedBy(entry, records);
+    return touched.sources.has(id) || touched.others.has(id);
+  };
+  const keys = "codeId" in subject ? [logKey(projectId, id), anyKey(projectId)] : [logKey(projectId, id)];
   return guarded(async () => {
-    const found = [logKey(projectId, id), anyKey(projectId)].map((key) =>
-      entriesBefore(database, key, Infinity, limit, fits),
-    );
+    const found = keys.map((key) => entriesBefore(database, key, Infinity, limit, fits));
     const entries = (await Promise.all(found)).flat();
     return entries.sort((a, b) => b.sequence - a.sequence).slice(0, limit);
   });

@@ -70,7 +70,7 @@ export async function readProject(database: ProjectDatabase, projectId: ProjectI
     codebookVersions,
     memos,
     turns: new Map(turns.map((each): [SourceId, Turns] => [each.sourceId, new Turns(each.turns)])),
-    codings: layers.flatMap((each) => [...codingsIn(each)]),
+    codings: layers.flatMap(codingsIn),
   };
   return { snapshot, row };
 }

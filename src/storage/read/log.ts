@@ -1,10 +1,6 @@
 import type { ProjectId } from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
 import { keysFrom, type ProjectDatabase } from "#storage/project-database";
-import type { LogRow } from "#storage/rows";
-
-/** Rows read at a time on the way back. */
-const pageSize = 64;
 
 /** The entries after a sequence number, in order. */
 export async function entriesAfter(
@@ -44,20 +40,14 @@ export async function entriesBefore(
   fits: (entry: LogEntry) => boolean,
 ): Promise<readonly LogEntry[]> {
   const found: LogEntry[] = [];
-  let oldest = before;
-  while (found.length < limit) {
-    const rows: LogRow[] = await log
-      .where("touches")
-      .equals(key)
-      .reverse()
-      .filter(({ sequence }) => sequence < oldest)
-      .limit(pageSize)
-      .toArray();
-    for (const { entries } of rows)
+  await log
+    .where("touches")
+    .equals(key)
+    .reverse()
+    .until(() => found.length >= limit)
+    .each(({ entries }) => {
       found.push(...entries.filter((entry) => entry.sequence < before && fits(entry)).reverse());
-    if (rows.length < pageSize) break;
-    oldest = rows.at(-1)!.sequence;
-  }
+    });
   return found;
 }
 

@@ -14,7 +14,7 @@ export type StackedEntry = Pick<LogEntry, "id" | "sequence" | "deed" | "undoes" 
 /** Who is in a project, and that there is one, is not taken back by ⌘Z. */
 const kept: ReadonlySet<DeedKind> = new Set<DeedKind>(["project/create", "coder/create"]);
 
-const pageSize = 32;
+const pageSize = 128;
 
 /**
  * One coder's own changes, as undo and redo go through them. Worked out from the log, so that it outlives a reload and is the
