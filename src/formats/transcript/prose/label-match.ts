@@ -89,8 +89,8 @@ function matchBold(line: Line, { at, stamp }: Head): LabelMatch | undefined {
   if (isColon(bold.at(-1))) return labelled(line.text, bold.slice(0, -1), at + bold.length, stamp, "inside");
   const colon = skipBlanks(line.text, at + bold.length);
   if (isColon(line.text[colon])) return labelled(line.text, bold, colon + 1, stamp, "outside");
-  const isName =
-    labelShape(trimLabel(bold)) === "name" && colon < line.text.length && colon > at + bold.length;
+  const isApart = colon > at + bold.length && colon < line.text.length;
+  const isName = isApart && stampAt(line.text, colon) === undefined && labelShape(trimLabel(bold)) === "name";
   return isName ? labelled(line.text, bold, colon, stamp, "bare") : undefined;
 }
 
