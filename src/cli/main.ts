@@ -5,6 +5,7 @@ import type { Io, Run } from "#cli/io";
 const subcommands: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   read: () => import("#cli/read"),
   agreement: () => import("#cli/agreement"),
+  codebook: () => import("#cli/codebook"),
 };
 
 const help = `samtale: qualitative analysis of group interviews, on the command line
@@ -14,6 +15,7 @@ Usage: samtale <command> [arguments]
 Commands:
   read FILE…       what importing transcripts would do: format, speakers, turns, times, notes
   agreement FILE   agreement between coders: every coefficient that applies, with its interval
+  codebook FILE    a codebook of REFI-QDA, csv or a project, shown or written in another format
 
 samtale <command> --help says more about one.
 `;

@@ -1,0 +1,109 @@
+import { describe, it } from "node:test";
+import { assert } from "chai";
+import { run } from "#cli/codebook";
+import type { ProjectArchive } from "#domain/query/project-archive";
+import type { CodeId } from "#domain/model/ids";
+import { writeArchive } from "#formats/archive/write-archive";
+import { codeRecord, projectRecord } from "../../support/records.ts";
+
+const id = "00000001-0000-4000-8000-000000000000";
+const files: Record<string, Uint8Array> = {
+  "book.csv": new TextEncoder().encode("Code,Definition,Uses\nTrust,Relying on somebody,3\n"),
+  "book.qdc": new TextEncoder().encode(
+    `<CodeBook origin="Some 1"><Codes><Code guid="${id}" name="Trust" isCodable="true"/></Codes><Sets/></CodeBook>`,
+  ),
+  "empty.json": new TextEncoder().encode('{"codes":[]}'),
+  "page.html": new TextEncoder().encode("<html></html>"),
+};
+
+async function samtale(...argv: string[]) {
+  let [out, err] = ["", ""];
+  const status = await run(argv, {
+    stdout: (text) => (out += text),
+    stderr: (text) => (err += text),
+    readFile: (path) => (files[path] ? Promise.resolve(files[path]) : Promise.reject(new Error("ENOENT"))),
+  });
+  return { status, out, err };
+}
+
+describe("samtale codebook", () => {
+  it("prints an outline, and on standard error what was assumed", async () => {
+    assert.deepEqual(await samtale("book.qdc"), {
+      status: 0,
+      out: "book.qdc: qdc, Some 1, 1 code\n  Trust\n",
+      err: "book.qdc: The element Sets is empty, which the schema does not allow.\n",
+    });
+  });
+
+  it("prints everything as JSON, notes too", async () => {
+    const { status, out, err } = await samtale("book.qdc", "--to", "json");
+    const { notes, ...book } = JSON.parse(out) as { notes: unknown[] };
+    assert.deepEqual(
+      { status, err, book },
+      {
+        status: 0,
+        err: "",
+        book: {
+          file: "book.qdc",
+          format: "qdc",
+          origin: "Some 1",
+          namespace: "",
+          codes: [{ id, name: "Trust", parent: null, path: ["Trust"], isCodable: true }],
+          sets: [],
+        },
+      },
+    );
+    assert.lengthOf(notes, 1);
+  });
+
+  it("turns a table into a REFI-QDA codebook and back", async () => {
+    const { out } = await samtale("book.csv", "--to", "qdc");
+    files["made.qdc"] = new TextEncoder().encode(out);
+    const back = await samtale("made.qdc", "--to", "csv", "--semicolon");
+    assert.include(back.out, "Trust;Trust;Relying on somebody;");
+    assert.equal(back.err, "");
+  });
+
+  it("reads the codes of a project file", async () => {
+    const archive: ProjectArchive = {
+      project: projectRecord("p"),
+      coders: [],
+      participants: [],
+      sources: [],
+      corrections: [],
+      codes: [codeRecord("a"), codeRecord("b", { parentId: "a" as CodeId })],
+      codebookVersions: [],
+      memos: [],
+      codings: [],
+      contents: new Map(),
+      turns: new Map(),
+      log: [],
+    };
+    files["study.samtale"] = await writeArchive(archive, { at: 0, appVersion: "1" });
+    assert.equal(
+      (await samtale("study.samtale")).out,
+      "study.samtale: samtale, Samtale, 2 codes\n  a\n    b\n",
+    );
+  });
+
+  it("says in one sentence why a file cannot be read or written so", async () => {
+    for (const [argv, sentence] of [
+      [["gone.qdc"], "gone.qdc cannot be read"],
+      [["page.html"], "page.html is in no format that can be recognised"],
+      [["empty.json", "--to", "qdc"], "empty.json holds no code, and a REFI-QDA codebook needs one"],
+      [["book.qdc", "--to", "pdf"], '"pdf" is nothing that --to can be; it can be qdc, csv, json'],
+      [[], "one file is needed"],
+    ] as const)
+      assert.deepEqual(await samtale(...argv), {
+        status: 1,
+        out: "",
+        err: `samtale codebook: ${sentence}\n`,
+      });
+  });
+
+  it("explains itself", async () => {
+    const { status, out } = await samtale("--help");
+    assert.equal(status, 0);
+    assert.include(out, "Usage: samtale codebook FILE");
+  });
+});
