@@ -17,6 +17,8 @@ export type ErrorCode =
   | "archive/damaged"
   | "archive/newer"
   | "archive/passphrase"
+  // a file chosen to be saved to could not be written
+  | "file/not-written"
   // bad input to the command line or an analysis; detail: what, line where known
   | "input/malformed"
   // the device

@@ -105,6 +105,10 @@ const sentences = {
     msg("The passphrase does not open this file. Capital letters and spaces count.", {
       id: "errors.archive.passphrase",
     }),
+  "file/not-written": () =>
+    msg("The file could not be written there. Choose another place, and see that the disk has room.", {
+      id: "errors.file.not-written",
+    }),
   "input/malformed": ({ line }: Detail) =>
     line === undefined
       ? msg("The input could not be understood.", { id: "errors.input.malformed" })

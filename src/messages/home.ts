@@ -144,6 +144,8 @@ export const homeText = {
     msg("Give a passphrase, or leave the file unlocked.", { id: "home.passphrase-missing" }),
   passphraseDiffers: () => msg("The two are not the same.", { id: "home.passphrase-differs" }),
   save: () => msg("Save file", { id: "home.save" }),
+  saveTo: (file: string) => msg(str`Save to ${file}`, { id: "home.save-to" }),
+  saveElsewhere: () => msg("Save elsewhere…", { id: "home.save-elsewhere" }),
   saving: () => msg("Writing the file and reading it back", { id: "home.saving" }),
   saved: (file: string) => msg(str`Saved ${file}`, { id: "home.saved" }),
 
@@ -152,6 +154,12 @@ export const homeText = {
   locked: () => msg("The file is locked with a passphrase.", { id: "home.locked" }),
   open: () => msg("Open", { id: "home.open-do" }),
   close: () => msg("Close", { id: "home.close" }),
-  opened: (name: string) => msg(str`Opened ${name}`, { id: "home.opened" }),
+  openedCopy: (name: string) =>
+    msg(
+      str`${name} was on this device already. What came from the file stands beside it as a project of its own`,
+      {
+        id: "home.opened-copy",
+      },
+    ),
   fileKind: () => msg("Samtale project", { id: "home.file-kind" }),
 };

@@ -19,7 +19,6 @@ export const shellText = {
   projectMenu: () => msg("Project", { id: "shell.project-menu" }),
   rename: () => msg("Rename project…", { id: "shell.rename" }),
   saveFile: () => msg("Save project file…", { id: "shell.save-file" }),
-  saveAgain: (file: string) => msg(str`Save to ${file}`, { id: "shell.save-again" }),
   appearance: () => msg("Appearance…", { id: "shell.appearance" }),
   keyboard: () => msg("Keyboard shortcuts", { id: "shell.keyboard" }),
   transcriptMenu: () => msg("Transcripts", { id: "shell.transcript-menu" }),

@@ -71,7 +71,10 @@ export class Dialog extends LitElement {
     this.#opener = deepActiveElement();
     this.dialog.showModal();
     enterDialog({ element: this, region: this.region });
-    this.querySelector<HTMLElement>("[data-autofocus]")?.focus();
+    const first = this.querySelector<HTMLElement>("[data-autofocus]");
+    first?.focus();
+    // Elements that came with the dialog have not rendered what they would focus yet.
+    if (first?.matches(":focus-within") === false) setTimeout(() => first.focus());
   }
 
   #hide(): void {

@@ -104,7 +104,14 @@ export class Filter extends LitElement {
       >
         <span class="clip">${said}</span><sm-icon name="chevron-down"></sm-icon>
       </button>
-      <div id="list" class="float" popover="auto" role="dialog" aria-label=${this.label} @toggle=${this.#toggled}>
+      <div
+        id="list"
+        class="float"
+        popover="auto"
+        role="dialog"
+        aria-label=${this.label}
+        @toggle=${this.#toggled}
+      >
         ${
           this.choices.length < findFrom
             ? nothing

@@ -10,6 +10,7 @@ export class Initials extends LitElement {
       flex: none;
     }
     abbr {
+      box-sizing: border-box;
       min-inline-size: 1.375rem;
       padding-inline: 0.25rem;
       border: var(--hairline) solid var(--edge);

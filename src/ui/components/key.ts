@@ -12,6 +12,7 @@ export class Key extends LitElement {
       gap: var(--s-1);
     }
     kbd {
+      box-sizing: border-box;
       min-inline-size: 1.125rem;
       padding-inline: 0.25rem;
       border: var(--hairline) solid var(--line-2);

@@ -64,7 +64,9 @@ const signs: Readonly<Record<string, string>> = {
 /** What is printed on the key caps: `⌘K`, `Ctrl+K`; one string a key of the sequence. */
 export function keyCaps(keys: string): string[] {
   const modifiers = isApple ? appleModifiers : otherModifiers;
-  return parseSequence(keys).map(({ key, mod, alt, shift }) => {
+  return keys.split(" ").map((text) => {
+    const { mod, alt, shift } = parseChord(text);
+    const key = text.split("+").at(-1)!;
     const held = `${alt ? modifiers.alt : ""}${shift ? modifiers.shift : ""}${mod ? modifiers.mod : ""}`;
     return held + (signs[key] ?? (held !== "" && key.length === 1 ? key.toUpperCase() : key));
   });

@@ -2,6 +2,7 @@ import { css } from "lit";
 
 /** First in every component: box model, focus ring, scrollbars, what is there for screen readers alone. */
 export const baseStyles = css`
+  :host,
   *,
   *::before,
   *::after {

@@ -115,15 +115,19 @@ export const buttonStyles = css`
     color: var(--ink-3);
     cursor: default;
   }
-  .icon-button:disabled {
+  .icon-button:disabled,
+  .icon-button[aria-disabled="true"] {
     border-color: transparent;
+    color: var(--ink-3);
     opacity: 0.5;
+    cursor: default;
   }
   .button:disabled,
   .button:disabled:hover {
     background: transparent;
   }
-  .icon-button:disabled:hover {
+  .icon-button:disabled:hover,
+  .icon-button[aria-disabled="true"]:hover {
     background: none;
     color: var(--ink-3);
   }

@@ -1,0 +1,193 @@
+import { provide } from "@lit/context";
+import { LitElement, html, nothing } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
+import { keyed } from "lit/directives/keyed.js";
+import { appStyles } from "#app/app-styles";
+import type { AppearanceDialog } from "#app/appearance-dialog";
+import { deviceEnvironment } from "#app/environment";
+import type { KeyboardDialog } from "#app/keyboard-dialog";
+import type { ProjectPage } from "#app/project-page";
+import { cycleRegion } from "#app/regions";
+import type { UnexpectedDialog } from "#app/unexpected-dialog";
+import { libraryContext } from "#contexts/library-context";
+import { AppError } from "#domain/errors";
+import { errorText } from "#messages/errors";
+import { shellText as text } from "#messages/shell";
+import { ProjectDatabase } from "#storage/project-database";
+import { Library, type LibraryState } from "#storage/read/library";
+import { announce } from "#ui/announce";
+import type { Toast } from "#ui/components/toast";
+import type { ToastShowEvent } from "#ui/components/toast-show-event";
+import { WatchController } from "#ui/controllers/watch-controller";
+import type { ErrorShowEvent } from "#ui/events/error-show-event";
+import type { ImportOpenEvent } from "#ui/events/import-open-event";
+import { parseRoute, type Route } from "#ui/route";
+import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
+import { baseStyles } from "#ui/styles/base-styles";
+import { buttonStyles } from "#ui/styles/button-styles";
+import "#app/appearance-dialog";
+import "#app/banner";
+import "#app/keyboard-dialog";
+import "#app/project-page";
+import "#app/unexpected-dialog";
+import "#features/project/home";
+import "#ui/components/toast";
+
+/** The program: its database, the place one is at, and what may be said or asked on any screen. */
+@customElement("sm-app")
+export class App extends LitElement {
+  static override styles = [baseStyles, buttonStyles, appStyles];
+
+  @provide({ context: libraryContext })
+  library = new Library(new ProjectDatabase(), deviceEnvironment);
+
+  @state() private route: Route = parseRoute(location.hash);
+  @state() private error: AppError | undefined;
+  /** Transcripts that were dropped before there was a project to import them into. */
+  @state() private waitingFiles: readonly File[] = [];
+
+  @query("sm-toast") private readonly toast!: Toast;
+  @query("sm-keyboard-dialog") private readonly keyboardDialog!: KeyboardDialog;
+  @query("sm-appearance-dialog") private readonly appearanceDialog!: AppearanceDialog;
+  @query("sm-unexpected-dialog") private readonly unexpectedDialog!: UnexpectedDialog;
+  @query("sm-project") private readonly page!: ProjectPage | null;
+  @query(".page") private readonly content!: HTMLElement;
+  readonly #library = new WatchController<LibraryState>(this, () => this.library.state);
+
+  constructor() {
+    super();
+    const group = text.everywhere();
+    const inFields = true;
+    new ShortcutController(this, () => [
+      { name: "keyboard", keys: ["F1"], label: text.thisList(), group, inFields, run: this.#openKeyboard },
+      { name: "region.next", keys: ["F6"], label: text.nextRegion(), group, inFields, run: this.#nextRegion },
+      {
+        name: "region.previous",
+        keys: ["shift+F6"],
+        label: text.previousRegion(),
+        group,
+        inFields,
+        run: this.#previousRegion,
+      },
+    ]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("hashchange", this.#arrive);
+    window.addEventListener("error", this.#fail);
+    window.addEventListener("unhandledrejection", this.#failLater);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("hashchange", this.#arrive);
+    window.removeEventListener("error", this.#fail);
+    window.removeEventListener("unhandledrejection", this.#failLater);
+  }
+
+  override render() {
+    const { route } = this;
+    return html`<button class="button skip" @click=${this.#skip}>${text.skip()}</button>
+      ${this.#banners()}
+      <div
+        class="page"
+        tabindex="-1"
+        @sm-toast-show=${this.#showToast}
+        @sm-error-show=${this.#showError}
+        @sm-import-open=${this.#keepFiles}
+        @sm-keyboard-open=${this.#openKeyboard}
+        @sm-appearance-open=${this.#openAppearance}
+      >
+        ${
+          route.screen === "home"
+            ? html`<sm-home></sm-home>`
+            : keyed(
+                route.projectId,
+                html`<sm-project .route=${route} .waitingFiles=${this.waitingFiles}></sm-project>`,
+              )
+        }
+      </div>
+      <sm-toast></sm-toast>
+      <sm-keyboard-dialog></sm-keyboard-dialog>
+      <sm-appearance-dialog></sm-appearance-dialog>
+      <sm-unexpected-dialog></sm-unexpected-dialog>`;
+  }
+
+  #banners() {
+    const state = this.#library.value;
+    return html`${
+      state === "outdated" || state === "blocked"
+        ? html`<sm-banner
+            >${state === "outdated" ? text.outdated() : text.waiting()}
+            <button slot="action" class="button small" @click=${this.#reload}>${text.reload()}</button>
+          </sm-banner>`
+        : nothing
+    }
+    ${
+      this.error === undefined
+        ? nothing
+        : html`<sm-banner kind="bad"
+            >${errorText(this.error)}
+            <button slot="action" class="button small" @click=${this.#dismiss}>${text.dismiss()}</button>
+          </sm-banner>`
+    }`;
+  }
+
+  #arrive = (): void => {
+    const before = this.route;
+    this.route = parseRoute(location.hash);
+    this.error = undefined;
+    if (this.route.screen === "home") {
+      document.title = text.name();
+      this.waitingFiles = [];
+      if (before.screen !== "home") announce(text.home());
+    }
+  };
+
+  #skip = (): void => {
+    const inner = this.page?.shadowRoot?.querySelector("sm-project-frame");
+    if (inner) inner.focusContent();
+    else this.content.focus();
+  };
+
+  #showToast = ({ text: words, action }: ToastShowEvent): void => this.toast.show(words, action);
+  #showError = ({ error }: ErrorShowEvent): void => this.#tell(error, error);
+  #keepFiles = ({ files }: ImportOpenEvent): void => {
+    this.waitingFiles = files;
+  };
+  #openKeyboard = (): void => this.keyboardDialog.show();
+  #openAppearance = (): void => this.appearanceDialog.show();
+  #nextRegion = (): void => this.#cycle(1);
+  #previousRegion = (): void => this.#cycle(-1);
+  #reload = (): void => location.reload();
+  #dismiss = (): void => {
+    this.error = undefined;
+  };
+
+  #cycle(step: 1 | -1): void {
+    const region = cycleRegion(this, step);
+    if (region !== undefined) announce(region);
+  }
+
+  /** Errors without a cause are the browser's own remarks, such as a layout that needed a second round. */
+  #fail = ({ error }: ErrorEvent): void => {
+    if (error !== null && error !== undefined) this.#tell(AppError.from(error), error);
+  };
+
+  #failLater = ({ reason }: PromiseRejectionEvent): void => {
+    const isCancelled = reason instanceof DOMException && reason.name === "AbortError";
+    if (!isCancelled) this.#tell(AppError.from(reason), reason);
+  };
+
+  #tell(error: AppError, cause: unknown): void {
+    if (error.code === "unexpected") this.unexpectedDialog.show(cause, this.page?.project?.index.project);
+    else if (error.code !== "storage/outdated") this.error = error;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sm-app": App;
+  }
+}

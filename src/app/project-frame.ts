@@ -1,0 +1,183 @@
+import { consume } from "@lit/context";
+import { LitElement, html, nothing, type PropertyValues } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { projectContext } from "#contexts/project-context";
+import type { Session, SessionState } from "#contexts/session";
+import { sessionContext } from "#contexts/session-context";
+import type { Source } from "#domain/model/records";
+import type { ImportDialog } from "#features/transcripts/import-dialog";
+import type { SourcesImportEvent } from "#features/transcripts/sources-import-event";
+import { projectFrameStyles } from "#app/project-frame-styles";
+import type { ProjectRoute } from "#app/project-route";
+import { screens } from "#app/screens";
+import { settleSource } from "#app/source-choice";
+import { shellText as text } from "#messages/shell";
+import type { OpenProject } from "#storage/read/open-project";
+import { announce } from "#ui/announce";
+import { WatchController } from "#ui/controllers/watch-controller";
+import { ErrorShowEvent } from "#ui/events/error-show-event";
+import { ImportOpenEvent } from "#ui/events/import-open-event";
+import { goTo, type Screen } from "#ui/route";
+import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
+import { baseStyles } from "#ui/styles/base-styles";
+import "#app/rail";
+import "#app/save-banner";
+import "#app/top-bar";
+import "#app/who-dialog";
+import "#ui/components/progress";
+
+/** The frame of an open project: top bar, rail, the screen, and the import of transcripts from anywhere in it. */
+@customElement("sm-project-frame")
+export class ProjectFrame extends LitElement {
+  static override styles = [baseStyles, projectFrameStyles];
+
+  @consume({ context: projectContext }) project!: OpenProject;
+  @consume({ context: sessionContext }) session!: Session;
+  @property({ attribute: false }) route!: ProjectRoute;
+  @property({ attribute: false }) waitingFiles: readonly File[] = [];
+
+  @state() private loaded: ReadonlySet<Screen> = new Set();
+  @state() private imports = false;
+  @query(".outlet") private readonly outlet!: HTMLElement;
+  @query("sm-import-dialog") private readonly importDialog!: ImportDialog;
+  readonly #state = new WatchController<SessionState>(this, () => this.session.watch((all) => all));
+  readonly #sources = new WatchController<readonly Source[]>(this, () =>
+    this.project.index.watch(({ sourceList }) => sourceList),
+  );
+  readonly #name = new WatchController<string>(this, () =>
+    this.project.index.watch(({ project }) => project.name),
+  );
+
+  constructor() {
+    super();
+    const group = text.everywhere();
+    new ShortcutController(this, () => [
+      ...screens.map(({ screen, key, goLabel }) => ({
+        name: `go.${screen}`,
+        keys: [`g ${key}`],
+        label: goLabel(),
+        group,
+        run: () => this.#goTo(screen),
+      })),
+      { name: "go.home", keys: ["g h"], label: text.goHome(), group, run: () => goTo({ screen: "home" }) },
+    ]);
+    this.addEventListener("sm-import-open", this.#openImport);
+    this.addEventListener("dragover", this.#dragOver);
+    this.addEventListener("drop", this.#drop);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { sourceId } = this.#state.value!;
+    const isElsewhere =
+      this.route.screen === "coding" && !changed.has("route") && sourceId !== this.route.sourceId;
+    if (isElsewhere && this.#sources.value!.some(({ id }) => id === sourceId))
+      goTo({ screen: "coding", projectId: this.project.id, sourceId });
+    else settleSource(this.route, this.project.index, this.session);
+    document.title = `${this.#name.value!} – ${text.name()}`;
+    if (changed.has("route")) this.#load();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has("route") || this.route.screen !== "coding" || this.route.importing !== true) return;
+    goTo({ ...this.route, importing: false }, { replace: true });
+    if (this.#hasCoder()) this.dispatchEvent(new ImportOpenEvent(this.waitingFiles));
+  }
+
+  override render() {
+    const { coderId, sourceId } = this.#state.value!;
+    const { screen } = this.route;
+    const hasCoder = this.#hasCoder();
+    return html`<sm-top-bar
+        data-region=${text.topBar()}
+        .screen=${screen}
+        .sourceId=${sourceId}
+        .coderId=${hasCoder ? coderId : undefined}
+      ></sm-top-bar>
+      <sm-rail data-region=${text.screens()} .projectId=${this.project.id} .current=${screen}></sm-rail>
+      <div class="content">
+        <sm-save-banner></sm-save-banner>
+        <div class="outlet" tabindex="-1">${hasCoder ? this.#screen(screen) : nothing}</div>
+      </div>
+      ${hasCoder ? nothing : html`<sm-who-dialog></sm-who-dialog>`}
+      ${
+        this.imports
+          ? html`<sm-import-dialog @sm-sources-import=${this.#imported}></sm-import-dialog>`
+          : nothing
+      }`;
+  }
+
+  /** For the skip link. */
+  focusContent(): void {
+    this.outlet.focus();
+  }
+
+  #hasCoder(): boolean {
+    const { coderId } = this.#state.value!;
+    return coderId !== undefined && this.project.index.coders.has(coderId);
+  }
+
+  #screen(screen: Screen) {
+    const entry = screens.find((each) => each.screen === screen)!;
+    return this.loaded.has(screen)
+      ? entry.render(this.route)
+      : html`<sm-progress class="loading" label=${text.loadingScreen()}></sm-progress>`;
+  }
+
+  #load(): void {
+    const { screen } = this.route;
+    if (this.loaded.has(screen)) return;
+    screens
+      .find((each) => each.screen === screen)!
+      .load()
+      .then(
+        () => (this.loaded = new Set([...this.loaded, screen])),
+        (cause: unknown) => this.dispatchEvent(new ErrorShowEvent(cause)),
+      );
+  }
+
+  #goTo(screen: Screen): void {
+    goTo({ screen, projectId: this.project.id });
+    announce(screens.find((each) => each.screen === screen)!.label());
+    this.focusContent();
+  }
+
+  #openImport = (event: ImportOpenEvent): void => {
+    event.stopPropagation();
+    void this.#import(event.files);
+  };
+
+  async #import(files: readonly File[]): Promise<void> {
+    try {
+      await import("#features/transcripts/import-dialog");
+      this.imports = true;
+      await this.updateComplete;
+      this.importDialog.show(files);
+    } catch (cause) {
+      this.dispatchEvent(new ErrorShowEvent(cause));
+    }
+  }
+
+  /** The first of the new transcripts is shown, where none was open. */
+  #imported = ({ sourceIds }: SourcesImportEvent): void => {
+    const { sourceId } = this.#state.value!;
+    if (this.#sources.value!.some(({ id }) => id === sourceId) && this.route.screen === "coding") return;
+    goTo({ screen: "coding", projectId: this.project.id, sourceId: sourceIds[0] });
+  };
+
+  #dragOver = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
+  };
+
+  #drop = (event: DragEvent): void => {
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (event.defaultPrevented || files.length === 0) return;
+    event.preventDefault();
+    this.dispatchEvent(new ImportOpenEvent(files));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sm-project-frame": ProjectFrame;
+  }
+}

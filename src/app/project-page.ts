@@ -1,0 +1,115 @@
+import { ContextProvider, consume } from "@lit/context";
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { libraryContext } from "#contexts/library-context";
+import { projectContext } from "#contexts/project-context";
+import { Session } from "#contexts/session";
+import { sessionContext } from "#contexts/session-context";
+import { AppError } from "#domain/errors";
+import type { ProjectRoute } from "#app/project-route";
+import { errorText } from "#messages/errors";
+import { shellText as text } from "#messages/shell";
+import type { Library } from "#storage/read/library";
+import type { OpenProject } from "#storage/read/open-project";
+import { routePath } from "#ui/route";
+import { baseStyles } from "#ui/styles/base-styles";
+import { buttonStyles } from "#ui/styles/button-styles";
+import "#app/project-frame";
+import "#ui/components/progress";
+
+/** Opening that takes less is not worth a word. */
+const patienceMs = 400;
+
+/** Opens one project, provides it to the screens inside, and closes it when it leaves the page. Another project, another element. */
+@customElement("sm-project")
+export class ProjectPage extends LitElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      :host {
+        display: grid;
+        min-block-size: 0;
+        grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+      }
+      main {
+        display: grid;
+        align-content: center;
+        justify-items: center;
+        gap: var(--s-4);
+        padding: var(--s-6);
+        text-align: center;
+      }
+      sm-progress {
+        inline-size: 12rem;
+      }
+    `,
+  ];
+
+  @consume({ context: libraryContext }) library!: Library;
+  /** Where in the project one is. Its project never changes. */
+  @property({ attribute: false }) route!: ProjectRoute;
+  /** Transcripts that wait to be imported: dropped before there was a project. */
+  @property({ attribute: false }) waitingFiles: readonly File[] = [];
+
+  @state() private error: AppError | undefined;
+  @state() private slow = false;
+  readonly #project = new ContextProvider(this, { context: projectContext });
+  readonly #session = new ContextProvider(this, { context: sessionContext });
+  #opened: OpenProject | undefined;
+
+  /** The project, once it is open. */
+  get project(): OpenProject | undefined {
+    return this.#opened;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    setTimeout(() => (this.slow = true), patienceMs);
+    this.library.open(this.route.projectId).then(this.#show, (cause: unknown) => {
+      this.error = AppError.from(cause);
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#opened?.close();
+    this.#opened = undefined;
+  }
+
+  override render() {
+    if (this.#opened !== undefined)
+      return html`<sm-project-frame
+        .route=${this.route}
+        .waitingFiles=${this.waitingFiles}
+      ></sm-project-frame>`;
+    if (this.error !== undefined)
+      return html`<main>
+        <p role="alert">${errorText(this.error)}</p>
+        <a class="button" href=${routePath({ screen: "home" })}>${text.toProjects()}</a>
+      </main>`;
+    return this.slow
+      ? html`<main>
+          <p>${text.opening()}</p>
+          <sm-progress label=${text.opening()}></sm-progress>
+        </main>`
+      : nothing;
+  }
+
+  #show = (project: OpenProject): void => {
+    if (!this.isConnected) {
+      project.close();
+      return;
+    }
+    this.#opened = project;
+    this.#project.setValue(project);
+    this.#session.setValue(new Session(project.id));
+    this.requestUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sm-project": ProjectPage;
+  }
+}

@@ -1,0 +1,156 @@
+import { LitElement, css, html } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { ProjectCommandEvent, type ProjectDeed } from "#features/project/project-command-event";
+import { homeText as text } from "#messages/home";
+import type { ProjectSummary } from "#storage/read/library";
+import type { MenuSelectEvent } from "#ui/components/menu-select-event";
+import { routePath } from "#ui/route";
+import { baseStyles } from "#ui/styles/base-styles";
+import { buttonStyles } from "#ui/styles/button-styles";
+import "#ui/components/icon";
+import "#ui/components/menu";
+import "#ui/components/menu-item";
+
+/** After this long without a saved file, work that exists only here asks for attention. */
+const backupMs = 7 * 86_400_000;
+
+/**
+ * One project on this device: its name as a link, when it changed, what it holds, and when its file was saved.
+ * @fires {ProjectCommandEvent} sm-project-command
+ */
+@customElement("sm-project-row")
+export class ProjectRow extends LitElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      :host {
+        position: relative;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        padding-block: var(--s-5) 1.125rem;
+        border-block-end: var(--hairline) solid var(--line);
+      }
+      .name {
+        display: flex;
+        align-items: baseline;
+        gap: var(--s-3);
+        min-inline-size: 0;
+      }
+      .name a {
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+        color: var(--ink);
+        font: var(--t-title);
+        font-size: 1.4375rem;
+        text-decoration: none;
+      }
+      /* The whole row opens the project; its menu lies above. */
+      .name a::after {
+        content: "";
+        position: absolute;
+        inset: 0;
+      }
+      .name a:hover {
+        text-decoration: underline;
+        text-decoration-thickness: var(--hairline);
+        text-underline-offset: 0.2em;
+      }
+      .leader {
+        flex: 1;
+        min-inline-size: var(--s-4);
+        border-block-end: var(--hairline) dotted var(--edge);
+        translate: 0 -0.25rem;
+      }
+      .changed,
+      .holds {
+        font: var(--t-13);
+        color: var(--ink-2);
+      }
+      .changed {
+        font: var(--t-14);
+        align-self: baseline;
+        margin-inline-start: var(--s-3);
+        white-space: nowrap;
+      }
+      .holds {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        column-gap: var(--s-4);
+        min-block-size: var(--control-small);
+        color: var(--ink-3);
+      }
+      .warn {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.375rem;
+        color: var(--warn);
+      }
+      .warn sm-icon {
+        inline-size: 0.875rem;
+        block-size: 0.875rem;
+      }
+      sm-menu {
+        position: relative;
+        justify-self: end;
+        margin-inline-end: -0.375rem;
+      }
+      @media (width < 600px) {
+        .leader {
+          display: none;
+        }
+        .name {
+          grid-column: 1 / -1;
+        }
+        .changed {
+          grid-column: 1 / -1;
+          margin-inline-start: 0;
+          font: var(--t-13);
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) project!: ProjectSummary;
+  @property({ type: Number }) now = 0;
+
+  override render() {
+    const { id, name, changedAt, counts } = this.project;
+    return html`<div class="name">
+        <a href=${routePath({ screen: "coding", projectId: id })}>${name}</a>
+        <span class="leader" aria-hidden="true"></span>
+      </div>
+      <span class="changed">${text.changed(changedAt, this.now)}</span>
+      <div class="holds"><span>${text.counts(counts)}</span> ${this.#backup()}</div>
+      <sm-menu align="end" label=${text.projectMenu(name)} @sm-menu-select=${this.#command}>
+        <button slot="trigger" class="icon-button small" aria-label=${text.projectMenu(name)}>
+          <sm-icon name="more"></sm-icon>
+        </button>
+        <sm-menu-item value="save">${text.saveFile()}</sm-menu-item>
+        <sm-menu-item value="rename">${text.rename()}</sm-menu-item>
+        <hr />
+        <sm-menu-item value="delete" danger>${text.delete()}</sm-menu-item>
+      </sm-menu>`;
+  }
+
+  #backup() {
+    const { backedUpAt, changedAt, createdAt } = this.project;
+    const words = backedUpAt === undefined ? text.notBackedUp() : text.backedUp(backedUpAt, this.now);
+    const onlyHere = backedUpAt === undefined || backedUpAt < changedAt;
+    const isLong = this.now - (backedUpAt ?? createdAt) > backupMs;
+    return onlyHere && isLong
+      ? html`<span class="warn"><sm-icon name="warning"></sm-icon>${words}</span>`
+      : html`<span>${words}</span>`;
+  }
+
+  #command = ({ value }: MenuSelectEvent): void => {
+    this.dispatchEvent(new ProjectCommandEvent(value as ProjectDeed, this.project));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sm-project-row": ProjectRow;
+  }
+}

@@ -1,0 +1,4 @@
+import { applyTheme } from "#ui/theme";
+import "#app/app";
+
+applyTheme();
