@@ -12,7 +12,7 @@ export interface MarginLink {
   readonly attention: TranscriptAttention;
   readonly commands: TranscriptCommands;
   readonly pointer: TranscriptPointer;
-  handleKey(event: KeyboardEvent): boolean;
+  readonly handleKey: (event: KeyboardEvent) => boolean;
 }
 
 /** Brackets and labels act on the same attention as the words. The margin's own events end here; the transcript tells. */
