@@ -14,6 +14,10 @@ export const formatNumber = (value: number, digits = 0): string =>
 export const formatDate = (at: number): string =>
   new Intl.DateTimeFormat(interfaceLocale(), { day: "numeric", month: "short", year: "numeric" }).format(at);
 
+/** "14 Oct", where the year is known. */
+export const formatDay = (at: number): string =>
+  new Intl.DateTimeFormat(interfaceLocale(), { day: "numeric", month: "short" }).format(at);
+
 /** "14:02" */
 export const formatClock = (at: number): string =>
   new Intl.DateTimeFormat(interfaceLocale(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(

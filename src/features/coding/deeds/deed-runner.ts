@@ -1,0 +1,59 @@
+import type { Session } from "#contexts/session";
+import type { CoderId } from "#domain/model/ids";
+import type { LogEntry } from "#domain/model/patch";
+import { codingText as text } from "#messages/coding";
+import type { OpenProject } from "#storage/read/open-project";
+import { announce } from "#ui/announce";
+import { ToastShowEvent } from "#ui/components/toast-show-event";
+import { ErrorShowEvent } from "#ui/events/error-show-event";
+
+/** The element on whose behalf things are done: notices and failures go out from it. */
+export interface DeedHost extends EventTarget {
+  readonly project: OpenProject;
+  readonly session: Session;
+}
+
+/** Carries out changes of the project, and says what came of them: in a notice, to screen readers, or as a failure. */
+export class DeedRunner {
+  readonly host: DeedHost;
+
+  constructor(host: DeedHost) {
+    this.host = host;
+  }
+
+  /** Does something as the active coder. @returns undefined where it failed, or nobody codes */
+  async run<T>(deed: (project: OpenProject, coderId: CoderId) => Promise<T>): Promise<T | undefined> {
+    const { project, session } = this.host;
+    const { coderId } = session.state;
+    if (coderId === undefined) {
+      this.say(text.noCoder());
+      return undefined;
+    }
+    try {
+      return await deed(project, coderId);
+    } catch (cause) {
+      this.host.dispatchEvent(new ErrorShowEvent(cause));
+      return undefined;
+    }
+  }
+
+  /** Says something that cannot be done, or is done already, so that everybody gets it. */
+  say(sentence: string): void {
+    this.host.dispatchEvent(new ToastShowEvent(sentence));
+  }
+
+  /** Says what was done and offers to take it back. */
+  offerUndo(sentence: string, entry: LogEntry | undefined): void {
+    if (entry === undefined) return;
+    this.host.dispatchEvent(
+      new ToastShowEvent(sentence, { label: text.undo(), run: () => void this.#takeBack(entry) }),
+    );
+  }
+
+  async #takeBack(entry: LogEntry): Promise<void> {
+    const outcome = await this.run((project, coderId) => project.undoEntry(coderId, entry.id));
+    if (outcome === undefined) return;
+    if (outcome.deed === undefined) this.say(text.notUndone());
+    else announce(text.undone());
+  }
+}

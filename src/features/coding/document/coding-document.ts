@@ -1,0 +1,143 @@
+import { consume } from "@lit/context";
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { projectContext } from "#contexts/project-context";
+import type { Session, SessionState } from "#contexts/session";
+import { sessionContext } from "#contexts/session-context";
+import type { CodingId } from "#domain/model/ids";
+import type { Source } from "#domain/model/records";
+import type { CodedSegment, CodedSegments } from "#domain/query/coded-segments";
+import type { MemoMark } from "#editor/memo-mark";
+import type { SegmentView } from "#editor/segment-view";
+import type { SpeakerView } from "#editor/speaker-view";
+import type { Transcript } from "#editor/transcript";
+import "#editor/transcript";
+import type { TranscriptWording } from "#editor/transcript-wording";
+import type { ViewMode as PaintedView } from "#editor/view-mode";
+import { aboutSource, speakerViews } from "#features/coding/document/about-source";
+import { coderLayers } from "#features/coding/document/coder-layer";
+import "#features/coding/document/document-header";
+import { memoMarks } from "#features/coding/document/memo-marks";
+import { segmentViews } from "#features/coding/document/segment-views";
+import { transcriptWording } from "#features/coding/document/wording";
+import { IndexWatch } from "#features/coding/index-watch";
+import { keepLast } from "#features/coding/keep-last";
+import type { OpenText } from "#features/coding/open-text";
+import type { OpenProject } from "#storage/read/open-project";
+import { WatchController } from "#ui/controllers/watch-controller";
+import { shortcuts } from "#ui/shortcuts/shortcut-registry";
+import { baseStyles } from "#ui/styles/base-styles";
+import { readingSize } from "#ui/theme";
+
+const painted = { tints: "full", brackets: "brackets", plain: "plain" } as const satisfies Record<
+  SessionState["viewMode"],
+  PaintedView
+>;
+
+/**
+ * The open transcript with its header. What is asked for in it goes on as the editor's events.
+ * @slot start - before the name
+ * @slot end - after the last button
+ * @fires {ViewCommandEvent} sm-view-command
+ */
+@customElement("sm-coding-document")
+export class CodingDocument extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-block-size: 0;
+        min-inline-size: 0;
+        background: var(--paper);
+      }
+      sm-document-header {
+        flex: none;
+      }
+      sm-transcript {
+        flex: 1;
+        min-block-size: 0;
+      }
+    `,
+  ];
+
+  @consume({ context: projectContext }) project!: OpenProject;
+  @consume({ context: sessionContext }) session!: Session;
+  @property({ attribute: false }) source!: Source;
+  /** Undefined while the text is being read. */
+  @property({ attribute: false }) open: OpenText | undefined;
+  @property({ attribute: false }) segments!: CodedSegments;
+
+  /** Read on a phone: nothing but the name over the text. */
+  @property({ type: Boolean }) reading = false;
+
+  @state() private size = readingSize();
+  @query("sm-transcript") readonly transcript!: Transcript | null;
+  readonly #state = new WatchController<SessionState>(this, () => this.session.watch((all) => all));
+
+  readonly #speakers = keepLast<readonly SpeakerView[]>();
+  readonly #wording = keepLast<TranscriptWording>();
+  readonly #views = keepLast<readonly SegmentView[]>();
+  readonly #memos = keepLast<readonly MemoMark[]>();
+
+  constructor() {
+    super();
+    new IndexWatch(this, () => this.project.index);
+  }
+
+  override render() {
+    const { index } = this.project;
+    const { source, segments, open } = this;
+    const { coderId, hiddenCoders, hiddenCodes, viewMode } = this.#state.value!;
+    return html`<sm-document-header
+        .heading=${source.name}
+        .about=${aboutSource(index, source)}
+        .layers=${coderLayers(index, source.id, coderId, hiddenCoders)}
+        .mode=${viewMode}
+        .size=${this.size}
+        .hiddenCodings=${segments.hidden}
+        .hiddenCodes=${hiddenCodes.size}
+        ?reading=${this.reading}
+      >
+        <slot name="start"></slot>
+        <slot name="end" slot="end"></slot>
+      </sm-document-header>
+      ${
+        open === undefined
+          ? nothing
+          : html`<sm-transcript
+              .text=${open.text}
+              .turns=${open.turns}
+              .speakers=${this.#speakers([source, index.participants], () => speakerViews(index, source))}
+              .language=${source.language}
+              .segments=${this.#views([segments, index.codeTree, index.coders, coderId], () =>
+                segmentViews(index, segments.shown, coderId),
+              )}
+              .memos=${this.#memos([source.id, hiddenCoders, index.memos, open], () =>
+                memoMarks(index, source.id, hiddenCoders),
+              )}
+              .wording=${this.#wording([source.id, source.name], () =>
+                transcriptWording(index, source.id, this.#segmentOf),
+              )}
+              .singleKeys=${shortcuts.singleKeys}
+              .view=${painted[viewMode]}
+              lang=${source.language ?? nothing}
+            ></sm-transcript>`
+      }`;
+  }
+
+  #segmentOf = (id: CodingId): CodedSegment | undefined =>
+    this.segments.shown.find((segment) => segment.id === id);
+
+  /** Reads the size of the text anew. */
+  resized(): void {
+    this.size = readingSize();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sm-coding-document": CodingDocument;
+  }
+}

@@ -1,0 +1,216 @@
+import { html, nothing } from "lit";
+import type { CodeId } from "#domain/model/ids";
+import type { Source } from "#domain/model/records";
+import type { CodedSegments } from "#domain/query/coded-segments";
+import type { ProjectIndex } from "#domain/query/project-index";
+import "#features/coding/codebook/code-dialog";
+import { panelTab } from "#features/coding/coding-panel";
+import "#features/coding/document/coding-document";
+import "#features/coding/inspector/inspector-panel";
+import type { OpenText } from "#features/coding/open-text";
+import "#features/coding/palette/passage-palette";
+import type { Passage } from "#features/coding/passage";
+import "#features/coding/passage-sheet";
+import type { ScreenHandlers } from "#features/coding/screen-handlers";
+import type { ScreenPanels } from "#features/coding/screen-panels";
+import "#features/coding/transcripts/source-dialog";
+import { codingText as text } from "#messages/coding";
+import { codebookText } from "#messages/coding-codebook";
+import { inspectorText } from "#messages/coding-inspector";
+import "#ui/components/dialog";
+import "#ui/components/empty";
+import "#ui/components/icon";
+import "#ui/components/split";
+
+/** Everything the coding screen shows now. */
+export interface ScreenView {
+  readonly index: ProjectIndex;
+  readonly source: Source | undefined;
+  readonly open: OpenText | undefined;
+  readonly segments: CodedSegments;
+  readonly passage: Passage | undefined;
+  readonly panels: ScreenPanels;
+  /** Where the passage is in the window, while the palette is open on it. */
+  readonly paletteAnchor: DOMRectReadOnly | undefined;
+  readonly editedCode: CodeId | undefined;
+  readonly describedSource: Source | undefined;
+  readonly on: ScreenHandlers;
+}
+
+/** The panels beside each other, or over and below the text where there is less room. */
+export function screenView(view: ScreenView) {
+  const { source, panels, on } = view;
+  const { room, left } = panels;
+  const hasInspector = panels.inspector && source !== undefined;
+  const beside = hasInspector && room !== "tablet";
+  const hasSpine = left !== "beside" && (room === "full" || room === "folded");
+  return html`<sm-split
+      class="left"
+      name="coding.left"
+      .label=${text.panel()}
+      .initial=${264}
+      .min=${220}
+      .max=${440}
+      .folded=${left !== "beside"}
+    >
+      ${left === "beside" ? leftPanel(view, "panel") : nothing}
+      <div class="center">
+        ${hasSpine ? spine(view) : nothing}
+        <sm-split
+          side="end"
+          .name=${room === "folded" ? "coding.end.narrow" : "coding.end"}
+          .label=${inspectorText.inspector()}
+          .initial=${room === "folded" ? 248 : 280}
+          .min=${232}
+          .max=${440}
+          .folded=${!beside}
+        >
+          ${beside ? inspector(view, "panel") : nothing}
+          ${source === undefined ? emptyScreen(view) : document_(view, source)}
+        </sm-split>
+      </div>
+    </sm-split>
+    ${hasInspector && room === "tablet" ? html`<div class="sheet">${inspector(view)}</div>` : nothing}
+    ${
+      left === "over" && room === "folded"
+        ? html`<div class="overlay" @keydown=${on.overKey}>${leftPanel(view)}</div>`
+        : nothing
+    }
+    ${
+      room === "tablet" || room === "phone"
+        ? html`<sm-dialog
+            kind="drawer-start"
+            flush
+            .heading=${room === "phone" ? text.transcripts() : text.panel()}
+            .open=${left === "over"}
+            @sm-dialog-close=${on.closeOver}
+            >${leftPanel(view)}</sm-dialog
+          >`
+        : nothing
+    }
+    ${palette(view)} ${dialogs(view)}`;
+}
+
+const leftPanel = ({ passage, panels, on }: ScreenView, slot?: string) =>
+  html`<sm-coding-panel
+    slot=${slot ?? nothing}
+    data-region=${text.panel()}
+    tabindex="-1"
+    .canApply=${passage !== undefined}
+    .locked=${panels.room === "phone"}
+    @sm-code-command=${on.code}
+    @sm-source-command=${on.source}
+    @change=${on.redraw}
+  ></sm-coding-panel>`;
+
+/** The folded panel: its name and how much is in it. */
+function spine({ index, panels, on }: ScreenView) {
+  const isCodebook = panelTab() === "codebook";
+  const name = isCodebook ? codebookText.codebook() : text.transcripts();
+  const count = isCodebook ? index.codeTree.nodes.length : index.sourceList.length;
+  return html`<button class="spine" aria-expanded=${panels.left === "over"} @click=${on.toggleLeft}>
+    ${text.openPanel(name, count)}
+  </button>`;
+}
+
+const inspector = ({ open, segments, passage, on }: ScreenView, slot?: string) =>
+  html`<sm-inspector-panel
+    slot=${slot ?? nothing}
+    data-region=${inspectorText.inspector()}
+    tabindex="-1"
+    .open=${open}
+    .segments=${segments}
+    .passage=${passage}
+    @sm-inspector-command=${on.inspector}
+  ></sm-inspector-panel>`;
+
+function document_({ open, segments, panels, on }: ScreenView, source: Source) {
+  const { room } = panels;
+  return html`<sm-coding-document
+    data-region=${text.document()}
+    tabindex="-1"
+    .source=${source}
+    .open=${open}
+    .segments=${segments}
+    .reading=${room === "phone"}
+    @sm-selection-change=${on.selected}
+    @sm-segment-focus=${on.focused}
+    @sm-segment-resize=${on.resize}
+    @sm-transcript-command=${on.transcript}
+    @sm-code-drop=${on.dropCode}
+    @sm-memo-open=${on.openMemo}
+    @sm-passage-open=${on.openPassage}
+    @sm-announce=${on.announce}
+    @sm-view-command=${on.view}
+  >
+    ${
+      room === "tablet" || room === "phone"
+        ? html`<button
+            slot="start"
+            class="icon-button"
+            aria-label=${room === "phone" ? text.allTranscripts() : text.togglePanel()}
+            @click=${on.toggleLeft}
+          >
+            <sm-icon .name=${room === "phone" ? "chevron-left" : "panel"}></sm-icon>
+          </button>`
+        : nothing
+    }
+    ${
+      room === "tablet" || (room !== "phone" && !panels.inspector)
+        ? html`<button
+            slot="end"
+            class="icon-button"
+            aria-label=${text.toggleInspector()}
+            aria-pressed=${panels.inspector}
+            @click=${on.toggleInspector}
+          >
+            <sm-icon name="panel-end"></sm-icon>
+          </button>`
+        : nothing
+    }
+    ${room === "phone" ? html`<span slot="end" class="badge">${text.readingOnly()}</span>` : nothing}
+  </sm-coding-document>`;
+}
+
+function emptyScreen({ index, on }: ScreenView) {
+  const hasSources = index.sourceList.length > 0;
+  return html`<div class="blank">
+    <sm-empty
+      >${hasSources ? text.chooseTranscript() : text.noTranscripts()}${
+        hasSources
+          ? nothing
+          : html`<button slot="action" class="button primary" @click=${on.importTranscripts}>
+              ${text.importTranscripts()}
+            </button>`
+      }</sm-empty
+    >
+  </div>`;
+}
+
+const palette = ({ open, passage, paletteAnchor, on }: ScreenView) =>
+  open === undefined || passage === undefined || paletteAnchor === undefined
+    ? nothing
+    : html`<sm-passage-palette
+        .open=${open}
+        .range=${passage.range}
+        .anchor=${paletteAnchor}
+        @sm-palette-command=${on.palette}
+      ></sm-passage-palette>`;
+
+function dialogs({ index, editedCode, describedSource, on }: ScreenView) {
+  const code = editedCode && index.codes.get(editedCode);
+  return html`<sm-code-dialog
+      .code=${code}
+      .tree=${index.codeTree}
+      .codings=${code ? index.codingsOfCode(code.id).length : 0}
+      @sm-code-command=${on.code}
+      @sm-dialog-close=${on.closeDialogs}
+    ></sm-code-dialog>
+    <sm-source-dialog
+      .source=${describedSource}
+      .waves=${index.project.waves}
+      @sm-source-command=${on.source}
+      @sm-dialog-close=${on.closeDialogs}
+    ></sm-source-dialog>
+    <sm-passage-sheet .index=${index}></sm-passage-sheet>`;
+}
