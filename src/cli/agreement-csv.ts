@@ -61,7 +61,7 @@ export function caseFromCsv(text: string, id: string, options: CsvOptions): Rati
     if (text === null) return null;
     const value = valueOf(text);
     if (categories !== undefined && !known.has(value))
-      throw new InputError(`${where}: "${text}" is not among the categories declared`);
+      throw new InputError(`${where} is not among the categories declared`);
     return value;
   });
   return {
@@ -135,10 +135,8 @@ function readerOf(
   );
   if (word === undefined) return numberOf;
   if (level === "interval" || level === "ratio")
-    throw new InputError(`${word.where}: "${word.text ?? ""}" is no number, as --level ${level} asks for`);
+    throw new InputError(`${word.where} is no number, as --level ${level} asks for`);
   if (level === "ordinal" && categories === undefined)
-    throw new InputError(
-      `${word.where}: "${word.text ?? ""}" is no number; --categories says in which order the categories are`,
-    );
+    throw new InputError(`${word.where} is no number; --categories says in which order the categories are`);
   return (text) => text;
 }

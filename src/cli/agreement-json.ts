@@ -16,7 +16,10 @@ export function casesFromJson(json: string): AgreementCase[] {
   try {
     parsed = JSON.parse(json);
   } catch (error) {
-    throw new InputError(`is no JSON: ${error instanceof Error ? error.message : "it cannot be parsed"}`);
+    // the engine's own message may quote the file
+    const place = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
+    const line = place === undefined ? undefined : json.slice(0, Number(place)).split("\n").length;
+    throw new InputError(`is not valid JSON${line === undefined ? "" : ` (line ${line})`}`);
   }
   const cases = Array.isArray(parsed)
     ? parsed
@@ -80,9 +83,8 @@ function declared(
   const categories = list(value, "categories").map((one) => category(one, "categories", numeric));
   const known = new Set(categories);
   if (known.size !== categories.length) throw new InputError("categories: one is declared twice");
-  const stray = cells.find((cell) => cell !== null && !known.has(cell));
-  if (stray !== undefined && stray !== null)
-    throw new InputError(`units: ${JSON.stringify(stray)} is not among the categories`);
+  if (cells.some((cell) => cell !== null && !known.has(cell)))
+    throw new InputError("units: a cell holds what is not among the categories");
   return { categories };
 }
 

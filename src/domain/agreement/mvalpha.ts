@@ -65,24 +65,23 @@ function pairableCounts({ codes, sets, ratings }: SetRatings): {
  * such pair has a weight.
  */
 function jointWeights(ofCode: Float64Array): (c: number, k: number) => number {
-  const used = ofCode.filter((count) => count > 0);
-  const size = used.length + 1;
+  const size = ofCode.length + 1;
   // every product of sizes c and k has c + k factors, so that a common scale cancels and keeps them in range
-  const scale = used.reduce((sum, count) => sum + count, 0) / Math.max(used.length, 1);
+  const scale = Math.max(...ofCode, 1);
   const at = (c: number, k: number, both: number): number => (c * size + k) * size + both;
   const weights = new Float64Array(size ** 3);
   weights[0] = 1;
-  used.forEach((count, done) => {
+  for (const count of ofCode) {
     const one = count / scale;
     const two = (one * (count - 1)) / scale;
-    for (let c = done + 1; c >= 0; c--)
-      for (let k = done + 1; k >= 0; k--)
+    for (let c = ofCode.length; c >= 0; c--)
+      for (let k = ofCode.length; k >= 0; k--)
         for (let both = Math.min(c, k); both >= 0; both--)
           weights[at(c, k, both)]! +=
             (c > 0 ? one * weights[at(c - 1, k, both)]! : 0) +
             (k > 0 ? one * weights[at(c, k - 1, both)]! : 0) +
             (both > 0 ? two * weights[at(c - 1, k - 1, both - 1)]! : 0);
-  });
+  }
   return (c, k) => {
     let [sum, all] = [0, 0];
     for (let both = 0; both <= Math.min(c, k); both++) {

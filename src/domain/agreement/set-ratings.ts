@@ -83,7 +83,8 @@ export function presenceRatings({ sets, ratings }: SetRatings, code: number): Ra
   return ratingsFromCells(ratings.coders, presence, cells);
 }
 
+/** Of different sets: of one size, the first code that differs decides. */
 function bySizeThenCodes(a: CodeSet, b: CodeSet): number {
   const at = a.findIndex((code, index) => code !== b[index]);
-  return a.length - b.length || (at === -1 ? 0 : a[at]! - b[at]!);
+  return a.length - b.length || a[at]! - b[at]!;
 }

@@ -15,5 +15,6 @@ export function uAlphaBinary(of: UCoincidences): Figure {
   if (of.gap === total) return { undefined: "nothing-coded-by-anybody" };
   if (of.gap === 0) return { undefined: "everything-coded-by-everybody" };
   const expected = (total * of.gap * (total - of.gap)) / (total * total - of.squares);
-  return { value: 1 - (of.gap - of.gapAgreed) / expected, used: of.segments, dropped: 0 };
+  const disagreed = of.gap - of.gapAgreed / (of.coders - 1);
+  return { value: 1 - disagreed / expected, used: of.segments, dropped: 0 };
 }

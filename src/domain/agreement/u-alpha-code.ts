@@ -17,10 +17,11 @@ export function uAlphaCode(of: UCoincidences, value: number): Figure {
   const met = of.met[value]!;
   if (met === 0) return { undefined: "no-pairable-units" };
   const others = uSum(of.met) - met;
-  if (of.met.every((length, index) => index === value || length === 0)) return { undefined: "one-category" };
+  if (others === 0) return { undefined: "one-category" };
   const total = met + others;
-  const free = met * total - of.metSquares[value]!;
-  if (free <= 0 || total * total <= uSum(of.metSquares)) return { undefined: "no-variation" };
+  const free = met * total - (of.coders - 1) * of.metSquares[value]!;
+  if (free <= 0 || total * total <= (of.coders - 1) * uSum(of.metSquares))
+    return { undefined: "no-variation" };
   // e*_k / ℓ*_k · (ℓ*_k − ℓ*_kk) / (e*_k − e*_kk), with what cancels left out
   const disagreed = ((met - of.agreed[value]!) * free) / (met * met * others);
   return { value: 1 - disagreed, used: of.segments - of.unmet, dropped: of.unmet };
@@ -31,5 +32,5 @@ export function uAlphaCodeCoverage(of: UCoincidences, value: number): Figure {
   if (of.coders < 2) return { undefined: "one-coder" };
   const valued = of.valued[value]!;
   if (valued === 0) return { undefined: "nothing-coded-by-anybody" };
-  return { value: of.met[value]! / valued, used: of.segments, dropped: 0 };
+  return { value: of.met[value]! / (of.coders - 1) / valued, used: of.segments, dropped: 0 };
 }

@@ -13,13 +13,13 @@ export function uAlphaCoded(of: UCoincidences): Figure {
   const reason = noMeeting(of);
   if (reason !== undefined) return { undefined: reason };
   const total = uSum(of.met);
-  const between = of.met.reduce((rest, met) => rest - met * met, total * total);
   if (of.met.includes(total)) return { undefined: "one-category" };
-  const free = total * total - uSum(of.metSquares);
+  const free = total * total - (of.coders - 1) * uSum(of.metSquares);
   if (free <= 0) return { undefined: "no-variation" };
-  const expected = (total * between) / free;
-  const disagreed = total - uSum(of.agreed);
-  return { value: 1 - disagreed / expected, used: of.segments - of.unmet, dropped: of.unmet };
+  // (ℓ*.. − Σℓ*_cc) / (ℓ*.. − Σe*_cc), with what cancels left out
+  const between = of.met.reduce((rest, met) => rest - met * met, total * total);
+  const disagreed = ((total - uSum(of.agreed)) * free) / (total * between);
+  return { value: 1 - disagreed, used: of.segments - of.unmet, dropped: of.unmet };
 }
 
 /** The share of the pairs' text that cuα rests on, in [0, 1]: ℓ*.. / ℓ.. */
@@ -27,7 +27,7 @@ export function uAlphaCodedCoverage(of: UCoincidences): Figure {
   if (of.coders < 2) return { undefined: "one-coder" };
   const total = uTotal(of);
   if (total === 0) return { undefined: "empty" };
-  return { value: uSum(of.met) / total, used: of.segments, dropped: 0 };
+  return { value: uSum(of.met) / (of.coders - 1) / total, used: of.segments, dropped: 0 };
 }
 
 /** Why coefficients over meeting segments are undefined, if they are. */

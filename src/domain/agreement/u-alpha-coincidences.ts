@@ -1,9 +1,9 @@
 import { checkContinuum, type Continuum } from "#domain/agreement/u-alpha-continuum";
 
 /**
- * The lengths that all coefficients of the unitizing alpha family (Krippendorff et al. 2016) are computed from, summed
- * over ordered pairs of different coders and divided by the number of coders less one. Values are indexes; the gap is
- * kept apart.
+ * The lengths that all coefficients of the unitizing alpha family (Krippendorff et al. 2016) are computed from. Values are
+ * indexes; the gap is kept apart. What is summed over ordered pairs of coders is not yet divided by the number of coders
+ * less one, as the paper has it, so that everything here is a whole number where positions are, and exact.
  */
 export interface UCoincidences {
   readonly coders: number;
@@ -11,17 +11,17 @@ export interface UCoincidences {
   /** Valued segments of all coders, and how many of them meet no valued segment of another coder. */
   readonly segments: number;
   readonly unmet: number;
-  /** `valued[v]` (ℓ_c): length valued `v`, over all coders; `agreed[v]` (ℓ_cc): where both of a pair value it `v`. */
+  /** `valued[v]` (ℓ_c): length valued `v`, over all coders; `agreed[v]` (ℓ_cc by pairs): where both of a pair value it `v`. */
   readonly valued: Float64Array;
   readonly agreed: Float64Array;
-  /** The same of gaps (ℓ_φ and ℓ_φφ). */
+  /** The same of gaps (ℓ_φ, and ℓ_φφ by pairs). */
   readonly gap: number;
   readonly gapAgreed: number;
   /** S: squared lengths of valued segments, plus the plain length of gaps, which have no extent of their own. */
   readonly squares: number;
-  /** `met[v]` (ℓ*_c): length valued `v` by one of a pair where the other values it too, whatever the value. */
+  /** `met[v]` (ℓ*_c by pairs): length valued `v` by one of a pair where the other values it too, whatever the value. */
   readonly met: Float64Array;
-  /** `metSquares[v]` (S*_c): squared lengths of the parts of segments valued `v` that meet valued segments of another. */
+  /** `metSquares[v]` (S*_c by pairs): squared lengths of the parts of segments valued `v` that meet valued segments of another. */
   readonly metSquares: Float64Array;
 }
 
@@ -39,7 +39,6 @@ export function uCoincidences(continuum: Continuum): UCoincidences {
   checkContinuum(continuum);
   const { length, coders, values } = continuum;
   const m = coders.length;
-  const pairs = Math.max(m - 1, 1);
   const valued = new Float64Array(values);
   const agreed = new Float64Array(values);
   const met = new Float64Array(values);
@@ -56,7 +55,7 @@ export function uCoincidences(continuum: Continuum): UCoincidences {
     let most = 0;
     for (let other = 0; other < m; other++) {
       const part = meeting[coder * m + other]!;
-      metSquares[value]! += (part * part) / pairs;
+      metSquares[value]! += part * part;
       if (part > most) most = part;
       meeting[coder * m + other] = 0;
     }
@@ -82,13 +81,13 @@ export function uCoincidences(continuum: Continuum): UCoincidences {
         counts[coders[coder]![next[coder]!]!.value]!++;
       }
     gap += width * (m - covering);
-    gapAgreed += (width * (m - covering) * (m - covering - 1)) / pairs;
+    gapAgreed += width * (m - covering) * (m - covering - 1);
     for (let coder = 0; coder < m; coder++) {
       if (inside[coder] === 0) continue;
       const { value } = coders[coder]![next[coder]!]!;
       valued[value]! += width;
-      met[value]! += (width * (covering - 1)) / pairs;
-      agreed[value]! += (width * (counts[value]! - 1)) / pairs;
+      met[value]! += width * (covering - 1);
+      agreed[value]! += width * (counts[value]! - 1);
       for (let other = 0; other < m; other++)
         if (other !== coder && inside[other] === 1) meeting[coder * m + other]! += width;
     }

@@ -18,7 +18,7 @@ export function uAlpha(of: UCoincidences): Figure {
   if (of.segments === 0) return { undefined: "nothing-coded-by-anybody" };
   const between = of.valued.reduce((rest, valued) => rest - valued * valued, total * total - of.gap * of.gap);
   if (between === 0) return { undefined: "one-category" };
-  const disagreed = total - of.gapAgreed - uSum(of.agreed);
+  const disagreed = total - (of.gapAgreed + uSum(of.agreed)) / (of.coders - 1);
   const expected = (total * between) / (total * total - of.squares);
   return { value: 1 - disagreed / expected, used: of.segments, dropped: 0 };
 }

@@ -77,6 +77,7 @@ describe("alphaU1995", () => {
     assert.equal(valueOf(alphaU1995(2, [k])), 1);
     assert.closeTo(valueOf(alphaU1995(2, [c, k])), 0.858665405184, 1e-10);
     assert.equal(estimateOf(alphaU1995(2, [c, k])).used, 9);
+    assert.equal(estimateOf(alphaU1995(2, [c, k])).dropped, 0);
   });
 
   it("is what its definition gives, pair by pair", () => {

@@ -197,6 +197,11 @@ describe("multiValuedAlpha", () => {
     );
   });
 
+  it("counts every unit where there are but two different sets", () => {
+    const data = sets("ab ab - - ab - .", "ab - - - ab ab ab", ". ab ab - - - .");
+    assert.closeTo(valueOf(multiValuedAlpha(data)), plainMultiValuedAlpha(data), 1e-12);
+  });
+
   it("takes 30 codes and 2,000 units in its stride", () => {
     const codes = Array.from({ length: 30 }, (_, code) => `k${code}`);
     const row = (shift: number): string[][] =>
@@ -227,6 +232,15 @@ describe("agreement on sets", () => {
   it("weighs units by their coders: with missing sets it is 1 less alpha's observed disagreement", () => {
     const { value, used, dropped } = estimateOf(setAgreement(table3, sameSet));
     assert.deepEqual([value, used, dropped], [0.125, 3, 1]);
+  });
+
+  it("counts every unit where there are but two different sets", () => {
+    const { value, used, dropped } = estimateOf(
+      setAgreement(sets("a a - - a .", "a - - - a a", ". a a - - ."), sameSet),
+    );
+    // pairs that agree, by unit: 1 of 1, 1 of 3, 1 of 3, 3 of 3, 1 of 3; two coders in the first unit, three in the others
+    assert.closeTo(value, (2 + 1 + 1 + 3 + 1) / 14, 1e-12);
+    assert.deepEqual([used, dropped], [5, 1]);
   });
 
   it("is undefined where no two sets can be compared", () => {
@@ -268,7 +282,11 @@ describe("codes of sets by themselves and stacked", () => {
   it("count a code that one of them never used as 0 in the macro average", () => {
     const data = sets("a a", "a ab");
     assert.closeTo(valueOf(macroPrecisionRecall(data).recall), 0.5, 1e-12);
+    const { used, dropped } = estimateOf(macroPrecisionRecall(sets("a b . .", "a . b .")).f1);
+    assert.deepEqual([used, dropped], [1, 3]);
     assert.deepEqual(macroPrecisionRecall(sets(". a", "b .")).f1, { undefined: "no-pairable-units" });
+    assert.deepEqual(macroPrecisionRecall(sets(". a", ". .")).f1, { undefined: "no-pairable-units" });
+    assert.deepEqual(macroPrecisionRecall(sets(". .", ". .")).f1, { undefined: "empty" });
     assert.deepEqual(macroPrecisionRecall(sets("- -", "- -")).f1, { undefined: "nothing-coded-by-anybody" });
   });
 });
@@ -284,5 +302,11 @@ describe("setRatingsOf", () => {
     assert.throws(() => setRatingsOf([[["x"]]], ["a"]), RangeError);
     assert.throws(() => setRatingsOf([[["a"]]], ["a", "a"]), RangeError);
     assert.throws(() => setRatingsOf([[["a"]], []], ["a"]), RangeError);
+  });
+
+  it("orders sets by size and then by codes, and takes no coders at all for no units", () => {
+    const data = sets("bc ab ac c a - abc");
+    assert.deepEqual(data.sets, [[], [0], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]]);
+    assert.deepEqual(setRatingsOf([], ["a"]).ratings.units, 0);
   });
 });

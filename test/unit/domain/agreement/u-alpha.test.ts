@@ -288,10 +288,27 @@ describe("the unitizing alphas", () => {
     assert.deepEqual(uAlphaCode(unused, 0), { undefined: "one-category" });
   });
 
+  it("have nothing to say where chance is left with nothing, which takes three coders and more", () => {
+    const single = uCoincidences(continuum(10, 2, [[0, 1, 0]], [[0, 1, 1]], []));
+    assert.deepEqual(uAlphaCoded(single), { undefined: "no-variation" });
+    assert.deepEqual(uAlphaCode(single, 0), { undefined: "no-variation" });
+    const even = uCoincidences(continuum(10, 2, [[0, 1, 0], [1, 2, 0], [2, 3, 0]], [[0, 3, 1]], [], [])); // prettier-ignore
+    assert.deepEqual(uAlphaCode(even, 0), { undefined: "no-variation" });
+  });
+
   it("count the segments that meet another coder's as used, and the rest as dropped", () => {
     const of = uCoincidences(continuum(20, 2, [[0, 3, 0], [5, 8, 1]], [[2, 6, 0], [10, 12, 0]])); // prettier-ignore
-    const { used, dropped } = estimateOf(uAlphaCoded(of));
-    assert.deepEqual([used, dropped], [3, 1]);
+    for (const [figure, used, dropped] of [
+      [uAlpha(of), 4, 0],
+      [uAlphaBinary(of), 4, 0],
+      [uAlphaCoded(of), 3, 1],
+      [uAlphaCodedCoverage(of), 4, 0],
+      [uAlphaCode(of, 0), 3, 1],
+      [uAlphaCodeCoverage(of, 0), 4, 0],
+    ] as const) {
+      assert.equal(estimateOf(figure).used, used);
+      assert.equal(estimateOf(figure).dropped, dropped);
+    }
   });
 
   it("refuse what is no partition", () => {
