@@ -1,0 +1,38 @@
+import { describe, it } from "node:test";
+import { assert } from "chai";
+import { draftOfCodebook } from "#domain/codebook/draft-of-codebook";
+import { nearestColor } from "#domain/codebook/nearest-color";
+import { paletteSize, printColor } from "#domain/codebook/palette";
+import { code } from "../../../support/code.ts";
+import { aboutOf } from "../../../support/codebooks.ts";
+
+describe("draftOfCodebook", () => {
+  it("has each code that stands, under its parent, and says how many are merged or deleted", () => {
+    const book = draftOfCodebook([
+      code("A", { definition: "d", color: 18 }),
+      code("B", { parentId: "A" }),
+      code("C", { mergedInto: "B" }),
+      code("D", { deleted: true }),
+    ]);
+    assert.deepEqual(book.codes, [
+      {
+        id: "A",
+        name: "A",
+        definition: "d",
+        isCodable: true,
+        color: "#BD7F00",
+        paletteNumber: 18,
+        children: [{ id: "B", name: "B", isCodable: true, color: "#3070BF", children: [] }],
+      },
+    ]);
+    assert.deepEqual(aboutOf(book), ["merged-left", "deleted-left"]);
+  });
+});
+
+describe("nearestColor", () => {
+  it("finds every colour of the palette again, and a near one for any other", () => {
+    for (let number = 1; number <= paletteSize; number++)
+      assert.equal(nearestColor(`#${printColor(number).solid}`), number);
+    assert.deepEqual(["#2F6FBE", "#000000", "#FF0000"].map(nearestColor), [1, 16, 3]);
+  });
+});
