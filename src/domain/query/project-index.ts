@@ -5,6 +5,7 @@ import type { Coding, Correction, Memo, Project, Source } from "#domain/model/re
 import type { TextRange } from "#domain/model/text-range";
 import { Turns } from "#domain/model/turns";
 import type { Subscription, Watchable } from "#domain/model/watchable";
+import { callAll } from "#domain/query/call-all";
 import { applyChange } from "#domain/query/apply-change";
 import { CodingIndex } from "#domain/query/coding-index";
 import { CorrectionIndex } from "#domain/query/correction-index";
@@ -229,7 +230,8 @@ export class ProjectIndex {
   }
 
   /**
-   * Takes a committed patch over and tells the listeners what it touched.
+   * Takes a committed patch over and tells the listeners what it touched. Should one of them fail, the others are told too,
+   * and what it threw is thrown at the end.
    *
    * @param turns of sources the patch creates, where they are not known from before
    */
@@ -254,7 +256,7 @@ export class ProjectIndex {
       memos: (id) => [before.memos.get(id as MemoId), this.memos.get(id as MemoId)],
       resolve: (codeId) => this.resolve(codeId),
     });
-    for (const listener of [...this.#listeners]) listener(change);
+    callAll(this.#listeners, change);
   }
 
   /** The codings a patch changes, before and after. */
