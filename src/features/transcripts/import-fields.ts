@@ -1,17 +1,16 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 import { sourceKinds, type SourceKind } from "#domain/model/records";
 import type { Intake } from "#features/transcripts/intake";
 import type { IntakeFields, IntakeFile } from "#features/transcripts/intake-file";
 import { languageName } from "#messages/format";
 import { transcriptsText as text } from "#messages/transcripts";
-import type { Field } from "#ui/components/field";
 import type { Select } from "#ui/components/select";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { fieldStyles } from "#ui/styles/field-styles";
 import { rowStyles } from "#ui/styles/row-styles";
-import "#ui/components/field";
 import "#ui/components/select";
 
 /** Languages offered; a transcript in another has none set, which changes nothing but hyphenation and speech. */
@@ -48,13 +47,10 @@ export class ImportFields extends LitElement {
     css`
       .fields {
         display: grid;
-        gap: var(--s-2);
-        margin-block-end: var(--s-3);
-      }
-      .line {
-        display: grid;
-        grid-template-columns: 5.5rem minmax(0, 1fr);
+        grid-template-columns: 5rem minmax(0, 1fr);
         align-items: center;
+        gap: var(--s-2) var(--s-3);
+        margin-block-end: var(--s-3);
       }
     `,
   ];
@@ -72,40 +68,45 @@ export class ImportFields extends LitElement {
     return html`<section class="panel-section">
       <h3 class="section-head"><span>${text.thisTranscript()}</span></h3>
       <div class="fields">
-        <sm-field
-          data-field="name"
-          inline
-          label=${text.name()}
-          .value=${name}
-          @change=${this.#rename}
-        ></sm-field>
+        <label class="field-label" for="name">${text.name()}</label>
+        <input id="name" class="input" .value=${live(name)} @change=${this.#rename} />
+        <span class="field-label" aria-hidden="true">${text.kind()}</span>
         <sm-select
-          inline
           data-field="kind"
           label=${text.kind()}
+          label-hidden
           .value=${fields.kind}
           .choices=${sourceKinds.map((kind) => ({ value: kind, label: text.kindOf(kind) }))}
           @change=${this.#setKind}
         ></sm-select>
-        <div class="line">
-          <label class="field-label" for="wave">${text.wave()}</label>
-          <input id="wave" class="input" list="waves" .value=${fields.wave ?? ""} @change=${this.#setWave} />
-          <datalist id="waves">${known.map((wave) => html`<option value=${wave}></option>`)}</datalist>
-        </div>
-        <div class="line">
-          <label class="field-label" for="date">${text.date()}</label>
-          <input id="date" class="input" type="date" .value=${fields.date ?? ""} @change=${this.#setDate} />
-        </div>
+        <label class="field-label" for="wave">${text.wave()}</label>
+        <input
+          id="wave"
+          class="input"
+          list="waves"
+          .value=${live(fields.wave ?? "")}
+          @change=${this.#setWave}
+        />
+        <label class="field-label" for="date">${text.date()}</label>
+        <input
+          id="date"
+          class="input"
+          type="date"
+          .value=${live(fields.date ?? "")}
+          @change=${this.#setDate}
+        />
+        <span class="field-label" aria-hidden="true">${text.language()}</span>
         <sm-select
-          inline
           data-field="language"
           label=${text.language()}
+          label-hidden
           placeholder=${text.languageUnknown()}
           .value=${fields.language ?? ""}
           .choices=${languages.map((code) => ({ value: code, label: languageName(code) }))}
           @change=${this.#setLanguage}
         ></sm-select>
       </div>
+      <datalist id="waves">${known.map((wave) => html`<option value=${wave}></option>`)}</datalist>
       <button class="button small" @click=${this.#setForAll}>${text.setForAll()}</button>
     </section>`;
   }
@@ -115,7 +116,7 @@ export class ImportFields extends LitElement {
   }
 
   #rename = ({ currentTarget }: Event): void => {
-    const field = currentTarget as Field;
+    const field = currentTarget as HTMLInputElement;
     const name = field.value.trim();
     if (name === "") field.value = this.file.name;
     else this.intake.rename(this.file.id, name);

@@ -158,7 +158,13 @@ export class ImportPreview extends LitElement {
       ${select("joinCues", text.cues(), joined, cueCount === undefined ? [] : ["true", "false"], (choice) =>
         choice === "true" ? text.cuesJoined() : text.cuesApart(),
       )}
-      ${select("encoding", text.encoding(), encoding, reading.encodingChoices, (choice) => choice)}
+      ${select(
+        "encoding",
+        text.encoding(),
+        encoding,
+        encoding === "utf-8" && options.encoding === undefined ? [] : reading.encodingChoices,
+        (choice) => choice,
+      )}
     </div>`;
   }
 

@@ -14,7 +14,7 @@ import "#ui/components/icon";
  * to where it was. It opens and closes by `open`; when a person closes it, `open` becomes false unless the event was cancelled.
  * @slot - the content; an element with `data-autofocus` gets focus first
  * @slot note - a remark beside the heading
- * @slot footer - buttons, the main one last
+ * @slot footer - buttons, the main one last; Enter in a line of text presses the one with class `primary`
  * @fires {DialogCloseEvent} sm-dialog-close
  */
 @customElement("sm-dialog")
@@ -47,10 +47,12 @@ export class Dialog extends LitElement {
 
   override render() {
     return html`<dialog
+      tabindex="-1"
       aria-labelledby="heading"
       @cancel=${this.#cancel}
       @close=${this.#closed}
       @pointerdown=${this.#pressBehind}
+      @keydown=${this.#enter}
     >
       <header>
         <h2 id="heading">${this.heading}</h2>
@@ -72,7 +74,7 @@ export class Dialog extends LitElement {
     this.dialog.showModal();
     enterDialog({ element: this, region: this.region });
     const first = this.querySelector<HTMLElement>("[data-autofocus]");
-    first?.focus();
+    (first ?? this.dialog).focus();
     // Elements that came with the dialog have not rendered what they would focus yet.
     if (first?.matches(":focus-within") === false) setTimeout(() => first.focus());
   }
@@ -102,6 +104,20 @@ export class Dialog extends LitElement {
   /** Drawers and sheets close by a press beside them; a dialog may hold work, so it does not. */
   #pressBehind = (event: Event): void => {
     if (event.target === this.dialog && this.kind !== "dialog") this.#ask();
+  };
+
+  /** Enter in a line of text does what the main button does, as in any form. */
+  #enter = (event: KeyboardEvent): void => {
+    const field = event.composedPath()[0];
+    if (event.key !== "Enter" || event.isComposing || event.defaultPrevented) return;
+    if (!(field instanceof HTMLInputElement) || field.type === "checkbox" || field.type === "radio") return;
+    const main = this.querySelector<HTMLButtonElement>(':scope > .primary[slot="footer"]');
+    if (main === null) return;
+    event.preventDefault();
+    // What was typed is settled first: fields tell of it by "change".
+    field.blur();
+    field.focus();
+    main.click();
   };
 
   #ask = (): void => {

@@ -47,6 +47,30 @@ describe("<sm-dialog>", () => {
     assert.isUndefined(topDialog());
   });
 
+  it("does what the main button does when Enter is pressed in a line of text, after the text is settled", async () => {
+    const { dialog } = await render();
+    const main = dialog.querySelector<HTMLButtonElement>("button[slot]")!;
+    const input = dialog.querySelector("input")!;
+    const told: string[] = [];
+    main.addEventListener("click", () => told.push("pressed"));
+    dialog.open = true;
+    await dialog.updateComplete;
+    const enter = () =>
+      input.dispatchEvent(
+        new KeyboardEvent("keydown", { key: "Enter", bubbles: true, composed: true, cancelable: true }),
+      );
+    enter();
+    assert.isEmpty(told, "no button is the main one");
+    main.className = "primary";
+    enter();
+    assert.deepEqual(told, ["pressed"]);
+    main.disabled = true;
+    enter();
+    assert.deepEqual(told, ["pressed"]);
+    dialog.open = false;
+    await dialog.updateComplete;
+  });
+
   it("asks before it closes by Escape or by its button, and stays when told to", async () => {
     const { dialog, native } = await render();
     dialog.open = true;
