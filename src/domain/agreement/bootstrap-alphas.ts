@@ -36,11 +36,10 @@ export const bootstrapAlphas = (
 
 /** The nominal alpha of each code where block `b` occurs `times[b]` times; `undefined` where it has none. */
 export function alphasOfSums(codes: readonly PresenceSums[], times: Float64Array): (number | undefined)[] {
-  let last: Float64Array | undefined;
-  let ratings = 0;
+  const totals = new Map<Float64Array, number>();
   return codes.map(({ pairable, block, present, disagreeing }) => {
-    if (pairable !== last) ratings = weighted(pairable, times);
-    last = pairable;
+    const ratings = totals.get(pairable) ?? weighted(pairable, times);
+    totals.set(pairable, ratings);
     let presences = 0;
     let disagreement = 0;
     for (let entry = 0; entry < block.length; entry++) {

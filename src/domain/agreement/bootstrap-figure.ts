@@ -24,7 +24,7 @@ export function bootstrapFigure(
   if (!isDefined(figure)) return figure;
   const block = Int32Array.from(blockOf ?? singly(distribution.raters));
   if (block.length !== ratings.units) throw new RangeError("Every unit needs a block");
-  const blocks = block.reduce((most, own) => Math.max(most, own + 1), 0);
+  const blocks = block.reduce((most, own) => Math.max(most, own)) + 1;
   const multiplicity = new Float64Array(ratings.units);
   const resampled = { ...distribution, multiplicity };
   const interval = bootstrapInterval(

@@ -74,7 +74,7 @@ export function chanceCorrected(
   let expected = 0;
   for (let k = 0; k < chance.length; k++) expected += shares[k]! * chance[k]!;
   const correctable = 1 - expected;
-  if (correctable < vanishing) return { undefined: "no-variation" };
+  if (vanishes(correctable)) return { undefined: "no-variation" };
   const value = (agreement - expected) / correctable;
   const counted = { value, used: rated, dropped: units - rated };
   if (rated < 2 || level === null) return counted;
@@ -93,5 +93,5 @@ export function chanceCorrected(
   return { ...counted, se, interval: studentInterval(value, se, rated - 1, level) };
 }
 
-/** Less than this left for chance to explain is rounding: the coefficient divides by nothing. */
-export const vanishing = 1e-12;
+/** True where so little is left for chance to explain that it is rounding: the coefficient divides by nothing. */
+export const vanishes = (correctable: number): boolean => correctable < 1e-12;

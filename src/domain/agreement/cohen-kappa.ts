@@ -1,6 +1,6 @@
 import { identityWeights, weightOf, type AgreementWeights } from "#domain/agreement/agreement-weights";
-import { vanishing } from "#domain/agreement/chance-corrected";
-import type { ContingencyTable } from "#domain/agreement/contingency-table";
+import { vanishes } from "#domain/agreement/chance-corrected";
+import { unitsOf, type ContingencyTable } from "#domain/agreement/contingency-table";
 import type { Figure } from "#domain/agreement/figure";
 import { normalQuantile } from "#domain/agreement/normal-quantile";
 import { usualLevel } from "#domain/agreement/student-interval";
@@ -28,7 +28,7 @@ export function cohenKappa(
   const margins = marginsOf(table, weights);
   const { toFirst, toSecond, expected } = expectedAgreement(margins, weights);
   const correctable = 1 - expected;
-  if (correctable < vanishing) return { undefined: "no-variation" };
+  if (vanishes(correctable)) return { undefined: "no-variation" };
   const { cells, observed } = margins;
   const value = (observed - expected) / correctable;
   let squares = 0;
@@ -44,8 +44,7 @@ export function cohenKappa(
     value,
     se,
     interval: { lower: value - reach, upper: value + reach, level, method: { kind: "normal" } },
-    used: table.used,
-    dropped: table.unpaired + table.unrated,
+    ...unitsOf(table),
   };
 }
 
@@ -63,7 +62,7 @@ export function cohenKappaErrorUnderChance(
   const margins = marginsOf(table, weights);
   const { toFirst, toSecond, expected } = expectedAgreement(margins, weights);
   const correctable = 1 - expected;
-  if (correctable < vanishing) return { undefined: "no-variation" };
+  if (vanishes(correctable)) return { undefined: "no-variation" };
   let squares = 0;
   for (let k = 0; k < toFirst.length; k++)
     for (let l = 0; l < toSecond.length; l++)
@@ -72,7 +71,7 @@ export function cohenKappaErrorUnderChance(
         margins.second[l]! *
         (weightOf(weights, k, l) - (toFirst[k]! + toSecond[l]!)) ** 2;
   const value = Math.sqrt(Math.max(0, squares - expected ** 2) / table.used) / correctable;
-  return { value, used: table.used, dropped: table.unpaired + table.unrated };
+  return { value, ...unitsOf(table) };
 }
 
 /** Σ_kl w_kl p_k. p_.l, and how far each category of one coder agrees by chance with the other coder. */

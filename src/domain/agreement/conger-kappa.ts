@@ -1,5 +1,5 @@
 import { identityWeights, weightOf, type AgreementWeights } from "#domain/agreement/agreement-weights";
-import { observe, vanishing } from "#domain/agreement/chance-corrected";
+import { observe, vanishes } from "#domain/agreement/chance-corrected";
 import { distributionByUnit } from "#domain/agreement/distribution";
 import type { Figure } from "#domain/agreement/figure";
 import { missing, type Ratings } from "#domain/agreement/ratings";
@@ -27,7 +27,7 @@ export function congerKappa(
   const { units, rated, paired, agreement, byRow } = observe(distribution, weights);
   const { expected, byUnit } = chanceOfPairs(ratings, weights, rated);
   const correctable = 1 - expected;
-  if (correctable < vanishing) return { undefined: "no-variation" };
+  if (vanishes(correctable)) return { undefined: "no-variation" };
   const value = (agreement - expected) / correctable;
   const counted = { value, used: rated, dropped: units - rated };
   if (rated < 2) return counted;

@@ -13,6 +13,16 @@ export interface ContingencyTable {
   readonly unrated: number;
 }
 
+/** How many units a figure made of a table rests on, and how many it leaves out. */
+export const unitsOf = ({
+  used,
+  unpaired,
+  unrated,
+}: ContingencyTable): { used: number; dropped: number } => ({
+  used,
+  dropped: unpaired + unrated,
+});
+
 /**
  * The table of two coders.
  * @throws RangeError where there is no such coder

@@ -11,7 +11,7 @@ export interface Distance {
   readonly relative?: true;
   /** Σ_kl r_ik r_il δ²_kl over the ordered pairs of the ratings in a row. */
   readonly within: (row: number) => number;
-  /** Σ_l n_l δ²_kl for every category k. */
+  /** Σ_l n_l δ²_kl for every category k that was used; any number for others. */
   readonly fromEach: () => Float64Array;
 }
 
@@ -123,7 +123,8 @@ function pairwise(
     },
     fromEach: () => {
       const used = [...counts.keys()].filter((k) => counts[k]! > 0);
-      return counts.map((_, k) => used.reduce((sum, l) => sum + counts[l]! * difference(k, l), 0));
+      const fromOne = (k: number) => used.reduce((sum, l) => sum + counts[l]! * difference(k, l), 0);
+      return counts.map((own, k) => (own === 0 ? 0 : fromOne(k)));
     },
   };
 }

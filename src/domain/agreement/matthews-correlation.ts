@@ -1,4 +1,4 @@
-import type { ContingencyTable } from "#domain/agreement/contingency-table";
+import { unitsOf, type ContingencyTable } from "#domain/agreement/contingency-table";
 import type { Figure } from "#domain/agreement/figure";
 import { tableReason } from "#domain/agreement/table-margins";
 
@@ -14,7 +14,7 @@ import { tableReason } from "#domain/agreement/table-margins";
 export function matthewsCorrelation(table: ContingencyTable): Figure {
   const reason = tableReason(table);
   if (reason !== undefined) return { undefined: reason };
-  const { categories, counts, used, unpaired, unrated } = table;
+  const { categories, counts, used } = table;
   const size = categories.length;
   let [agreeing, firstSquares, secondSquares, product] = [0, 0, 0, 0];
   for (let k = 0; k < size; k++) {
@@ -30,5 +30,5 @@ export function matthewsCorrelation(table: ContingencyTable): Figure {
   }
   const variation = (used * used - firstSquares) * (used * used - secondSquares);
   if (variation === 0) return { undefined: "no-variation" };
-  return { value: (agreeing * used - product) / Math.sqrt(variation), used, dropped: unpaired + unrated };
+  return { value: (agreeing * used - product) / Math.sqrt(variation), ...unitsOf(table) };
 }

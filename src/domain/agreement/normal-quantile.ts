@@ -1,11 +1,11 @@
-import { climb } from "#domain/agreement/climb";
+import { bisectQuantile } from "#domain/agreement/bisect-quantile";
 
 /**
  * The quantile of the standard normal distribution, to about 1e-14 for the usual confidence levels.
  * @param probability in [0.5, 1), as confidence intervals need it
  * @throws RangeError outside
  */
-export const normalQuantile = (probability: number): number => climb(probability, cumulative, density);
+export const normalQuantile = (probability: number): number => bisectQuantile(probability, cumulative);
 
 /** Area left of z ≥ 0, by the series z + z³/3 + z⁵/(3·5) + … */
 function cumulative(z: number): number {

@@ -1,6 +1,6 @@
 import { identityWeights } from "#domain/agreement/agreement-weights";
-import { vanishing } from "#domain/agreement/chance-corrected";
-import type { ContingencyTable } from "#domain/agreement/contingency-table";
+import { vanishes } from "#domain/agreement/chance-corrected";
+import { unitsOf, type ContingencyTable } from "#domain/agreement/contingency-table";
 import type { Figure } from "#domain/agreement/figure";
 import { marginsOf } from "#domain/agreement/table-margins";
 
@@ -16,16 +16,17 @@ import { marginsOf } from "#domain/agreement/table-margins";
  */
 export function pooledKappa(tables: readonly ContingencyTable[]): Figure {
   const filled = tables.filter(({ used }) => used > 0);
-  const unpaired = tables.reduce((sum, table) => sum + table.unpaired, 0);
-  if (filled.length === 0) return { undefined: unpaired === 0 ? "empty" : "no-pairable-units" };
-  let [observed, expected, used, units] = [0, 0, 0, 0];
-  for (const table of tables) units += table.used + table.unpaired + table.unrated;
+  if (filled.length === 0) {
+    const anyRated = tables.some(({ unpaired }) => unpaired > 0);
+    return { undefined: anyRated ? "no-pairable-units" : "empty" };
+  }
+  let [observed, expected] = [0, 0];
   for (const table of filled) {
     const margins = marginsOf(table, identityWeights(table.categories));
     observed += margins.observed / filled.length;
     expected += margins.first.reduce((sum, share, k) => sum + share * margins.second[k]!, 0) / filled.length;
-    used += table.used;
   }
-  if (1 - expected < vanishing) return { undefined: "no-variation" };
-  return { value: (observed - expected) / (1 - expected), used, dropped: units - used };
+  const total = (of: "used" | "dropped") => tables.reduce((sum, table) => sum + unitsOf(table)[of], 0);
+  if (vanishes(1 - expected)) return { undefined: "no-variation" };
+  return { value: (observed - expected) / (1 - expected), used: total("used"), dropped: total("dropped") };
 }

@@ -1,5 +1,5 @@
-import type { ContingencyTable } from "#domain/agreement/contingency-table";
-import type { Figure, UndefinedReason } from "#domain/agreement/figure";
+import { unitsOf, type ContingencyTable } from "#domain/agreement/contingency-table";
+import type { Figure } from "#domain/agreement/figure";
 
 /** What one coder's use of a category is worth as a prediction of the other's, the first coder being the reference. */
 export interface PrecisionRecall {
@@ -77,8 +77,8 @@ function useOf({ categories, counts }: ContingencyTable, category: number): Cate
   return { both: counts[category * size + category]!, first, second };
 }
 
-function share({ used, unpaired, unrated }: ContingencyTable, part: number, whole: number): Figure {
-  const none: UndefinedReason = unpaired === 0 ? "empty" : "no-pairable-units";
-  if (whole === 0) return { undefined: used === 0 ? none : "no-variation" };
-  return { value: part / whole, used, dropped: unpaired + unrated };
+function share(table: ContingencyTable, part: number, whole: number): Figure {
+  if (whole > 0) return { value: part / whole, ...unitsOf(table) };
+  if (table.used > 0) return { undefined: "no-variation" };
+  return { undefined: table.unpaired === 0 ? "empty" : "no-pairable-units" };
 }

@@ -73,18 +73,13 @@ export function ratingsFromCells(coders: number, categories: readonly Category[]
   return { coders, units, categories, cells };
 }
 
-/** The categories that occur, each once, in order. */
+/** The categories that occur, each once: numbers ascending, then texts, whatever the language of the reader. */
 function occurring(table: readonly (readonly (Category | null)[])[]): Category[] {
   const found = new Set<Category>();
   for (const row of table) for (const category of row) if (category !== null) found.add(category);
-  return [...found].sort(byScale);
-}
-
-/** Numbers ascending, then texts by code units: independent of the reader's language. */
-function byScale(a: Category, b: Category): number {
-  if (typeof a === "number" && typeof b === "number") return a - b;
-  if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
-  return a < b ? -1 : a > b ? 1 : 0;
+  const numbers = [...found].filter((category) => typeof category === "number");
+  const texts = [...found].filter((category) => typeof category === "string");
+  return [...numbers.sort((a, b) => a - b), ...texts.sort()];
 }
 
 function checkCategory(category: unknown): void {

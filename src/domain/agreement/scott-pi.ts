@@ -1,6 +1,6 @@
 import { identityWeights, weightOf, type AgreementWeights } from "#domain/agreement/agreement-weights";
-import { vanishing } from "#domain/agreement/chance-corrected";
-import type { ContingencyTable } from "#domain/agreement/contingency-table";
+import { vanishes } from "#domain/agreement/chance-corrected";
+import { unitsOf, type ContingencyTable } from "#domain/agreement/contingency-table";
 import type { Figure } from "#domain/agreement/figure";
 import { studentInterval, usualLevel } from "#domain/agreement/student-interval";
 import { marginsOf, tableReason } from "#domain/agreement/table-margins";
@@ -32,9 +32,9 @@ export function scottPi(
   );
   const expected = pooled.reduce((sum, share, k) => sum + share * byChance[k]!, 0);
   const correctable = 1 - expected;
-  if (correctable < vanishing) return { undefined: "no-variation" };
+  if (vanishes(correctable)) return { undefined: "no-variation" };
   const value = (observed - expected) / correctable;
-  const counted = { value, used: table.used, dropped: table.unpaired + table.unrated };
+  const counted = { value, ...unitsOf(table) };
   let squares = 0;
   for (let k = 0; k < pooled.length; k++)
     for (let l = 0; l < pooled.length; l++)

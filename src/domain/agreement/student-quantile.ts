@@ -1,4 +1,4 @@
-import { climb } from "#domain/agreement/climb";
+import { bisectQuantile } from "#domain/agreement/bisect-quantile";
 import { normalQuantile } from "#domain/agreement/normal-quantile";
 
 /**
@@ -16,20 +16,7 @@ export function studentQuantile(probability: number, degreesOfFreedom: number): 
   if (!Number.isInteger(degreesOfFreedom) || degreesOfFreedom < 1)
     throw new RangeError("Degrees of freedom have to be a whole number from 1");
   if (degreesOfFreedom > 1000) return expanded(normalQuantile(probability), degreesOfFreedom);
-  const peak = peakDensity(degreesOfFreedom);
-  return climb(
-    probability,
-    (t) => 0.5 + centralArea(t, degreesOfFreedom) / 2,
-    (t) => peak * (1 + (t * t) / degreesOfFreedom) ** (-(degreesOfFreedom + 1) / 2),
-  );
-}
-
-/** Γ((ν + 1) / 2) / (√(νπ) Γ(ν / 2)). */
-function peakDensity(degreesOfFreedom: number): number {
-  const odd = degreesOfFreedom % 2 === 1;
-  let ratio = odd ? 1 / Math.sqrt(Math.PI) : Math.sqrt(Math.PI) / 2;
-  for (let below = odd ? 1 : 2; below < degreesOfFreedom; below += 2) ratio *= (below + 1) / below;
-  return ratio / Math.sqrt(degreesOfFreedom * Math.PI);
+  return bisectQuantile(probability, (t) => 0.5 + centralArea(t, degreesOfFreedom) / 2);
 }
 
 /** Area between −t and t. */

@@ -6,7 +6,7 @@ import {
 } from "#domain/agreement/agreement-weights";
 import type { CaseFigures } from "#domain/agreement/case-values/agreement-case";
 import { cohenKappa, cohenKappaErrorUnderChance } from "#domain/agreement/cohen-kappa";
-import type { ContingencyTable } from "#domain/agreement/contingency-table";
+import { unitsOf, type ContingencyTable } from "#domain/agreement/contingency-table";
 import type { Figure } from "#domain/agreement/figure";
 import { matthewsCorrelation } from "#domain/agreement/matthews-correlation";
 import {
@@ -78,7 +78,7 @@ const named = (
 ];
 
 /** The fixtures' values are scikit-learn's, which has 0 where there is nothing to divide by. */
-const zeroForNone = ({ used, unpaired, unrated }: ContingencyTable, figure: Figure): Figure =>
+const zeroForNone = (table: ContingencyTable, figure: Figure): Figure =>
   "undefined" in figure && figure.undefined === "no-variation"
-    ? { value: 0, used, dropped: unpaired + unrated }
+    ? { value: 0, ...unitsOf(table) }
     : figure;

@@ -56,6 +56,12 @@ describe("agreementWeights", () => {
       assertClose(triangle(kind, ["low", "middle", "high"]), reference[kind], kind);
   });
 
+  it("goes by the values themselves, wherever their range begins", () => {
+    assertClose(triangle("bipolar", [2, 3, 5]), [0.8, 0, 0.5], "bipolar");
+    assertClose(triangle("circular", [2, 3, 5]), [0.5, 0.5, 0], "circular");
+    assertClose(triangle("linear", [2, 3, 5]), [2 / 3, 0, 1 / 3], "linear");
+  });
+
   it("is 1 on the diagonal, the same in both directions, and counts a lone category as agreeing", () => {
     for (const kind of weightKinds) {
       const weights = agreementWeights(kind, [0, 3, 5]);
@@ -99,8 +105,8 @@ describe("customWeights", () => {
   });
 
   it("throws where it is not square, not finite or a category does not agree with itself", () => {
-    assert.throws(() => customWeights([[1]], ["a", "b"]), RangeError);
-    assert.throws(() => customWeights([[1, 0], [1]], ["a", "b"]), RangeError);
+    assert.throws(() => customWeights([[1]], ["a", "b"]), RangeError, "2 rows of 2");
+    assert.throws(() => customWeights([[1, 0], [1]], ["a", "b"]), RangeError, "2 rows of 2");
     assert.throws(
       () =>
         customWeights(

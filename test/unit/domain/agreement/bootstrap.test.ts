@@ -117,6 +117,11 @@ describe("bootstrapFigure", () => {
     assert.deepInclude(interval!.method, { blocks: 4 });
     const same = estimateOf(bootstrapFigure(ratings, alpha, { seed: 2 }, [0, 1, -1, 2, 3]));
     assert.deepEqual(same.interval, interval);
+    const fewer = estimateOf(bootstrapFigure(coders(["abb", "aba", "aab"]), alpha, { seed: 2 }));
+    const without = estimateOf(
+      bootstrapFigure(coders(["ababb", "abaab", "aaaba"]), alpha, { seed: 2 }, [0, 1, -1, -1, 2]),
+    );
+    assert.deepEqual(without.interval, fewer.interval);
   });
 
   it("draws the units of a block together", () => {

@@ -154,6 +154,7 @@ describe("scottPi", () => {
     const figure = estimateOf(scottPi(contingencyTable(coders(["a", "b"]), 0, 1)));
     assert.deepInclude(figure, { value: -1, se: 0 });
     assert.notProperty(figure, "interval");
+    assert.property(scottPi(contingencyTable(coders(["ab", "bb"]), 0, 1)), "interval");
   });
 });
 
@@ -208,6 +209,11 @@ describe("pooledKappa", () => {
     const nothing = contingencyTable(coders(["1..", ".2."], [1, 2, 3]), 0, 1);
     assert.closeTo(valueOf(pooledKappa([cohen1960, nothing])), 0.491525423729, 1e-12);
     assert.deepInclude(estimateOf(pooledKappa([cohen1960, nothing])), { used: 200, dropped: 3 });
+  });
+
+  it("counts a code of which one unit can be compared", () => {
+    const single = contingencyTable(coders(["1.", "2."]), 0, 1);
+    assert.deepInclude(estimateOf(pooledKappa([single])), { value: 0, used: 1, dropped: 1 });
   });
 
   it("is undefined where no code can be compared, or none leaves anything to disagree on", () => {

@@ -40,6 +40,11 @@ describe("distributionOfCounts", () => {
     assert.deepEqual([...distribution.raters], [3]);
   });
 
+  it("takes rows that stand for no unit, as a resample leaves them", () => {
+    const distribution = distributionOfCounts(2, ["a", "b"], [{ units: 0, counts: [1, 1] }]);
+    assert.deepEqual(rowsOf(distribution), ["0 × 0:1 1:1"]);
+  });
+
   it("throws where a number is negative or a unit has more ratings than there are coders", () => {
     const categories = ["a", "b"];
     assert.throws(() => distributionOfCounts(2, categories, [{ units: -1, counts: [1, 1] }]), RangeError);

@@ -95,6 +95,11 @@ describe("percent agreement, Gwet, Fleiss, Brennan-Prediger, Conger", () => {
     }
   });
 
+  it("have a standard error from two units on", () => {
+    for (const [name, coefficient] of family)
+      assert.containsAllKeys(coefficient(coders(["ab", "bb"]), { size: 2 }), ["se", "interval"], name);
+  });
+
   it("leave standard error and interval out where no level is asked for", () => {
     const distribution = distributionOf(fourCoders);
     for (const coefficient of [percentAgreement, gwetAC, fleissKappa, brennanPrediger])

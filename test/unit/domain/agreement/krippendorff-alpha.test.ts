@@ -66,6 +66,13 @@ describe("krippendorffAlpha", () => {
     });
   });
 
+  it("has a standard error from two units on", () => {
+    assert.containsAllKeys(krippendorffAlpha(distributionOf(coders(["ab", "bb"])), nominal), [
+      "se",
+      "interval",
+    ]);
+  });
+
   it("of ordinal texts goes by the order declared, of numbers by number", () => {
     const declared = ratingsOf(
       [
@@ -175,5 +182,7 @@ describe("interval and ratio", () => {
       ]),
     );
     assert.throws(() => krippendorffAlpha(distribution, ratio), RangeError);
+    const unused = ratingsOf([[1, 2], [2, 2]], [-2, 1, 2]); // prettier-ignore
+    assert.closeTo(valueOf(krippendorffAlpha(distributionOf(unused), ratio)), 0, 1e-12);
   });
 });

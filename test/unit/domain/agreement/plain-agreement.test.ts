@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import { describe, it } from "node:test";
-import { contingencyTable, contingencyTables } from "#domain/agreement/contingency-table";
+import { contingencyTable, contingencyTables, unitsOf } from "#domain/agreement/contingency-table";
 import { distributionOf } from "#domain/agreement/distribution";
 import { matthewsCorrelation } from "#domain/agreement/matthews-correlation";
 import {
@@ -58,6 +58,14 @@ describe("specificAgreement", () => {
   it("of more coders is the chance that another of a unit's coders chose the category too", () => {
     const figure = specificAgreement(distributionOf(coders(["aab.", "abba", "aca."])), 0);
     assert.deepEqual(figure, { value: 6 / (6 + 2 + 2), used: 3, dropped: 1 });
+  });
+
+  it("is 0 where one coder chose the category once and nobody else", () => {
+    assert.deepEqual(specificAgreement(distributionOf(coders(["a", "b"])), 0), {
+      value: 0,
+      used: 1,
+      dropped: 0,
+    });
   });
 
   it("is undefined where nobody chose the category: in the words of coding where it is a code's presence", () => {
@@ -118,6 +126,11 @@ describe("averagePrecisionRecall", () => {
     assertClose(valuesOf(averagePrecisionRecall(table, "micro")), [2 / 3, 2 / 3, 2 / 3]);
   });
 
+  it("counts a category that one coder used once", () => {
+    const table = contingencyTable(coders(["aab", "aaa"]), 0, 1);
+    assertClose(valuesOf(averagePrecisionRecall(table, "macro")), [1 / 3, 0.5, 0.4]);
+  });
+
   it("is undefined where the two rated nothing together", () => {
     const table = contingencyTable(coders(["a.", ".a"]), 0, 1);
     assert.deepEqual(averagePrecisionRecall(table, "macro").f1, { undefined: "no-pairable-units" });
@@ -161,6 +174,7 @@ describe("contingencyTable", () => {
     const table = contingencyTable(coders(["aab..b.", "abb.a.."]), 0, 1);
     assert.deepEqual([...table.counts], [1, 1, 0, 1]);
     assert.deepInclude(table, { used: 3, unpaired: 2, unrated: 2 });
+    assert.deepEqual(unitsOf(table), { used: 3, dropped: 4 });
   });
 
   it("throws where there is no such coder", () => {
