@@ -37,47 +37,83 @@ interface Piece {
  */
 export function revisionsOf(length: number, corrections: readonly Correction[]): Revisions {
   const ordered = corrections.toSorted((a, b) => a.revision - b.revision);
-  const revisionOf = new Map(ordered.map(({ id, revision }) => [id, revision]));
-  /** By revision: the first that made the same pieces come and go, itself where it is no inverse. */
-  const first: number[] = [0];
-  let pieces: Piece[] = [{ length, turns: [0] }];
-
-  const inverseOf = (revision: number): TextEdit | undefined => {
-    const correction = ordered[revision - 1];
-    const isTakenBack =
-      first.filter((each, later) => later > revision && each === first[revision]).length % 2 === 1;
-    if (correction === undefined || isTakenBack) return undefined;
-    const start = startOfTurned(pieces, revision);
-    return start === undefined
-      ? undefined
-      : { start, deleted: correction.inserted, inserted: correction.deleted };
-  };
-
-  ordered.forEach((correction, index) => {
-    const revision = index + 1;
-    if (correction.revision !== revision) throw new RangeError("Revisions of a source have to be 1, 2, 3 …");
-    const target = correction.inverts === undefined ? undefined : revisionOf.get(correction.inverts);
-    const inverse = target === undefined || target >= revision ? undefined : inverseOf(target);
-    if (target !== undefined && inverse !== undefined && isSameEdit(inverse, correction)) {
-      first.push(first[target]!);
-      pieces = pieces.map((piece) => (piece.turns.includes(target) ? turned(piece, revision) : piece));
-    } else {
-      first.push(revision);
-      pieces = corrected(pieces, correction, revision);
-    }
+  let end = length;
+  ordered.forEach(({ revision, start, deleted, inserted }, index) => {
+    if (revision !== index + 1) throw new RangeError("Revisions of a source have to be 1, 2, 3 …");
+    if (start < 0 || start + deleted.length > end)
+      throw new RangeError("A correction lies outside the text of its source");
+    end += inserted.length - deleted.length;
   });
+  const mayCancel = ordered.some(({ inverts }) => inverts !== undefined);
+  let history: History | undefined;
+  const read = (): History => (history ??= historyOf(length, ordered));
 
   return {
     latest: ordered.length,
-    inverseOf,
+    inverseOf: (revision) => inverseIn(read(), ordered, revision),
     editsBetween: (from, to) => {
       for (const revision of [from, to])
         if (!Number.isInteger(revision) || revision < 0 || revision > ordered.length)
           throw new RangeError("This source has no such revision");
-      return editsOf(pieces, from, uncancelled(from, to, first));
+      // Where nothing cancels, the corrections are the edits: by far the most usual case, and quick.
+      if (from <= to && !mayCancel) return ordered.slice(from, to).map(editOf);
+      const { pieces, first } = read();
+      const passed = uncancelled(from, to, first);
+      return passed.length === to - from
+        ? ordered.slice(from, to).map(editOf)
+        : editsOf(pieces, from, passed);
     },
   };
 }
+
+/** What revisions a source's text went through, as far as it has been read. */
+interface History {
+  pieces: readonly Piece[];
+  /** By revision: the first that made the same pieces come and go, itself where it is no inverse. */
+  readonly first: number[];
+}
+
+function historyOf(length: number, ordered: readonly Correction[]): History {
+  const revisionOf = new Map(ordered.map(({ id, revision }) => [id, revision]));
+  const history: History = { pieces: [{ length, turns: [0] }], first: [0] };
+  for (const correction of ordered) {
+    const { revision, inverts } = correction;
+    const target = inverts === undefined ? undefined : revisionOf.get(inverts);
+    const inverse =
+      target === undefined || target >= revision ? undefined : inverseIn(history, ordered, target);
+    if (target !== undefined && inverse !== undefined && isSameEdit(inverse, correction)) {
+      history.first.push(history.first[target]!);
+      history.pieces = history.pieces.map((piece) =>
+        piece.turns.includes(target) ? turned(piece, revision) : piece,
+      );
+    } else {
+      history.first.push(revision);
+      history.pieces = corrected(history.pieces, correction, revision);
+    }
+  }
+  return history;
+}
+
+/** What takes a correction back in the text that the history has come to. */
+function inverseIn(
+  { pieces, first }: History,
+  ordered: readonly Correction[],
+  revision: number,
+): TextEdit | undefined {
+  const correction = ordered[revision - 1];
+  const timesTaken = first.filter((each, later) => later > revision && each === first[revision]).length;
+  if (correction === undefined || timesTaken % 2 === 1) return undefined;
+  const start = startOfTurned(pieces, revision);
+  return start === undefined
+    ? undefined
+    : { start, deleted: correction.inserted, inserted: correction.deleted };
+}
+
+const editOf = ({ start, deleted, inserted }: TextEdit): Edit => ({
+  start,
+  deleted: deleted.length,
+  inserted: inserted.length,
+});
 
 const isSameEdit = (a: TextEdit, b: TextEdit): boolean =>
   a.start === b.start && a.deleted === b.deleted && a.inserted === b.inserted;
@@ -135,7 +171,6 @@ function corrected(
     if (to < piece.length) result.push({ ...piece, length: piece.length - to });
     position += piece.length;
   }
-  if (start < 0 || end > position) throw new RangeError("A correction lies outside the text of its source");
   if (inserted.length > 0) result.splice(place, 0, { length: inserted.length, turns: [revision] });
   return result;
 }
