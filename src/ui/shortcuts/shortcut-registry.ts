@@ -41,11 +41,16 @@ class ShortcutRegistry {
 
   /** @returns takes the commands away again */
   add(group: CommandGroup): () => void {
-    if (this.#groups.length === 0) window.addEventListener("keydown", this.#onKeyDown);
+    if (this.#groups.length === 0) {
+      window.addEventListener("keydown", this.#finishSequence, true);
+      window.addEventListener("keydown", this.#onKeyDown);
+    }
     this.#groups.push(group);
     return () => {
       this.#groups.splice(this.#groups.indexOf(group), 1);
-      if (this.#groups.length === 0) window.removeEventListener("keydown", this.#onKeyDown);
+      if (this.#groups.length > 0) return;
+      window.removeEventListener("keydown", this.#finishSequence, true);
+      window.removeEventListener("keydown", this.#onKeyDown);
     };
   }
 
@@ -62,12 +67,17 @@ class ShortcutRegistry {
     writePreference("single-keys", on ? "on" : "off");
   }
 
+  /** The second key of `g c` belongs to the sequence, whatever `c` does to the control that has focus. */
+  #finishSequence = (event: KeyboardEvent): void => {
+    const started = this.#waiting;
+    if (started === undefined || event.isComposing || isModifier(event.key)) return;
+    this.#waiting = undefined;
+    const fresh = event.timeStamp - started.since < sequenceMs && !isField(event.composedPath());
+    if (fresh && this.#press(event, started.candidates)) event.stopImmediatePropagation();
+  };
+
   #onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || isModifier(event.key)) return;
-    const started = this.#waiting;
-    this.#waiting = undefined;
-    const fresh = started !== undefined && event.timeStamp - started.since < sequenceMs;
-    if (fresh && this.#press(event, started.candidates)) return;
     this.#press(event, this.#candidates(event));
   };
 

@@ -76,6 +76,23 @@ describe("keys", () => {
     assert.deepEqual(ran, ["go", "help", "outer"]);
   });
 
+  it("finish what was begun, though the control that has focus would use the second key itself", async () => {
+    const outer = await render();
+    const own: string[] = [];
+    const locked = outer.shadowRoot!.querySelector<HTMLElement>(".locked")!;
+    locked.addEventListener("keydown", (event) => {
+      if (event.key !== "c") return;
+      own.push(event.key);
+      event.preventDefault();
+    });
+    locked.focus();
+    sendKey("g");
+    sendKey("c");
+    assert.deepEqual([ran, own], [["go"], []]);
+    sendKey("c");
+    assert.deepEqual([ran, own], [["go"], ["c"]]);
+  });
+
   it("are text in a field, except where a command says otherwise", async () => {
     const outer = await render();
     outer.shadowRoot!.querySelector("input")!.focus();
