@@ -1,8 +1,6 @@
 import type { Node, Schema } from "@tiptap/pm/model";
+import { notePattern } from "#editor/note-pattern";
 import type { TurnIndex } from "#editor/turn-index";
-
-/** `[laughter]`: something noted, not said. A bracket that stays open for long is no note. */
-const note = /\[[^[\]\n]{1,80}\]/g;
 
 /** The sections `[from, to)` of a transcript as nodes of its document. */
 export function sectionNodes(
@@ -29,7 +27,7 @@ export function sectionNodes(
 function wordNodes(schema: Schema, words: string): Node[] {
   const nodes: Node[] = [];
   let reached = 0;
-  for (const match of words.matchAll(note)) {
+  for (const match of words.matchAll(notePattern)) {
     if (match.index > reached) nodes.push(schema.text(words.slice(reached, match.index)));
     nodes.push(schema.text(match[0], [schema.mark("note")]));
     reached = match.index + match[0].length;

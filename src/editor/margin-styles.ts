@@ -106,7 +106,8 @@ export const marginStyles = css`
     font-weight: 400;
     color: var(--ink-2);
   }
-  .initials {
+  .label::after {
+    content: attr(data-initials) / "";
     flex: none;
     font: var(--t-11);
     font-weight: 400;
@@ -131,10 +132,17 @@ export const marginStyles = css`
     stroke: currentColor;
     stroke-width: 1.25;
   }
+  /* Above the lanes that it stands for. */
+  .beside {
+    inset-inline: calc(var(--_inset) - 1.5rem) auto;
+  }
   .more {
     color: var(--ink-3);
   }
-  :host([layout="compact"]) .initials,
+  .more::before {
+    content: attr(data-count) / "";
+  }
+  :host([layout="compact"]) .label::after,
   :host([layout="narrow"]) .labels {
     display: none;
   }

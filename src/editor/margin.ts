@@ -9,19 +9,12 @@ import { SegmentFocusEvent } from "#editor/events/segment-focus-event";
 import { SegmentGrabEvent } from "#editor/events/segment-grab-event";
 import { SegmentHoverEvent } from "#editor/events/segment-hover-event";
 import { emptyMargin } from "#editor/margin-content";
-import type { MarginBracket, MarginContent, MarginMemo, MarginMore } from "#editor/margin-content";
+import type { MarginBracket, MarginContent } from "#editor/margin-content";
+import { marginItems } from "#editor/margin-items";
+import type { MarginWording } from "#editor/margin-items";
 import { marginStyles } from "#editor/margin-styles";
-import type { SegmentView } from "#editor/segment-view";
 import { setProperties } from "#editor/set-properties";
 import type { TranscriptLayout } from "#editor/transcript-layout";
-
-/** The phrases of the margin, about segments it is given. */
-export interface MarginWording {
-  readonly margin: string;
-  segment(segment: SegmentView): string;
-  memo(text: string): string;
-  more(count: number): string;
-}
 
 /**
  * Brackets in lanes with their labels, beside the text they stand for. Draws what it is given, near the viewport, in
@@ -30,7 +23,7 @@ export interface MarginWording {
  * @fires {SegmentFocusEvent} sm-segment-focus - a bracket or label was pressed
  * @fires {SegmentHoverEvent} sm-segment-hover - the pointer is over a bracket or label, or left it
  * @fires {SegmentGrabEvent} sm-segment-grab - the pointer went down on an end of the focused bracket
- * @fires {MarginStepEvent} sm-margin-step - an arrow key asks for the next or previous segment
+ * @fires {MarginStepEvent} sm-margin-step - an arrow key asks for a segment beyond those that are drawn
  * @fires {MemoOpenEvent} sm-memo-open - a memo's mark was pressed
  */
 @customElement("sm-margin")
@@ -56,9 +49,7 @@ export class Margin extends LitElement {
   }
 
   override render() {
-    const { brackets, memos, more, window } = this.content;
-    const labelled = brackets.filter(({ labelTop }) => labelTop !== undefined);
-    const stop = labelled.find(({ segment }) => segment.id === this.focusedId) ?? labelled[0];
+    const { brackets, window } = this.content;
     return html`
       <svg
         aria-hidden="true"
@@ -69,11 +60,7 @@ export class Margin extends LitElement {
           "--_width": `${this.#inset}px`,
         })}
       >
-        ${
-          this.layout === "narrow"
-            ? nothing
-            : svg`<path class="leaders" d=${labelled.map((one) => this.#leader(one)).join("")}></path>`
-        }
+        ${this.layout === "narrow" ? nothing : svg`<path class="leaders" d=${this.#leaders()}></path>`}
         ${repeat(brackets, ({ segment }) => segment.id, this.#renderBracket)} ${this.#renderPending()}
       </svg>
       <div
@@ -83,13 +70,20 @@ export class Margin extends LitElement {
         @pointerup=${this.#pressBracket}
       ></div>
       ${this.#renderGrips()}
-      <div class="labels" role="list" aria-label=${this.wording.margin} @keydown=${this.#step}>
+      <div
+        class="labels"
+        role="list"
+        aria-label=${this.wording.margin}
+        @click=${this.#press}
+        @keydown=${this.#step}
+        @pointerover=${this.#enter}
+        @pointerleave=${this.#leave}
+      >
         ${repeat(
-          labelled,
-          ({ segment }) => segment.id,
-          (one) => this.#renderLabel(one, one === stop),
+          marginItems(this),
+          ({ key }) => key,
+          ({ template }) => template,
         )}
-        ${memos.map(this.#renderMemo)} ${more.map(this.#renderMore)}
       </div>
     `;
   }
@@ -99,22 +93,23 @@ export class Margin extends LitElement {
     return Math.max(38, (this.content.lanes + 1) * lanePitch + 6);
   }
 
-  #leader({ lane, top, bottom, labelTop }: MarginBracket): string {
-    return leaderPath(
-      lane,
-      { top, bottom },
-      Math.round(labelTop! + this.content.labelHeight / 2) + 0.5,
-      this.content.lanes,
-      this.#inset - 4,
-    );
+  #leaders(): string {
+    const { brackets, lanes, labelHeight } = this.content;
+    return brackets
+      .flatMap((bracket) => {
+        if (bracket.labelTop === undefined) return [];
+        const middle = Math.round(bracket.labelTop + labelHeight / 2) + 0.5;
+        return [leaderPath(bracket.lane, bracket, middle, lanes, this.#inset - 4)];
+      })
+      .join("");
   }
 
   #renderBracket = (bracket: MarginBracket) => {
     const { segment, lane } = bracket;
-    const focused = segment.id === this.focusedId || segment.id === this.hoveredId;
-    const stroke = focused ? 3.5 : segment.own ? 2.5 : 1.75;
+    const isActive = segment.id === this.focusedId || segment.id === this.hoveredId;
+    const stroke = isActive ? 3.5 : segment.own ? 2.5 : 1.75;
     return svg`<path
-      class=${`bracket ${segment.own ? "own" : "others"} ${focused ? "focused" : ""}`}
+      class=${`bracket ${segment.own ? "own" : "others"} ${isActive ? "focused" : ""}`}
       d=${bracketPath(lane, bracket, stroke, segment.notch, this.content.window)}
       ${setProperties({ "--_color": `var(--c${segment.color})` })}
     ></path>`;
@@ -140,75 +135,6 @@ export class Margin extends LitElement {
     return [grip("start", bracket.top), grip("end", bracket.bottom)];
   }
 
-  #renderLabel(bracket: MarginBracket, isStop: boolean) {
-    const { segment, stickFrom, stickAt, bottom } = bracket;
-    const active = segment.id === this.focusedId || segment.id === this.hoveredId;
-    const description = this.wording.segment(segment);
-    return html`<div
-      class="item"
-      role="listitem"
-      ${setProperties({
-        "--_top": `${stickFrom}px`,
-        "--_height": `${Math.max(bottom - stickFrom, this.content.labelHeight)}px`,
-        "--_stick": `calc(var(--_fold, 0px) + ${stickAt ?? 0}px)`,
-        "--_color": `var(--c${segment.color})`,
-      })}
-    >
-      <button
-        class=${`label ${segment.own ? "" : "muted"} ${active ? "active" : ""} ${stickAt === undefined ? "" : "sticky"}`}
-        data-id=${segment.id}
-        tabindex=${isStop ? 0 : -1}
-        aria-label=${description}
-        aria-current=${segment.id === this.focusedId ? "true" : nothing}
-        title=${this.layout === "compact" ? `${segment.name}, ${segment.initials.join(" ")}` : segment.name}
-        @click=${this.#pressLabel}
-        @pointerenter=${this.#enterLabel}
-        @pointerleave=${this.#leave}
-      >
-        <span class="swatch"></span><span class="name">${segment.name}</span
-        ><span class="initials">${segment.initials.join(" ")}</span>
-      </button>
-    </div>`;
-  }
-
-  #renderMemo = ({ mark, top }: MarginMemo) =>
-    html`<div
-      class="item"
-      role="listitem"
-      ${setProperties({ "--_top": `${top}px`, "--_height": `${this.content.labelHeight}px`, "--_stick": "0px" })}
-    >
-      <button
-        class="memo"
-        data-id=${mark.id}
-        tabindex="-1"
-        aria-label=${this.wording.memo(mark.text)}
-        @click=${this.#openMemo}
-      >
-        <svg viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M1 1h10v6.5L7.5 11H1zM7.5 11V7.5H11M3.5 4h5M3.5 6h3"></path>
-        </svg>
-        <span class="words">${mark.text}</span>
-      </button>
-    </div>`;
-
-  #renderMore = ({ segments, top }: MarginMore) =>
-    html`<div
-      class="item"
-      role="listitem"
-      ${setProperties({ "--_top": `${top}px`, "--_height": `${this.content.labelHeight}px`, "--_stick": "0px" })}
-    >
-      <button
-        class="more"
-        data-id=${segments[0]!.id}
-        tabindex="-1"
-        aria-label=${this.wording.more(segments.length)}
-        title=${segments.map(({ name }) => name).join(", ")}
-        @click=${this.#pressLabel}
-      >
-        +${segments.length}
-      </button>
-    </div>`;
-
   #bracketAt(event: PointerEvent): MarginBracket | undefined {
     const box = this.getBoundingClientRect();
     const isMirrored = this.layout === "narrow" || this.matches(":dir(rtl)");
@@ -228,8 +154,9 @@ export class Margin extends LitElement {
     this.dispatchEvent(new SegmentHoverEvent(undefined));
   };
 
-  #enterLabel = (event: Event) => {
-    this.dispatchEvent(new SegmentHoverEvent(idOf(event)));
+  #enter = (event: Event) => {
+    const { kind, id } = buttonOf(event)?.dataset ?? {};
+    this.dispatchEvent(new SegmentHoverEvent(kind === "segment" ? id : undefined));
   };
 
   #pressBracket = (event: PointerEvent) => {
@@ -237,12 +164,10 @@ export class Margin extends LitElement {
     if (bracket) this.dispatchEvent(new SegmentFocusEvent(bracket.segment.id));
   };
 
-  #pressLabel = (event: Event) => {
-    this.dispatchEvent(new SegmentFocusEvent(idOf(event)));
-  };
-
-  #openMemo = (event: Event) => {
-    this.dispatchEvent(new MemoOpenEvent(idOf(event)));
+  #press = (event: Event) => {
+    const { kind, id } = buttonOf(event)?.dataset ?? {};
+    if (id === undefined) return;
+    this.dispatchEvent(kind === "memo" ? new MemoOpenEvent(id) : new SegmentFocusEvent(id));
   };
 
   #grab = (event: PointerEvent) => {
@@ -250,15 +175,25 @@ export class Margin extends LitElement {
     this.dispatchEvent(new SegmentGrabEvent(edge === "start" ? "start" : "end", event));
   };
 
+  /** Arrows go from button to button; a segment that they come to is focused in the words too. */
   #step = (event: KeyboardEvent) => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     event.preventDefault();
     event.stopPropagation();
-    this.dispatchEvent(new MarginStepEvent(event.key === "ArrowDown" ? 1 : -1));
+    const step = event.key === "ArrowDown" ? 1 : -1;
+    const now = buttonOf(event);
+    const next = now && this._buttons[[...this._buttons].indexOf(now) + step];
+    if (!next) this.dispatchEvent(new MarginStepEvent(step));
+    else {
+      next.focus();
+      const { kind, id } = next.dataset;
+      if (kind === "segment") this.dispatchEvent(new SegmentFocusEvent(id));
+    }
   };
 }
 
-const idOf = (event: Event): string => (event.currentTarget as HTMLElement).dataset["id"]!;
+const buttonOf = (event: Event): HTMLButtonElement | null =>
+  event.target instanceof Element ? event.target.closest("button") : null;
 
 declare global {
   interface HTMLElementTagNameMap {

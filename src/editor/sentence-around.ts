@@ -1,4 +1,5 @@
 import type { TextRange } from "#domain/model/text-range";
+import { notePattern } from "#editor/note-pattern";
 import { trimmedRange } from "#editor/trimmed-range";
 import { segmenter } from "#editor/word-stops";
 
@@ -15,7 +16,9 @@ export function sentenceAround(
   locale: string | undefined,
 ): TextRange | undefined {
   const at = Math.min(Math.max(offset, 0), text.length - 1);
-  const sentence = text === "" ? undefined : segmenter("sentence", locale).segment(text).containing(at);
+  // By the rules of Unicode the small letter of a note would go on with the sentence before it.
+  const spoken = text.replace(notePattern, (note) => "X".repeat(note.length));
+  const sentence = text === "" ? undefined : segmenter("sentence", locale).segment(spoken).containing(at);
   if (!sentence) return undefined;
   return trimmedRange(text, { start: sentence.index, end: sentence.index + sentence.segment.length });
 }

@@ -51,8 +51,8 @@ export class TranscriptEditor {
       coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: "\n" }, tabindex: { value: "0" } },
       editorProps: this.#props(),
     });
-    this.#editor.on("selectionUpdate", () => {
-      host.selectionMoved();
+    this.#editor.on("selectionUpdate", ({ transaction }) => {
+      if (!transaction.docChanged) host.selectionMoved();
     });
   }
 

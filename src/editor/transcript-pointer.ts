@@ -16,7 +16,6 @@ export class TranscriptPointer {
   readonly #attention: TranscriptAttention;
   #down = { x: 0, y: 0 };
   #lastClick = -1;
-  #hoverFrame = 0;
 
   constructor(host: AttentionHost & { readonly layout: string }, attention: TranscriptAttention) {
     this.#host = host;
@@ -60,20 +59,15 @@ export class TranscriptPointer {
     this.#attention.focus(next?.id);
   };
 
+  // The browser sends one move a frame, so that each may be answered at once.
   #hover = (event: PointerEvent): void => {
     if (event.pointerType !== "mouse" || event.buttons !== 0) return;
-    cancelAnimationFrame(this.#hoverFrame);
-    this.#hoverFrame = requestAnimationFrame(() => {
-      const { geometry, segments } = this.#host.stage;
-      const at = geometry.characterAt(event.clientX, event.clientY);
-      this.#attention.hover(at === undefined ? undefined : segments.at(at).at(-1)?.id);
-    });
+    const { geometry, segments } = this.#host.stage;
+    const at = geometry.characterAt(event.clientX, event.clientY);
+    this.#attention.hover(at === undefined ? undefined : segments.at(at).at(-1)?.id);
   };
 
-  #leave = (): void => {
-    cancelAnimationFrame(this.#hoverFrame);
-    this.#attention.hover(undefined);
-  };
+  #leave = (): void => this.#attention.hover(undefined);
 
   /** An end of the focused segment was taken hold of. */
   grab(edge: "start" | "end", event: PointerEvent): void {
@@ -88,13 +82,12 @@ export class TranscriptPointer {
   }
 
   #dragOver = (event: DragEvent): void => {
-    if (!carriesCode(event) || this.#host.layout === "narrow") return;
     const { editor, segments, geometry } = this.#host.stage;
-    const at = geometry.characterAt(event.clientX, event.clientY);
+    const isWelcome = carriesCode(event) && this.#host.layout !== "narrow";
+    const at = isWelcome ? geometry.characterAt(event.clientX, event.clientY) : undefined;
     this.#target(at === undefined ? undefined : dropRange(editor, segments, at));
-    if (!this.dropTarget) return;
     event.preventDefault();
-    event.dataTransfer!.dropEffect = "copy";
+    if (event.dataTransfer) event.dataTransfer.dropEffect = this.dropTarget ? "copy" : "none";
   };
 
   #dragLeave = (): void => this.#target(undefined);

@@ -7,7 +7,8 @@ import { highlightStyles, highlightsInherit } from "#editor/highlight-styles";
 import { defaultKeymap, isSingleKey, keyName } from "#editor/keymap";
 import type { Keymap } from "#editor/keymap";
 import "#editor/margin";
-import type { Margin, MarginWording } from "#editor/margin";
+import type { Margin } from "#editor/margin";
+import type { MarginWording } from "#editor/margin-items";
 import { listenToMargin } from "#editor/margin-link";
 import type { MemoMark } from "#editor/memo-mark";
 import { segmentDescription } from "#editor/segment-description";
@@ -85,7 +86,6 @@ export class Transcript extends LitElement implements AttentionHost {
     this.#measure();
   });
   #forced = matchMedia("(forced-colors: active)");
-  #scrollFrame = 0;
   #hasCaret = false;
   #isOpen = false;
 
@@ -188,6 +188,10 @@ export class Transcript extends LitElement implements AttentionHost {
     </div>`;
   }
 
+  protected override willUpdate(): void {
+    if (!this.hasUpdated) this.#chooseLayout();
+  }
+
   protected override firstUpdated(): void {
     this.#pointer.listenOn(this._surface);
     listenToMargin(this._margin, {
@@ -207,7 +211,6 @@ export class Transcript extends LitElement implements AttentionHost {
       }
       if (changed.has("segments")) this.stage.setSegments(this.segments);
     }
-    if (changed.has("layout")) this.#measure();
     drawPaint(this.#drawing);
     drawAround(this.#drawing);
   }
@@ -279,14 +282,18 @@ export class Transcript extends LitElement implements AttentionHost {
 
   #measure = (): void => {
     if (!this.#isOpen) return;
+    this.#chooseLayout();
     this.stage.measure(this.#readType());
     this.stage.editor.writable = this.layout !== "narrow";
     this.requestUpdate();
   };
 
-  /** Chooses the layout for the width and reads how the words are set in it. */
-  #readType(): MeasuredType {
+  #chooseLayout(): void {
     this.setAttribute("layout", layoutFor(this.clientWidth / rootFontSize()));
+  }
+
+  /** Reads how the words are set, and tells the style sheet. */
+  #readType(): MeasuredType {
     const type = measureType(this._probe, this._surface);
     this.style.setProperty("--_line", `${type.lineHeight}px`);
     this.style.setProperty("--_baseline", `${type.baseline}px`);
@@ -295,11 +302,9 @@ export class Transcript extends LitElement implements AttentionHost {
 
   #redraw = (): void => this.requestUpdate();
 
+  // Comes once a frame, before it is painted.
   #scroll = (): void => {
-    cancelAnimationFrame(this.#scrollFrame);
-    this.#scrollFrame = requestAnimationFrame(() => {
-      if (this.#isOpen) drawAround(this.#drawing);
-    });
+    if (this.#isOpen) drawAround(this.#drawing);
   };
 
   #showCaret = (): void => {

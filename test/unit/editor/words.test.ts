@@ -93,6 +93,12 @@ describe("sentenceAround", () => {
     assert.equal(at(30), "We talked on");
   });
 
+  it("ends a sentence before a note", () => {
+    const noted = "My hands. [laughter] Then her.";
+    assert.deepEqual(sentenceAround(noted, 0, "en"), { start: 0, end: 9 });
+    assert.deepEqual(sentenceAround(noted, 12, "en"), { start: 10, end: 30 });
+  });
+
   it("gives the last one at the end of the text", () => {
     assert.equal(at(text.length), "We talked on");
   });
