@@ -221,6 +221,8 @@ export class TranscriptEditor {
         translate: "no",
         "data-gramm": "false",
         inputmode: "none",
+        // Keys are commands here, as beside the transcript: see ui/shortcuts.
+        "data-locked": "",
       },
       handleKeyDown: (_, event) => !event.isComposing && this.#host.handleKey(event),
       handleDrop: (_, event) => this.#host.handleDrop(event),
