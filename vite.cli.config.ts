@@ -1,4 +1,5 @@
 import { chmod } from "node:fs/promises";
+import { join } from "node:path";
 import { defineConfig } from "vite";
 
 /** Builds `dist/cli/samtale.mjs`: the command line in one file that needs Node 20 and nothing else. */
@@ -24,7 +25,7 @@ export default defineConfig({
     {
       name: "executable",
       apply: "build",
-      writeBundle: () => chmod("dist/cli/samtale.mjs", 0o755),
+      writeBundle: ({ dir = "." }) => chmod(join(dir, "samtale.mjs"), 0o755),
     },
   ],
 });

@@ -89,9 +89,9 @@ interface Table {
 }
 
 function tableOf(text: string): Table {
-  const parsed = papaparse.parse<string[]>(text.replace(/^\ufeff/, "").replace(/\r?\n$/, ""), {
-    delimitersToGuess: [",", ";", "\t", "|"],
-  });
+  const body = text.replace(/^\ufeff/, "").replace(/\r?\n$/, "");
+  const delimiter = delimiterOf(body);
+  const parsed = papaparse.parse<string[]>(body, { delimiter });
   const broken = parsed.errors.find(({ type }) => type === "Quotes");
   if (broken !== undefined)
     throw new InputError(`row ${(broken.row ?? 0) + 1}: a quotation mark is not in its place`);
@@ -104,7 +104,14 @@ function tableOf(text: string): Table {
   for (const { row, cells } of rows)
     if (cells.length !== header.length)
       throw new InputError(`row ${row} has ${cells.length} cells where the header has ${header.length}`);
-  return { header, rows, comma: parsed.meta.delimiter === ";" };
+  return { header, rows, comma: delimiter === ";" };
+}
+
+/** What parts the header into the most names; quoted names may hold anything. */
+function delimiterOf(text: string): string {
+  const header = text.replace(/"[^"]*"/g, "").split(/[\r\n]/, 1)[0]!;
+  const parts = (delimiter: string): number => header.split(delimiter).length;
+  return [",", ";", "\t", "|"].reduce((best, other) => (parts(other) > parts(best) ? other : best));
 }
 
 /** Which columns are coders'. */

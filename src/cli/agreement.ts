@@ -5,6 +5,8 @@ import { decodeText } from "#formats/transcript/text/decode-text";
 import { caseFromCsv, csvOptions } from "#cli/agreement-csv";
 import { agreementHelp } from "#cli/agreement-help";
 import { casesFromJson } from "#cli/agreement-json";
+import { projectOutput } from "#cli/agreement-project";
+import { openProject } from "#cli/agreement-project-open";
 import { tableText } from "#cli/agreement-table";
 import { InputError } from "#cli/input-error";
 import type { Io } from "#cli/io";
@@ -42,10 +44,13 @@ async function output(parsed: ParsedOptions, io: Io): Promise<string> {
   if (more.length > 0) throw new InputError(`takes one file, not ${parsed.files.length}`);
   const seed = seedOf(parsed.values.get("seed"));
   const bytes = await bytesOf(file, io);
-  return naming(file, () => {
+  return naming(file, async () => {
     const kind = kindOf(bytes);
     refuseOthers(parsed, kind);
-    if (kind === "project") throw new InputError("is a project file, which this version does not read");
+    if (kind === "project") {
+      const project = await openProject(bytes, parsed.values.get("passphrase-file"), io);
+      return projectOutput(project, basename(file), seed, parsed);
+    }
     const text = textOf(bytes);
     if (text.trim() === "") throw new InputError("is empty");
     const cases =
@@ -75,9 +80,9 @@ async function bytesOf(file: string, io: Io): Promise<Uint8Array> {
 }
 
 /** Puts the file's name before what is wrong with it. */
-function naming<T>(file: string, work: () => T): T {
+async function naming<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     throw error instanceof InputError ? new InputError(`${file}: ${error.message}`) : error;
   }

@@ -29,7 +29,7 @@ export function multiValuedAlpha(data: SetRatings): Figure {
   let expected = 0;
   ofSize.forEach((first, c) => {
     ofSize.forEach((second, k) => {
-      if (first > 0 && second > 0) expected += (first / total) * (second / total) * joint(c, k);
+      expected += (first / total) * (second / total) * joint(c, k);
     });
   });
   if (expected === 0) return { undefined: "no-variation" };
