@@ -7,17 +7,17 @@ export interface IndexChange {
   readonly tables: ReadonlySet<TableName>;
   /** Sources whose record, codings, corrections or memos changed. */
   readonly sources: ReadonlySet<SourceId>;
-  /** Codes whose record, codings or memos changed, and the codes they count for after merges. */
+  /** Codes whose record, codings or memos changed, and the codes they counted for before and after. */
   readonly codes: ReadonlySet<CodeId>;
   /** Coders whose record or codings changed. */
   readonly coders: ReadonlySet<CoderId>;
 }
 
-/** The records a patch speaks of, before and after it, and what codes count for. */
+/** The records a patch speaks of, and the codes that a code counted for, before and after it. */
 export interface TouchReading {
   codings(id: CodingId): readonly (Coding | undefined)[];
   memos(id: string): readonly (Memo | undefined)[];
-  resolve(codeId: CodeId): CodeId | undefined;
+  targets(codeId: CodeId): readonly (CodeId | undefined)[];
 }
 
 /** What a patch touched; to be asked after it was applied. */
@@ -27,8 +27,7 @@ export function touchedBy(patch: Patch, reading: TouchReading): IndexChange {
   const codes = new Set<CodeId>();
   const coders = new Set<CoderId>();
   const addCode = (codeId: CodeId): void => {
-    codes.add(codeId);
-    codes.add(reading.resolve(codeId) ?? codeId);
+    for (const id of [codeId, ...reading.targets(codeId)]) if (id !== undefined) codes.add(id);
   };
   for (const change of patch) {
     tables.add(change.table);

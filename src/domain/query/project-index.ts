@@ -238,6 +238,7 @@ export class ProjectIndex {
   apply(patch: Patch, turns: ReadonlyMap<SourceId, Turns> = new Map()): void {
     for (const [sourceId, ofSource] of turns) this.#turns.set(sourceId, ofSource);
     const before = this.#records;
+    const tree = this.#codeTree;
     this.#records = applyToRecords(this.#records, patch);
     const tables = new Set(patch.map(({ table }) => table));
     if (tables.has("codes")) this.#regrowCodeTree(before);
@@ -254,7 +255,7 @@ export class ProjectIndex {
     const change = touchedBy(patch, {
       codings: (id) => codings.get(id) ?? [this.coding(id)],
       memos: (id) => [before.memos.get(id as MemoId), this.memos.get(id as MemoId)],
-      resolve: (codeId) => this.resolve(codeId),
+      targets: (codeId) => [tree.nodeOf.get(codeId)?.code.id, this.resolve(codeId)],
     });
     callAll(this.#listeners, change);
   }

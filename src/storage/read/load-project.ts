@@ -27,6 +27,7 @@ export function loadProject(database: ProjectDatabase, projectId: ProjectId): Pr
     database.turns,
     database.layers,
   ];
+  // The callback has to be async for Dexie to follow the native promises in it.
   return guarded(() => database.transaction("r", stores, async () => readProject(database, projectId)));
 }
 

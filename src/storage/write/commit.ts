@@ -41,6 +41,7 @@ export function commit(target: CommitTarget, request: CommitRequest | ReversalRe
   const { database } = target;
   return guarded(async () => {
     const node = await deviceNode(database);
+    // The callback has to be async for Dexie to follow the native promises in it.
     return database.transaction("rw", storesOf(database), async () => write(target, request, node));
   });
 }

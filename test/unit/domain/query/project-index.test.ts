@@ -164,6 +164,7 @@ describe("ProjectIndex", () => {
     index.apply(edition("codings", at("a", 0, 10), { end: 12 }));
     const memo = memoRecord("m", { targets: [{ kind: "coding", codingId: "a" as CodingId }] });
     index.apply([creation("memos", memo)]);
+    index.apply(edition("codes", index.codes.get(codeId)!, { mergedInto: undefined }));
     subscription.unsubscribe();
     index.apply(edition("codings", at("a", 0, 12), { end: 10 }));
     const plain = seen.map(({ tables, sources, codes, coders }) => [
@@ -175,6 +176,7 @@ describe("ProjectIndex", () => {
     assert.deepEqual(plain, [
       [["codings"], ["source"], ["code", "target"], ["coder"]],
       [["memos"], ["source"], [], []],
+      [["codes"], [], ["code", "target"], []],
     ]);
   });
 
