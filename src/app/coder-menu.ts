@@ -37,12 +37,20 @@ export class CoderMenu extends LitElement {
       }
       @media (width < 1280px) {
         .as {
-          display: none;
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
         }
       }
       @media (width < 600px) {
         .name {
-          display: none;
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
         }
       }
     `,
@@ -61,7 +69,7 @@ export class CoderMenu extends LitElement {
     const coders = this.#coders.value!;
     const current = coders.get(this.coderId)!;
     return html`<sm-menu align="end" label=${text.coders()} @sm-menu-select=${this.#choose}>
-        <button slot="trigger" class="button quiet trigger" aria-label=${text.nowCoding(current.name)}>
+        <button slot="trigger" class="button quiet trigger">
           <span class="as">${text.codingAs()}</span><span class="name">${current.name}</span>
           <sm-initials own .initials=${current.initials}></sm-initials>
         </button>

@@ -17,7 +17,7 @@ export class KeyboardDialog extends LitElement {
     textStyles,
     css`
       .groups {
-        columns: 2 18rem;
+        columns: 2 15rem;
         column-gap: var(--s-10);
       }
       section {

@@ -25,19 +25,20 @@ export function cycleRegion(root: Element, step: 1 | -1): string | undefined {
 
 function regionsIn(root: Element | ShadowRoot): HTMLElement[] {
   const found: HTMLElement[] = [];
+  if (root instanceof Element && root.shadowRoot) found.push(...regionsIn(root.shadowRoot));
   for (const child of root.children) {
     if (child instanceof HTMLElement && child.dataset["region"] !== undefined) found.push(child);
-    if (child.shadowRoot) found.push(...regionsIn(child.shadowRoot));
     found.push(...regionsIn(child));
   }
   return found;
 }
 
-function firstFocusable(element: Element | ShadowRoot): HTMLElement | undefined {
-  for (const child of element.children) {
+function firstFocusable(element: Element): HTMLElement | undefined {
+  const inside = element.shadowRoot ? [...element.shadowRoot.children] : [];
+  for (const child of [...inside, ...element.children]) {
     if (child instanceof HTMLElement && child.matches(focusable) && isShown(child)) return child;
-    const inside = (child.shadowRoot ? firstFocusable(child.shadowRoot) : undefined) ?? firstFocusable(child);
-    if (inside) return inside;
+    const found = firstFocusable(child);
+    if (found) return found;
   }
   return undefined;
 }

@@ -17,10 +17,11 @@ export const topBarStyles = css`
     flex: none;
     inline-size: calc(var(--rail) - var(--hairline));
     block-size: var(--bar);
-    margin-inline-end: 0.375rem;
+    margin-inline-end: 0.25rem;
     color: var(--ink);
-    font: 500 1.5rem/1 var(--serif);
-    letter-spacing: 0;
+    padding-block-end: 0.3125rem;
+    font: 500 1.625rem/1 var(--serif);
+    letter-spacing: -0.08em;
     text-decoration: none;
   }
   .mark:focus-visible {

@@ -21,17 +21,17 @@ export const homeStyles = css`
   }
   .mark {
     margin-inline-start: -0.25rem;
-    font: 500 2.375rem/2.25rem var(--serif);
-    letter-spacing: 0;
+    font: 500 2.875rem/2.25rem var(--serif);
+    letter-spacing: -0.08em;
   }
   h1 {
-    margin-block: var(--s-6) var(--s-2);
+    margin-block: var(--s-6) var(--s-3);
     font: var(--t-home);
     letter-spacing: -0.015em;
   }
   .statement {
     max-inline-size: 24rem;
-    margin-block-end: 2.875rem;
+    margin-block-end: 2.5rem;
     color: var(--ink-2);
     font: 400 1.25rem/1.875rem var(--serif);
     text-wrap: pretty;
@@ -192,7 +192,7 @@ export const homeStyles = css`
       padding: 0;
     }
   }
-  @media (pointer: coarse) {
+  @media (pointer: coarse), (width < 600px) {
     .deed sm-key {
       display: none;
     }

@@ -28,12 +28,13 @@ export class ProjectRow extends LitElement {
         position: relative;
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
-        padding-block: var(--s-5) 1.125rem;
+        padding-block: var(--s-5) 0.9375rem;
         border-block-end: var(--hairline) solid var(--line);
       }
       .name {
         display: flex;
         align-items: baseline;
+        align-self: baseline;
         gap: var(--s-3);
         min-inline-size: 0;
       }
@@ -42,7 +43,7 @@ export class ProjectRow extends LitElement {
         overflow-wrap: anywhere;
         color: var(--ink);
         font: var(--t-title);
-        font-size: 1.4375rem;
+        font-size: 1.375rem;
         text-decoration: none;
       }
       /* The whole row opens the project; its menu lies above. */

@@ -98,6 +98,7 @@ export class SaveDialog extends LitElement {
       <button
         slot="footer"
         class="button primary"
+        data-autofocus
         ?disabled=${busy}
         @click=${kept === undefined ? this.#saveElsewhere : this.#saveThere}
       >
@@ -129,7 +130,7 @@ export class SaveDialog extends LitElement {
       const handle = await chooseSavePlace(fileNameOf(this.project!.name), text.fileKind());
       if (handle !== undefined) await this.#save(handle, choice.passphrase);
     } catch (cause) {
-      this.error = AppError.from(cause);
+      this.error = asFileError(cause);
     }
   };
 

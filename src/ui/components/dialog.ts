@@ -54,17 +54,17 @@ export class Dialog extends LitElement {
       @pointerdown=${this.#pressBehind}
       @keydown=${this.#enter}
     >
-      <header>
+      <div class="head">
         <h2 id="heading">${this.heading}</h2>
         <slot name="note"></slot>
         <button class="icon-button" aria-label=${componentsText.close()} @click=${this.#ask}>
           <sm-icon name="close"></sm-icon>
         </button>
-      </header>
+      </div>
       <div class="content scroll">${this.open ? html`<slot></slot>` : nothing}</div>
-      <footer ?hidden=${!this.hasFooter}>
+      <div class="foot" ?hidden=${!this.hasFooter}>
         <slot name="footer" @slotchange=${this.#lookForFooter}></slot>
-      </footer>
+      </div>
       <div class="live visually-hidden" role="status"></div>
     </dialog>`;
   }

@@ -21,6 +21,7 @@ export class Menu extends LitElement {
       :host {
         display: inline-flex;
         min-inline-size: 0;
+        text-align: start; /* browsers take the attribute "align" for it */
       }
       .anchor {
         anchor-name: --menu;

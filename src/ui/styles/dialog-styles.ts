@@ -30,6 +30,9 @@ export const dialogStyles = css`
       translate: 0 var(--rise);
     }
   }
+  dialog:focus-visible {
+    outline: none;
+  }
   dialog::backdrop {
     background: var(--scrim);
   }
@@ -40,7 +43,7 @@ export const dialogStyles = css`
     inline-size: min(76rem, 100vw - 3rem);
     block-size: min(100dvh - 5.5rem, 60rem);
   }
-  header {
+  .head {
     display: flex;
     align-items: center;
     gap: var(--s-4);
@@ -54,7 +57,7 @@ export const dialogStyles = css`
     font: var(--t-13);
     color: var(--ink-2);
   }
-  header .icon-button {
+  .head .icon-button {
     margin-inline-start: auto;
   }
   .content {
@@ -62,7 +65,7 @@ export const dialogStyles = css`
     min-block-size: 0;
     padding: var(--s-1) var(--s-6) var(--s-5);
   }
-  footer {
+  .foot {
     display: flex;
     align-items: center;
     justify-content: flex-end;
@@ -75,10 +78,10 @@ export const dialogStyles = css`
     padding: 0;
     overflow: hidden;
   }
-  :host([flush]) header {
+  :host([flush]) .head {
     border-block-end: var(--hairline) solid var(--line);
   }
-  :host([flush]) footer {
+  :host([flush]) .foot {
     padding: var(--s-3) var(--s-6);
     border-block-start: var(--hairline) solid var(--line);
   }
@@ -126,11 +129,11 @@ export const dialogStyles = css`
       border-end-start-radius: 0;
       border-end-end-radius: 0;
     }
-    header {
+    .head {
       padding-inline-start: var(--s-5);
     }
     .content,
-    footer {
+    .foot {
       padding-inline: var(--s-5);
     }
   }

@@ -81,7 +81,7 @@ describe("<sm-dialog>", () => {
     await dialog.updateComplete;
     assert.isTrue(native.open);
     dialog.removeEventListener("sm-dialog-close", stay);
-    dialog.shadowRoot!.querySelector<HTMLElement>("header button")!.click();
+    dialog.shadowRoot!.querySelector<HTMLElement>(".head button")!.click();
     await dialog.updateComplete;
     assert.isFalse(native.open);
     assert.isFalse(dialog.open);
