@@ -53,6 +53,11 @@ export class PassageQueryBar extends LitElement {
       .link {
         margin-inline-start: auto;
       }
+      @media (width < 600px) {
+        h2 {
+          inline-size: 100%;
+        }
+      }
     `,
   ];
 

@@ -66,7 +66,7 @@ export const passageRowStyles = css`
     display: grid;
     align-content: start;
     gap: var(--s-1);
-    padding-inline-start: 2.75rem;
+    padding-inline-start: 3rem;
     position: static;
   }
   .marks li {
@@ -74,6 +74,10 @@ export const passageRowStyles = css`
     align-items: baseline;
     gap: var(--s-2);
     font: var(--t-12);
+  }
+  sm-swatch {
+    align-self: start;
+    margin-block-start: 0.0625rem;
   }
   .name {
     font-weight: 600;
@@ -89,7 +93,7 @@ export const passageRowStyles = css`
     inset-block-start: var(--_from, 0);
     block-size: var(--_length, 0);
     inline-size: 0.3rem;
-    margin-inline-start: calc(-2.75rem + var(--_lane, 0) * 0.5rem);
+    margin-inline-start: calc(-3rem + var(--_lane, 0) * 0.5rem);
     border: 2.5px solid currentColor;
     border-inline-start: 0;
   }
@@ -109,6 +113,11 @@ export const passageRowStyles = css`
     gap: var(--s-2);
     padding-block-start: var(--s-2);
   }
+  @media (width < 1280px) {
+    article {
+      grid-template-columns: 1rem 5.5rem minmax(0, 33.5rem) minmax(10.5rem, 1fr);
+    }
+  }
   @media (width < 1024px) {
     article {
       grid-template-columns: 1rem 6.5rem minmax(0, 1fr);
@@ -122,6 +131,9 @@ export const passageRowStyles = css`
     }
   }
   @media (width < 600px) {
+    sm-key {
+      display: none;
+    }
     article {
       grid-template-columns: 1rem minmax(0, 1fr);
       padding-inline: var(--s-4);

@@ -166,6 +166,7 @@ export class PassageRow extends LitElement {
       end: Number(run.dataset["end"]),
       lines: run.getClientRects(),
     }));
+    const lanes = lanesOf(this.marks);
     this.brackets.forEach((bracket, i) => {
       const mark = this.marks[i]!;
       const on = runs.filter(({ start, end }) => start < mark.end && mark.start < end);
@@ -175,7 +176,7 @@ export class PassageRow extends LitElement {
       if (!first || !last) return;
       bracket.style.setProperty("--_from", `${first.top - top}px`);
       bracket.style.setProperty("--_length", `${last.bottom - first.top}px`);
-      bracket.style.setProperty("--_lane", String(Math.min(i, 3)));
+      bracket.style.setProperty("--_lane", String(lanes[i]));
     });
   }
 
@@ -185,6 +186,20 @@ export class PassageRow extends LitElement {
   #choose = (): void => this.#tell("choose");
   #ask = ({ currentTarget }: Event): void =>
     this.#tell((currentTarget as HTMLElement).dataset["deed"] as PassageDeed);
+}
+
+/** Lanes there is room for; what has none of its own shares the last. */
+const laneCount = 5;
+
+/** The first free lane of each mark, in the order given (by start, then longest first). */
+function lanesOf(marks: readonly PassageMark[]): readonly number[] {
+  const ends: number[] = [];
+  return marks.map(({ start, end }) => {
+    const free = ends.findIndex((taken) => taken <= start);
+    const lane = Math.min(laneCount - 1, free === -1 ? ends.length : free);
+    ends[lane] = Math.max(ends[lane] ?? 0, end);
+    return lane;
+  });
 }
 
 const range = (from: number, to: number): readonly number[] =>

@@ -46,6 +46,11 @@ export const passagesScreenStyles = css`
     flex: 1;
     min-block-size: 0;
   }
+  @media (width < 1280px) {
+    .parts {
+      grid-template-columns: minmax(0, 1fr) 15rem;
+    }
+  }
   @media (width < 1024px) {
     :host {
       overflow: auto;
