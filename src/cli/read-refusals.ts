@@ -26,6 +26,7 @@ export function refusalSentence(file: string, error: AppError): string {
     "import/zip-bomb": "unpacks to more than a document can hold and was not opened",
     "import/entities": "declares XML entities, which are not opened",
     "import/encrypted": "is locked with a password",
+    "import/several-projects": `holds more than one project: ${detail["names"]}. Name one with --project`,
   };
   return `${file} ${reasons[code] ?? "could not be read"}.`;
 }

@@ -1,17 +1,21 @@
 import { AppError } from "#domain/errors";
-import { fail, type Result } from "#domain/result";
+import { fail, ok, type Result } from "#domain/result";
 import type { Io } from "#cli/io";
 import { noteSentence } from "#cli/read-notes";
+import { projectReportOf, projectSummary, type ProjectReport } from "#cli/read-project";
 import { refusalSentence } from "#cli/read-refusals";
+import { isRefiArchive } from "#formats/refi/refi-files";
+import { readRefiProject } from "#formats/refi/read-refi-project";
 import type { TranscriptDraft } from "#formats/transcript/draft";
 import { readTranscript } from "#formats/transcript/read-transcript";
 
-const help = `Usage: samtale read FILE… [--json] [--no-join]
+const help = `Usage: samtale read FILE… [--json] [--no-join] [--project=NAME]
 
-Prints what importing the transcripts would do; writes nothing.
+Prints what importing the transcripts, or a REFI-QDA project (.qdpx), would do; writes nothing.
 
-  --json      everything, as one object (an array for several files)
-  --no-join   leave the cues of captions apart instead of joining those of one speaker
+  --json          everything, as one object (an array for several files)
+  --no-join       leave the cues of captions apart instead of joining those of one speaker
+  --project=NAME  which project of a .qdpx that holds several, by the name of its .qde file
 `;
 
 /** The JSON of one file: positions in UTF-16 code units of `text`, half-open; times in milliseconds. */
@@ -41,15 +45,17 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io.stdout(help);
     return 0;
   }
-  const unknown = flags.find((flag) => flag !== "--json" && flag !== "--no-join");
+  const chosen = flags.find((flag) => flag.startsWith("--project="));
+  const unknown = flags.find((flag) => flag !== "--json" && flag !== "--no-join" && flag !== chosen);
   if (unknown !== undefined || files.length === 0) {
     io.stderr(unknown === undefined ? help : `samtale read: there is no option "${unknown}".\n`);
     return 1;
   }
-  const reports: ReadReport[] = [];
+  const options = { joinCues: !flags.includes("--no-join"), project: chosen?.slice("--project=".length) };
+  const reports: (ReadReport | ProjectReport)[] = [];
   for (const file of files) {
-    const read = await readOne(file, !flags.includes("--no-join"), io);
-    if (read.ok) reports.push(reportOf(file, read.value));
+    const read = await readOne(file, options, io);
+    if (read.ok) reports.push(read.value);
     else io.stderr(`${refusalSentence(file, read.error)}\n`);
   }
   if (flags.includes("--json")) {
@@ -59,14 +65,23 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   return reports.length === files.length ? 0 : 1;
 }
 
-async function readOne(file: string, joinCues: boolean, io: Io): Promise<Result<TranscriptDraft>> {
+async function readOne(
+  file: string,
+  { joinCues, project }: { readonly joinCues: boolean; readonly project: string | undefined },
+  io: Io,
+): Promise<Result<ReadReport | ProjectReport>> {
   let bytes: Uint8Array;
   try {
     bytes = await io.readFile(file);
   } catch (cause) {
     return fail(new AppError("input/malformed", { file }, cause));
   }
-  return readTranscript(bytes, file, { joinCues });
+  if (isRefiArchive(bytes)) {
+    const read = readRefiProject(bytes, project);
+    return read.ok ? ok(projectReportOf(file, read.value)) : read;
+  }
+  const read = await readTranscript(bytes, file, { joinCues });
+  return read.ok ? ok(reportOf(file, read.value)) : read;
 }
 
 function reportOf(file: string, draft: TranscriptDraft): ReadReport {
@@ -96,8 +111,11 @@ function reportOf(file: string, draft: TranscriptDraft): ReadReport {
   };
 }
 
+const summary = (report: ReadReport | ProjectReport): string =>
+  "codings" in report ? projectSummary(report) : transcriptSummary(report);
+
 /** For a person at the terminal: numbers and notes, not the words. */
-function summary({ file, format, encoding, speakers, turns, notes }: ReadReport): string {
+function transcriptSummary({ file, format, encoding, speakers, turns, notes }: ReadReport): string {
   return [
     `${file}: ${format}, ${encoding}, ${turns.length} turns`,
     ...speakers.map(({ label, turns }) => `  ${label}: ${turns}`),

@@ -12,6 +12,8 @@ export type ErrorCode =
   | "import/zip-bomb"
   | "import/entities"
   | "import/encrypted"
+  // an archive with more than one REFI-QDA project; detail: names
+  | "import/several-projects"
   // a project file; detail: part
   | "archive/not-a-project"
   | "archive/damaged"

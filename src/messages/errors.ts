@@ -85,6 +85,10 @@ const sentences = {
     msg("The file is locked with a password. Save a copy without one and import that.", {
       id: "errors.import.encrypted",
     }),
+  "import/several-projects": ({ names }: Detail) =>
+    msg(str`The file holds more than one project: ${names}. Choose one of them.`, {
+      id: "errors.import.several-projects",
+    }),
   "archive/not-a-project": () =>
     msg("This is not a project file of Samtale. Its name ends in .samtale.", {
       id: "errors.archive.not-a-project",
