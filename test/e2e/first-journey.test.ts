@@ -120,3 +120,27 @@ test("two tabs of one project show each other's codings at once", async ({ page,
   await codeTurn(other, "From the other", "new");
   await expect(page.locator("sm-code-tree")).toContainText("From the other");
 });
+
+test("a transcript goes home with its codes in the margin, as Word and on paper", async ({ page }) => {
+  await beginProject(page, "Margins", [sample("plain.txt")]);
+  await caretInTurn(page, 1);
+  await codeTurn(page, "Being attentive", "new");
+  await page.getByRole("button", { name: "Take the transcript along" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: "Word, codes in the margin" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("plain, coded.docx");
+  expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe("PK");
+
+  // What is printed stands in the page while the browser's dialog is open.
+  await page.evaluate(() => {
+    window.print = () => {
+      const view = document.querySelector("sm-report-view");
+      document.documentElement.dataset["printed"] = view?.shadowRoot?.textContent ?? "nothing";
+    };
+  });
+  await page.getByRole("button", { name: "Take the transcript along" }).click();
+  await page.getByRole("menuitem", { name: "Print…" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-printed", /Being attentive/);
+  await expect(page.locator("sm-report-view")).toHaveCount(0);
+});

@@ -17,6 +17,7 @@ import type { ViewMode as PaintedView } from "#editor/view-mode";
 import { aboutSource, speakerViews } from "#features/coding/document/about-source";
 import { coderLayers } from "#features/coding/document/coder-layer";
 import "#features/coding/document/document-header";
+import "#features/coding/document/transcript-export";
 import { memoMarks } from "#features/coding/document/memo-marks";
 import { segmentViews } from "#features/coding/document/segment-views";
 import { transcriptWording } from "#features/coding/document/wording";
@@ -101,6 +102,11 @@ export class CodingDocument extends LitElement {
         ?reading=${this.reading}
       >
         <slot name="start"></slot>
+        ${
+          this.reading
+            ? nothing
+            : html`<sm-transcript-export slot="end" .sourceId=${source.id}></sm-transcript-export>`
+        }
         <slot name="end" slot="end"></slot>
       </sm-document-header>
       ${
