@@ -59,8 +59,9 @@ export class CoderFields extends LitElement {
       <p>${text.coderNote()}</p>`;
   }
 
+  /** May be asked for before the fields are drawn, by a dialog that opens with them. */
   override focus(): void {
-    this.first.focus();
+    void this.updateComplete.then(() => this.first.focus());
   }
 
   #nameTyped = ({ currentTarget }: Event): void => {
