@@ -7,6 +7,7 @@ import { sessionContext } from "#contexts/session-context";
 import type { Source } from "#domain/model/records";
 import type { ImportDialog } from "#features/transcripts/import-dialog";
 import type { SourcesImportEvent } from "#features/transcripts/sources-import-event";
+import type { LeaveDialog } from "#app/leave-dialog";
 import { projectFrameStyles } from "#app/project-frame-styles";
 import type { ProjectRoute } from "#app/project-route";
 import { screens } from "#app/screens";
@@ -20,6 +21,7 @@ import { ImportOpenEvent } from "#ui/events/import-open-event";
 import { goTo, type Screen } from "#ui/route";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { baseStyles } from "#ui/styles/base-styles";
+import "#app/leave-dialog";
 import "#app/rail";
 import "#app/save-banner";
 import "#app/top-bar";
@@ -39,6 +41,7 @@ export class ProjectFrame extends LitElement {
   @state() private loaded: ReadonlySet<Screen> = new Set();
   @state() private imports = false;
   @query(".outlet") private readonly outlet!: HTMLElement;
+  @query("sm-leave-dialog") private readonly leaveDialog!: LeaveDialog;
   @query("sm-import-dialog") private readonly importDialog!: ImportDialog;
   readonly #state = new WatchController<SessionState>(this, () => this.session.watch((all) => all));
   readonly #sources = new WatchController<readonly Source[]>(this, () =>
@@ -59,9 +62,10 @@ export class ProjectFrame extends LitElement {
         group,
         run: () => this.#goTo(screen),
       })),
-      { name: "go.home", keys: ["g h"], label: text.goHome(), group, run: () => goTo({ screen: "home" }) },
+      { name: "go.home", keys: ["g h"], label: text.goHome(), group, run: this.#leave },
     ]);
     this.addEventListener("sm-import-open", this.#openImport);
+    this.addEventListener("sm-project-leave", this.#leave);
     this.addEventListener("dragover", this.#dragOver);
     this.addEventListener("drop", this.#drop);
   }
@@ -99,6 +103,7 @@ export class ProjectFrame extends LitElement {
         <div class="outlet" tabindex="-1">${hasCoder ? this.#screen(screen) : nothing}</div>
       </div>
       ${hasCoder ? nothing : html`<sm-who-dialog></sm-who-dialog>`}
+      <sm-leave-dialog></sm-leave-dialog>
       ${
         this.imports
           ? html`<sm-import-dialog @sm-sources-import=${this.#imported}></sm-import-dialog>`
@@ -140,6 +145,8 @@ export class ProjectFrame extends LitElement {
     announce(screens.find((each) => each.screen === screen)!.label());
     this.focusContent();
   }
+
+  #leave = (): void => this.leaveDialog.leave();
 
   #openImport = (event: ImportOpenEvent): void => {
     event.stopPropagation();

@@ -3,6 +3,7 @@ import { LitElement, css, html } from "lit";
 import { customElement, query } from "lit/decorators.js";
 import { libraryContext } from "#contexts/library-context";
 import { projectContext } from "#contexts/project-context";
+import { ProjectLeaveEvent } from "#app/project-leave-event";
 import type { RenameDialog } from "#features/project/rename-dialog";
 import type { SaveDialog } from "#features/project/save-dialog";
 import { shellText as text } from "#messages/shell";
@@ -12,7 +13,6 @@ import type { MenuSelectEvent } from "#ui/components/menu-select-event";
 import { WatchController } from "#ui/controllers/watch-controller";
 import { AppearanceOpenEvent } from "#ui/events/appearance-open-event";
 import { KeyboardOpenEvent } from "#ui/events/keyboard-open-event";
-import { goTo } from "#ui/route";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
@@ -114,7 +114,7 @@ export class ProjectMenu extends LitElement {
       void this.renameDialog.show({ id: this.project.id, name: this.#name.value! });
     else if (value === "appearance") this.dispatchEvent(new AppearanceOpenEvent());
     else if (value === "keyboard") this.dispatchEvent(new KeyboardOpenEvent());
-    else goTo({ screen: "home" });
+    else this.dispatchEvent(new ProjectLeaveEvent());
   };
 
   #saveAgain = (): void => this.saveDialog.saveAgain(this.project.index.project);

@@ -4,6 +4,7 @@ import { customElement, property } from "lit/decorators.js";
 import { projectContext } from "#contexts/project-context";
 import type { CoderId, SourceId } from "#domain/model/ids";
 import type { Source } from "#domain/model/records";
+import { ProjectLeaveEvent } from "#app/project-leave-event";
 import { screens } from "#app/screens";
 import { topBarStyles } from "#app/top-bar-styles";
 import { shellText as text } from "#messages/shell";
@@ -38,7 +39,11 @@ export class TopBar extends LitElement {
   );
 
   override render() {
-    return html`<a class="mark" href=${routePath({ screen: "home" })} aria-label=${text.home()}
+    return html`<a
+        class="mark"
+        href=${routePath({ screen: "home" })}
+        aria-label=${text.home()}
+        @click=${this.#leave}
         ><span aria-hidden="true">«»</span></a
       >
       ${this.#screenMenu()}
@@ -90,8 +95,17 @@ export class TopBar extends LitElement {
   #goToSource = ({ value }: MenuSelectEvent): void =>
     goTo({ screen: "coding", projectId: this.project.id, sourceId: value as SourceId });
 
-  #goToScreen = ({ value }: MenuSelectEvent): void =>
-    goTo(value === "home" ? { screen: "home" } : { screen: value as Screen, projectId: this.project.id });
+  #goToScreen = ({ value }: MenuSelectEvent): void => {
+    if (value === "home") this.dispatchEvent(new ProjectLeaveEvent());
+    else goTo({ screen: value as Screen, projectId: this.project.id });
+  };
+
+  /** With a modifier key the link opens elsewhere, and nothing is left. */
+  #leave = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.dispatchEvent(new ProjectLeaveEvent());
+  };
 }
 
 declare global {

@@ -107,6 +107,10 @@ export const homeText = {
   renameDo: () => msg("Rename", { id: "home.rename-do" }),
 
   deleteHeading: (name: string) => msg(str`Delete ${name}?`, { id: "home.delete-heading" }),
+  deleteEmpty: () =>
+    msg("Nothing is in it yet. It is removed from this device and cannot be brought back here.", {
+      id: "home.delete-empty",
+    }),
   deleteLoses: (of: { readonly sources: number; readonly codes: number; readonly codings: number }) => {
     const what = [transcripts(of.sources), codes(of.codes), codings(of.codings)].join(", ");
     return msg(str`${what}: all of it is removed from this device and cannot be brought back here.`, {

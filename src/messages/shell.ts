@@ -67,6 +67,14 @@ export const shellText = {
   reload: () => msg("Reload", { id: "shell.reload" }),
   dismiss: () => msg("Dismiss", { id: "shell.dismiss" }),
   toProjects: () => msg("Go to all projects", { id: "shell.to-projects" }),
+  leaveHeading: () => msg("Leave without a project file?", { id: "shell.leave-heading" }),
+  leaveWarning: () =>
+    msg(
+      "This project is in no file yet. It stays in this browser on this device, where clearing the site’s data would take it along.",
+      { id: "shell.leave-warning" },
+    ),
+  leaveUnsaved: () => msg("Leave without", { id: "shell.leave-unsaved" }),
+  stay: () => msg("Stay", { id: "shell.stay" }),
   deletedElsewhere: () =>
     msg("This project was deleted in another tab. Nothing of it is on this device any more.", {
       id: "shell.deleted-elsewhere",

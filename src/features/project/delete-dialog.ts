@@ -56,8 +56,9 @@ export class DeleteDialog extends LitElement {
 
   #loss = ({ counts, backedUpAt, changedAt }: ProjectSummary) => {
     const isOlder = backedUpAt !== undefined && backedUpAt < changedAt;
+    const isEmpty = counts.sources + counts.codes + counts.codings === 0;
     return html`<div>
-      <p>${text.deleteLoses(counts)}</p>
+      <p>${isEmpty ? text.deleteEmpty() : text.deleteLoses(counts)}</p>
       <p class=${backedUpAt === undefined || isOlder ? "warn" : ""}>
         ${
           backedUpAt === undefined

@@ -73,6 +73,9 @@ export const dialogStyles = css`
     gap: var(--s-2) var(--s-3);
     padding: 0 var(--s-6) var(--s-6);
   }
+  .foot[hidden] {
+    display: none;
+  }
   :host([flush]) .content {
     display: flex;
     padding: 0;

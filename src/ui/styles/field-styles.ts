@@ -108,6 +108,13 @@ export const fieldStyles = css`
     border-color: var(--line-2);
     cursor: default;
   }
+  @media (pointer: coarse) and (width < 1024px) {
+    .input,
+    .textarea {
+      min-block-size: 2.75rem;
+      font-size: 1rem; /* phones enlarge the page for less */
+    }
+  }
   @media (forced-colors: active) {
     .check {
       forced-color-adjust: none;

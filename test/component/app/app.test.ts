@@ -4,6 +4,7 @@ import { createProject } from "#actions/create-project";
 import type { App } from "#app/app";
 import { Session } from "#contexts/session";
 import { AppError } from "#domain/errors";
+import { creation } from "#domain/model/changes";
 import type { ProjectId } from "#domain/model/ids";
 import { Library } from "#storage/read/library";
 import { MenuItem } from "#ui/components/menu-item";
@@ -12,6 +13,7 @@ import { setTheme } from "#ui/theme";
 import { deleteDatabases, freshDatabase } from "../../support/fresh-database.ts";
 import { sendKey } from "../../support/keys.ts";
 import { loadTokens } from "../../support/page-styles.ts";
+import { contentsOf, sourceRecord } from "../../support/records.ts";
 import { testEnvironment } from "../../support/test-environment.ts";
 import { until } from "../../support/until.ts";
 import { button, has, within } from "../../support/within.ts";
@@ -163,6 +165,37 @@ describe("<sm-app>", () => {
     sendKey("h");
     await aTimeout(50);
     assert.isFalse(has(app, "sm-home"));
+  });
+
+  it("asks once before a project is left whose transcripts are in no file", async () => {
+    const project = await library.open(projectId);
+    const { coderId } = new Session(projectId).state;
+    const source = sourceRecord("source", { length: 4, speakers: [{ label: "Ada" }] });
+    await project.commit({
+      coderId: coderId!,
+      deed: { kind: "source/import", detail: { source: source.name } },
+      patch: [creation("sources", source)],
+      contents: [contentsOf("source", "word")],
+    });
+    project.close();
+    await startInProject("passages");
+    const dialog = within(app, "sm-leave-dialog");
+    within(app, "a.mark").click();
+    await until(() => has(dialog, "sm-dialog[open]"));
+    await aTimeout(300); // it fades in
+    await assert.isAccessible(dialog);
+    button(dialog, "Stay").click();
+    await until(() => !has(dialog, "sm-dialog[open]"));
+    assert.isTrue(has(app, "sm-project"));
+    within(app, "a.mark").click();
+    await until(() => has(dialog, "sm-dialog[open]"));
+    button(dialog, "Leave without").click();
+    await until(() => has(app, "sm-home"));
+    await until(() => has(app, "sm-project-row"));
+    within(app, "sm-project-row").shadowRoot!.querySelector("a")!.click();
+    await until(() => has(app, "a.mark"));
+    within(app, "a.mark").click();
+    await until(() => has(app, "sm-home"));
   });
 
   it("says a failure in a sentence, and takes it away when told", async () => {
