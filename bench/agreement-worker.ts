@@ -1,0 +1,4 @@
+import { agreementFigures } from "./figures.ts";
+
+agreementFigures((figure) => postMessage(figure));
+postMessage("done");

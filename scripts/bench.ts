@@ -1,0 +1,28 @@
+// Speed, measured: one JSON line a figure, medians of five, with what it may take.
+// `npm run bench` runs all; `npm run bench -- agreement storage` the named parts.
+import { agreementInWorker } from "../bench/agreement-browser.bench.ts";
+import { editorFigures } from "../bench/editor.bench.ts";
+import { agreementFigures, type Figure } from "../bench/figures.ts";
+import { storageFigures } from "../bench/storage.bench.ts";
+
+const print =
+  (part: string) =>
+  ({ name, ms, limitMs }: Figure): void =>
+    console.log(JSON.stringify({ part, name, ms: Math.round(ms * 10) / 10, limitMs, within: ms <= limitMs }));
+
+const parts: Record<string, () => Promise<void>> = {
+  agreement: async () => {
+    agreementFigures(print("agreement, Node"));
+    (await agreementInWorker()).forEach(print("agreement, browser worker"));
+  },
+  editor: async () => (await editorFigures()).forEach(print("transcript")),
+  storage: async () => (await storageFigures()).forEach(print("project")),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`Unknown part: ${unknown.join(", ")}. Parts: ${Object.keys(parts).join(", ")}.`);
+  process.exit(1);
+}
+for (const [name, run] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await run();
