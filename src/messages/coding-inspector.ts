@@ -17,6 +17,7 @@ export const inspectorText = {
   noneOn: () => msg("None yet.", { id: "inspector.none-on" }),
   addCode: () => msg("Add a code", { id: "inspector.add-code" }),
   touching: () => msg("Touching it", { id: "inspector.touching" }),
+  since: (where: string, day: string) => msg(str`${where}, ${day}`, { id: "inspector.since" }),
   by: (where: string, coders: string, date: string) =>
     msg(str`${where}, by ${coders}, ${date}`, { id: "inspector.by" }),
   cover: (part: "first" | "last" | "within", n: number) =>

@@ -129,7 +129,9 @@ export const codingText = {
   applied: (code: string, n: number) => msg(str`Coded as ${code}, ${words(n)}`, { id: "coding.applied" }),
   appliedAlready: (code: string) => msg(str`Already coded as ${code}`, { id: "coding.applied-already" }),
   appliedOverlapping: (code: string) =>
-    msg(str`Coded as ${code}. It meets another passage you coded so`, { id: "coding.applied-overlapping" }),
+    msg(str`Coded as ${code}. It overlaps another passage you coded so`, {
+      id: "coding.applied-overlapping",
+    }),
   joined: (code: string, n: number) =>
     msg(str`Joined ${formatNumber(n)} passages of ${code}`, { id: "coding.joined" }),
   removed: (code: string, first: number, last: number) =>

@@ -33,9 +33,15 @@ export const codingScreenStyles = css`
     color: var(--ink);
     font: var(--t-13);
     font-weight: 600;
-    text-align: start;
-    writing-mode: vertical-rl;
     cursor: pointer;
+  }
+  .spine span {
+    display: block;
+    block-size: 100%;
+    margin-inline: auto;
+    text-align: start;
+    white-space: nowrap;
+    writing-mode: vertical-rl;
   }
   .spine:hover {
     background: var(--hover);
@@ -70,10 +76,9 @@ export const codingScreenStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
+  /* Where the words will be. */
   .blank {
-    align-self: center;
-    justify-self: center;
-    margin: auto;
+    padding: var(--s-14) var(--s-5) 0 clamp(0rem, 12%, 8rem);
   }
   .badge {
     flex: none;
@@ -83,21 +88,5 @@ export const codingScreenStyles = css`
     background: var(--paper);
     color: var(--ink-2);
     font: var(--t-12);
-  }
-  .codes li {
-    display: flex;
-    align-items: center;
-    gap: var(--s-3);
-    min-block-size: 2.75rem;
-    border-block-end: var(--hairline) solid var(--line);
-    font: 400 1rem/1.5rem var(--sans);
-  }
-  .codes sm-swatch {
-    block-size: 1.125rem;
-  }
-  .codes .who {
-    display: flex;
-    gap: 0.25rem;
-    margin-inline-start: auto;
   }
 `;

@@ -228,6 +228,11 @@ export class CodingScreen extends LitElement implements CommandScreen, KeyScreen
     void this.updateComplete.then(() => this.panel?.focusFind());
   }
 
+  restoreFocus(): void {
+    if (this.isConnected && document.activeElement === document.body && this.canCode)
+      this.transcript?.focus();
+  }
+
   /** Shows the passage that the address asks for, once its text is there. */
   async #showWanted(wanted: TextRange): Promise<void> {
     this.#wanted = undefined;

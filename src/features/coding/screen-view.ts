@@ -109,7 +109,7 @@ function spine({ index, panels, on }: ScreenView) {
   const name = isCodebook ? codebookText.codebook() : text.transcripts();
   const count = isCodebook ? index.codeTree.nodes.length : index.sourceList.length;
   return html`<button class="spine" aria-expanded=${panels.left === "over"} @click=${on.toggleLeft}>
-    ${text.openPanel(name, count)}
+    <span>${text.openPanel(name, count)}</span>
   </button>`;
 }
 

@@ -47,6 +47,7 @@ export class CodeDialog extends LitElement {
       .pair {
         display: grid;
         grid-template-columns: 1fr 1fr;
+        align-items: start;
         gap: var(--s-4);
       }
       .codable {

@@ -12,7 +12,9 @@ import "#ui/components/swatch";
 /** How a line of the codebook is shown now. */
 export interface RowLook {
   readonly count: CodeCount | undefined;
+  /** Has the tab stop of the tree. */
   readonly active: boolean;
+  readonly selected: boolean;
   /** The code's highlights are not shown in the transcript. */
   readonly hidden: boolean;
   /** Where a dragged code would go if it were let go. */
@@ -38,7 +40,7 @@ export function codeRow({ node, expanded, position, size, marks }: TreeRow, look
     aria-posinset=${position}
     aria-setsize=${size}
     aria-expanded=${expanded ?? nothing}
-    aria-selected=${look.active}
+    aria-selected=${look.selected}
   >
     <span role="gridcell" class="name">
       ${

@@ -15,7 +15,7 @@ export const codeTreeStyles = css`
   .line {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 1.75rem 2.125rem;
+    grid-template-columns: minmax(0, 1fr) 1.5rem 2.125rem;
     align-items: center;
     padding-inline: var(--s-2) 0.8125rem;
   }
@@ -31,7 +31,9 @@ export const codeTreeStyles = css`
     font: var(--t-13);
   }
   .row {
+    --_ground: var(--panel);
     min-block-size: var(--row);
+    background: var(--_ground);
     font: var(--t-14);
     cursor: default;
   }
@@ -39,10 +41,10 @@ export const codeTreeStyles = css`
     margin-block-start: var(--s-2);
   }
   .row:hover {
-    background: var(--hover);
+    --_ground: var(--hover);
   }
   .row[aria-selected="true"] {
-    background: var(--accent-t);
+    --_ground: var(--accent-t);
     box-shadow: inset 2px 0 var(--accent);
   }
   .row[aria-selected="true"]:dir(rtl) {
@@ -119,6 +121,9 @@ export const codeTreeStyles = css`
     inline-size: 0.75rem;
     block-size: 0.75rem;
   }
+  .name > sm-key {
+    margin-inline-start: -0.25rem;
+  }
   .veiled .label {
     color: var(--ink-3);
   }
@@ -131,10 +136,9 @@ export const codeTreeStyles = css`
     position: absolute;
     inset-block: 0;
     inset-inline-end: 4.75rem;
-    margin-block: auto;
-    background: var(--panel);
-    border-radius: var(--r-control);
     block-size: 1.5rem;
+    margin-block: auto;
+    background: var(--_ground);
     opacity: 0;
   }
   .row:hover .more,

@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyValues } from "lit";
+import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { CodeTree as Codebook } from "#domain/codebook/code-tree";
@@ -42,8 +42,10 @@ export class CodeTree extends LitElement {
 
   /** The line that has the tab stop. */
   @state() private active: CodeId | undefined;
+  /** The line focus was on last; undefined as long as nobody was here. */
+  @state() private chosen: CodeId | undefined;
   @state() private hovered: CodeId | undefined;
-  @query("[role=treegrid]") private readonly grid!: HTMLElement;
+  @query(".tree") private readonly grid!: HTMLElement;
   #rows: readonly TreeRow[] = [];
   /** The line that gets focus once it is there. */
   #awaited: CodeId | undefined;
@@ -60,10 +62,10 @@ export class CodeTree extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = this.#rows;
     if (changed.has("tree") || changed.has("folded") || changed.has("asked"))
       this.#rows = treeRows(this.tree, this.folded, this.asked);
-    if (!this.#rows.some(({ node }) => node.code.id === this.active))
-      this.active = this.#rows[0]?.node.code.id;
+    if (this.#indexIn(this.#rows, this.active) === -1) this.#replaceActive(before);
   }
 
   protected override updated(): void {
@@ -76,7 +78,7 @@ export class CodeTree extends LitElement {
   override render() {
     return html`<div
       class="tree scroll"
-      role="treegrid"
+      role=${this.tree.nodes.length === 0 ? nothing : "treegrid"}
       aria-label=${text.codebook()}
       @click=${this.#click}
       @dblclick=${this.#apply}
@@ -93,11 +95,7 @@ export class CodeTree extends LitElement {
       @drop=${this.#drag.release}
       @dragend=${this.#drag.end}
     >
-      <div role="row" class="line head">
-        <span role="columnheader">${text.code()}</span>
-        <span role="columnheader" class="number" title=${text.hereLong()}>${text.here()}</span>
-        <span role="columnheader" class="number" title=${text.allLong()}>${text.all()}</span>
-      </div>
+      ${this.tree.nodes.length === 0 ? nothing : this.#head()}
       ${repeat(this.#rows, ({ node }) => node.code.id, this.#line)}
       ${this.#naming.newLineUnder(undefined, "i1")}
     </div>`;
@@ -116,6 +114,25 @@ export class CodeTree extends LitElement {
     this.#naming.startNew(parentId);
   }
 
+  #indexIn = (rows: readonly TreeRow[], codeId: CodeId | undefined): number =>
+    rows.findIndex(({ node }) => node.code.id === codeId);
+
+  /** The line of the tab stop is gone: its neighbour takes over, with the focus if it had that. */
+  #replaceActive(before: readonly TreeRow[]): void {
+    const at = Math.max(0, this.#indexIn(before, this.active));
+    const hadFocus = this.hasUpdated && this.#row(this.active)?.matches(":focus") === true;
+    this.active = this.#rows[Math.min(at, this.#rows.length - 1)]?.node.code.id;
+    this.chosen = this.chosen && this.active;
+    if (hadFocus) this.#awaited = this.active;
+  }
+
+  #head = () =>
+    html`<div role="row" class="line head">
+      <span role="columnheader">${text.code()}</span>
+      <span role="columnheader" class="number" title=${text.hereLong()}>${text.here()}</span>
+      <span role="columnheader" class="number" title=${text.allLong()}>${text.all()}</span>
+    </div>`;
+
   #line = (row: TreeRow) => {
     const { code } = row.node;
     const hidden = this.veiled.has(code.id);
@@ -126,6 +143,7 @@ export class CodeTree extends LitElement {
       codeRow(row, {
         count: this.counts.get(code.id),
         active,
+        selected: code.id === this.chosen,
         hidden,
         drop: drop?.targetId === code.id ? drop.side : undefined,
         rename,
@@ -138,7 +156,7 @@ export class CodeTree extends LitElement {
     ];
   };
 
-  #row = (codeId: CodeId): HTMLElement | undefined =>
+  #row = (codeId: CodeId | undefined): HTMLElement | undefined =>
     this.grid.querySelector<HTMLElement>(`[data-code="${codeId}"]`) ?? undefined;
 
   #ask = (command: CodeCommand): boolean => this.dispatchEvent(new CodeCommandEvent(command));
@@ -174,7 +192,7 @@ export class CodeTree extends LitElement {
     }));
 
   #enter = (event: FocusEvent): void => {
-    this.active = rowOf(event)?.codeId ?? this.active;
+    this.chosen = this.active = rowOf(event)?.codeId ?? this.active;
   };
 
   #hover = (event: Event): void => {

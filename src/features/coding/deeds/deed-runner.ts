@@ -11,6 +11,8 @@ import { ErrorShowEvent } from "#ui/events/error-show-event";
 export interface DeedHost extends EventTarget {
   readonly project: OpenProject;
   readonly session: Session;
+  /** Gives the transcript the focus where what had it is gone. */
+  restoreFocus(): void;
 }
 
 /** Carries out changes of the project, and says what came of them: in a notice, to screen readers, or as a failure. */
@@ -34,6 +36,8 @@ export class DeedRunner {
     } catch (cause) {
       this.host.dispatchEvent(new ErrorShowEvent(cause));
       return undefined;
+    } finally {
+      setTimeout(() => this.host.restoreFocus()); // after the screen was drawn
     }
   }
 

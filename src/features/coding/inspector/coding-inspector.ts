@@ -70,7 +70,7 @@ export class CodingInspector extends LitElement {
       ${passageCodes(view, this.canCode)} ${this.#memos(view)}
       <slot></slot>`;
 
-  #memos = ({ memos }: PassageView) =>
+  #memos = ({ memos, now }: PassageView) =>
     html`<section class="block" aria-labelledby="memos">
       <div class="section-head">
         <h3 id="memos">${memos.length > 1 ? text.memos() : text.memo()}</h3>
@@ -83,7 +83,7 @@ export class CodingInspector extends LitElement {
       ${repeat(
         memos,
         ({ memo }) => memo.id,
-        (memo) => html`<sm-memo-card .memo=${memo}></sm-memo-card>`,
+        (memo) => html`<sm-memo-card .memo=${memo} .now=${now}></sm-memo-card>`,
       )}
       ${
         this.writing

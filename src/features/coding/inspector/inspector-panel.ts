@@ -4,12 +4,13 @@ import { customElement, property, query } from "lit/decorators.js";
 import { projectContext } from "#contexts/project-context";
 import type { Session, SessionState } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
+import type { CodingId } from "#domain/model/ids";
 import type { CodedSegments } from "#domain/query/coded-segments";
 import { IndexWatch } from "#features/coding/index-watch";
 import "#features/coding/inspector/coding-inspector";
 import type { CodingInspector } from "#features/coding/inspector/coding-inspector";
 import "#features/coding/inspector/passage-history";
-import { passageView } from "#features/coding/inspector/passage-view";
+import { passageView, type PassageView } from "#features/coding/inspector/passage-view";
 import type { OpenText } from "#features/coding/open-text";
 import type { Passage } from "#features/coding/passage";
 import type { OpenProject } from "#storage/read/open-project";
@@ -43,18 +44,22 @@ export class InspectorPanel extends LitElement {
     const { project, open, passage, segments } = this;
     const { coderId } = this.#state.value!;
     const looksAt = open !== undefined && passage !== undefined;
+    const view = looksAt
+      ? passageView(project.index, open, segments.shown, passage, coderId, project.environment.now())
+      : undefined;
     return html`<sm-coding-inspector
-      .view=${looksAt ? passageView(project.index, open, segments.shown, passage, coderId) : undefined}
+      .view=${view}
       .segment=${passage?.segmentId !== undefined}
       .canCode=${coderId !== undefined}
     >
       ${
-        looksAt
+        looksAt && view !== undefined
           ? html`<sm-passage-history
               .project=${project}
               .sourceId=${open.id}
               .coderId=${coderId}
               .range=${passage.range}
+              .codingIds=${codingsIn(view)}
               .version=${this.#changes.version}
             ></sm-passage-history>`
           : nothing
@@ -67,6 +72,9 @@ export class InspectorPanel extends LitElement {
     this.inspector.startMemo();
   }
 }
+
+const codingsIn = ({ on, touching }: PassageView): ReadonlySet<CodingId> =>
+  new Set([...on, ...touching].flatMap(({ segment }) => segment.codings.map(({ id }) => id)));
 
 declare global {
   interface HTMLElementTagNameMap {

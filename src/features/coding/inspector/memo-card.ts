@@ -1,11 +1,12 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import type { Memo } from "#domain/model/records";
 import { InspectorCommandEvent } from "#features/coding/inspector/inspector-command-event";
 import "#features/coding/inspector/memo-field";
 import type { MemoSettleEvent } from "#features/coding/inspector/memo-settle-event";
 import type { PassageMemo } from "#features/coding/inspector/passage-view";
 import { inspectorText as text } from "#messages/coding-inspector";
-import { formatClock, formatDate } from "#messages/format";
+import { formatClock, formatDate, formatDay } from "#messages/format";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import "#ui/components/icon";
@@ -52,6 +53,8 @@ export class MemoCard extends LitElement {
   ];
 
   @property({ attribute: false }) memo!: PassageMemo;
+  /** Milliseconds: days other than today are named. */
+  @property({ attribute: false }) now = 0;
   @state() private editing = false;
 
   override render() {
@@ -67,7 +70,7 @@ export class MemoCard extends LitElement {
           : html`<p class="words">${memo.text}</p>
               <div class="by">
                 <sm-initials .initials=${initials} .name=${name} ?own=${own}></sm-initials>
-                <span>${whenOf(memo.at, memo.editedAt)}</span>
+                <span>${whenOf(memo, this.now)}</span>
                 ${own ? this.#buttons() : nothing}
               </div>`
       }`;
@@ -107,15 +110,13 @@ export class MemoCard extends LitElement {
   };
 }
 
-/** "13:58, edited 14:01", with the day where it was another. */
-function whenOf(at: number, editedAt: number): string {
-  const isSameDay = formatDate(at) === formatDate(editedAt);
-  const written = `${formatDate(at)}, ${formatClock(at)}`;
-  if (at === editedAt) return written;
-  return text.edited(
-    written,
-    isSameDay ? formatClock(editedAt) : `${formatDate(editedAt)}, ${formatClock(editedAt)}`,
-  );
+/** "13:58, edited 14:01", with the day where it is not today. */
+function whenOf({ at, editedAt }: Memo, now: number): string {
+  const today = formatDate(now);
+  const said = (moment: number, day: string): string =>
+    formatDate(moment) === day ? formatClock(moment) : `${formatDay(moment)}, ${formatClock(moment)}`;
+  const written = said(at, today);
+  return at === editedAt ? written : text.edited(written, said(editedAt, formatDate(at)));
 }
 
 declare global {

@@ -67,6 +67,8 @@ export class PassageHistory extends LitElement {
   @property({ attribute: false }) sourceId!: SourceId;
   @property({ attribute: false }) coderId: CoderId | undefined;
   @property({ attribute: false }) range!: TextRange;
+  /** Codings on and beside the passage. */
+  @property({ attribute: false }) codingIds: ReadonlySet<CodingId> = new Set();
   /** Replaced at every change of the transcript's coding or memos: the log is read again. */
   @property({ attribute: false }) version: unknown;
   @state() private all = false;
@@ -82,7 +84,9 @@ export class PassageHistory extends LitElement {
 
   override render() {
     const { index } = this.project;
-    const entries = (this.#entries.value ?? []).filter((entry) => concerns(entry, index, this.range));
+    const entries = (this.#entries.value ?? []).filter((entry) =>
+      concerns(entry, index, this.range, this.codingIds),
+    );
     const shown = this.all ? entries : entries.slice(0, shownFirst);
     return html`<h3 id="history">${text.history()}</h3>
       ${
@@ -100,8 +104,8 @@ export class PassageHistory extends LitElement {
   }
 
   #line = ({ at, coderId, deed, reversal }: LogEntry) => {
-    const coder =
-      coderId === this.coderId ? undefined : (this.project.index.coders.get(coderId)?.name ?? "?");
+    const name = this.project.index.coders.get(coderId)?.name ?? "?";
+    const coder = coderId === this.coderId ? undefined : name.split(" ")[0];
     const said = historyText(deed.kind, deed.detail, coder) ?? "";
     const sentence = reversal === undefined ? said : reversalText[reversal](said);
     const isToday = formatDate(at) === formatDate(this.project.environment.now());
@@ -116,11 +120,17 @@ export class PassageHistory extends LitElement {
   };
 }
 
-/** Whether an entry changed a coding or a memo that shares words with the range. */
-function concerns({ deed, patch }: LogEntry, index: ProjectIndex, range: TextRange): boolean {
+/** Whether an entry changed one of the codings, or a coding or a memo that shares words with the range. */
+function concerns(
+  { deed, patch }: LogEntry,
+  index: ProjectIndex,
+  range: TextRange,
+  codingIds: ReadonlySet<CodingId>,
+): boolean {
   if (historyText(deed.kind, deed.detail, undefined) === undefined) return false;
   return patch.some(({ table, id }) => {
     if (table === "codings") {
+      if (codingIds.has(id as CodingId)) return true;
       const coding = index.coding(id as CodingId);
       return coding !== undefined && overlaps(index.extentOf(coding), range);
     }

@@ -7,7 +7,7 @@ import type { ProjectIndex } from "#domain/query/project-index";
 import type { OpenText } from "#features/coding/open-text";
 import type { Passage } from "#features/coding/passage";
 import { inspectorText } from "#messages/coding-inspector";
-import { formatDate } from "#messages/format";
+import { formatDate, formatDay } from "#messages/format";
 
 /** A code on or beside the passage. */
 export interface PassageCode {
@@ -43,18 +43,24 @@ export interface PassageView {
   readonly touching: readonly PassageCode[];
   readonly offers: readonly JoinOffer[];
   readonly memos: readonly PassageMemo[];
+  /** When it was read, ms: days of today go without a name. */
+  readonly now: number;
 }
 
 /** What of a long passage is quoted, UTF-16 code units. */
 const quoted = 400;
 
-/** @param segments those that are shown, in order */
+/**
+ * @param segments those that are shown, in order
+ * @param now in milliseconds, so that days of this year go without it
+ */
 export function passageView(
   index: ProjectIndex,
   open: OpenText,
   segments: readonly CodedSegment[],
   passage: Passage,
   coderId: CoderId | undefined,
+  now: number,
 ): PassageView {
   const { range } = passage;
   const { on, touching } = surroundings(segments, range, (gap) => open.words(gap));
@@ -71,13 +77,18 @@ export function passageView(
     reference: open.reference(range, index),
     on: on.map(({ segment, cover }) => {
       const where = cover.part === "all" ? open.where(segment) : inspectorText.cover(cover.part, cover.words);
-      const coding = segment.codings[0]!;
-      const who = codersOf(index, segment, coderId).map(({ name }) => name);
-      return row(segment, inspectorText.by(where, who.join(", "), formatDate(coding.at)));
+      const others = codersOf(index, segment, coderId).filter(({ own }) => !own);
+      const day = dayOf(segment.codings[0]!.at, now);
+      const names = others.map(({ name }) => name.split(" ")[0]!);
+      return row(
+        segment,
+        names.length === 0 ? inspectorText.since(where, day) : inspectorText.by(where, names.join(", "), day),
+      );
     }),
     touching: touching.map(({ segment, nearness }) =>
       row(segment, inspectorText.near(nearness.side, nearness.words)),
     ),
+    now,
     offers: joinOffers(index, open, range, coderId),
     memos: memosOn(
       index,
@@ -88,6 +99,9 @@ export function passageView(
     ),
   };
 }
+
+const dayOf = (at: number, now: number): string =>
+  new Date(at).getFullYear() === new Date(now).getFullYear() ? formatDay(at) : formatDate(at);
 
 function codersOf(index: ProjectIndex, { codings }: CodedSegment, own: CoderId | undefined) {
   return [...new Set(codings.map(({ coderId }) => coderId))]

@@ -12,7 +12,7 @@ export type PaletteOption =
   | { readonly kind: "in-vivo"; readonly name: string };
 
 /** Recently applied codes offered beside what was found. */
-const recentShown = 3;
+const recentShown = 2;
 
 /**
  * The options for what was typed: codes that answer it, best first; codes applied lately; a new code of that name, unless

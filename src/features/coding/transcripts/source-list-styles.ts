@@ -25,14 +25,16 @@ export const sourceListStyles = css`
     font: var(--t-13);
   }
   li {
+    --_ground: var(--panel);
     position: relative;
-    padding: var(--s-1) 0.8125rem;
+    padding: var(--s-1) 0.8125rem 0;
+    background: var(--_ground);
   }
   li:hover {
-    background: var(--hover);
+    --_ground: var(--hover);
   }
   li.current {
-    background: var(--accent-t);
+    --_ground: var(--accent-t);
     box-shadow: inset 2px 0 var(--accent);
   }
   li.current:dir(rtl) {
@@ -64,7 +66,6 @@ export const sourceListStyles = css`
   .about {
     display: flex;
     gap: var(--s-3);
-    min-block-size: 1.125rem;
     color: var(--ink-3);
     font: var(--t-12);
   }
@@ -75,7 +76,7 @@ export const sourceListStyles = css`
   .reach {
     position: relative;
     block-size: var(--hairline);
-    margin-block-start: 0.1875rem;
+    margin-block-start: var(--s-1);
     background: var(--line);
   }
   .reach svg {
@@ -96,8 +97,7 @@ export const sourceListStyles = css`
     inset-block-start: var(--s-1);
     inset-inline-end: var(--s-2);
     z-index: 1;
-    border-radius: var(--r-control);
-    background: var(--panel);
+    background: var(--_ground);
     opacity: 0;
   }
   li:hover .more,
@@ -135,6 +135,7 @@ export const sourceListStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--s-2);
+    padding-block-end: var(--s-1);
     color: var(--ink-2);
     font: var(--t-14);
   }

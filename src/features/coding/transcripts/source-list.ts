@@ -42,6 +42,8 @@ export class SourceList extends LitElement {
   @query(".list") private readonly list!: HTMLElement;
   /** The row that gets focus once it is drawn. */
   #awaited: SourceId | undefined;
+  /** The rows as they were drawn last. */
+  #ids: readonly SourceId[] = [];
 
   readonly #drag = new SourceDrag(
     this,
@@ -60,10 +62,17 @@ export class SourceList extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("current") && this.current !== undefined) this.active = this.current;
     const ids = this.#entries().map(({ source }) => source.id);
-    if (this.active === undefined || !ids.includes(this.active)) this.active = ids[0];
+    if (this.active !== undefined && ids.includes(this.active)) return;
+    // The row of the tab stop is gone: its neighbour takes over, with the focus if it had that.
+    const hadFocus =
+      this.hasUpdated && this.active !== undefined && this.#link(this.active)?.matches(":focus");
+    const at = Math.max(0, this.#ids.indexOf(this.active!));
+    this.active = ids[Math.min(at, ids.length - 1)];
+    if (hadFocus === true) this.#awaited = this.active;
   }
 
   protected override updated(): void {
+    this.#ids = this.#entries().map(({ source }) => source.id);
     const link = this.#awaited && this.#link(this.#awaited);
     if (!link) return;
     this.#awaited = undefined;
