@@ -58,7 +58,7 @@ export const passagesScreenStyles = css`
     .parts {
       display: block;
     }
-    main,
+    .list,
     aside {
       overflow: visible;
     }

@@ -127,9 +127,9 @@ export class PassagesScreen extends LitElement {
 
   #passages(found: FoundPassages) {
     return html`<div class="parts">
-      <main class="scroll" data-region=${text.passageList()} tabindex="-1">
+      <div class="list scroll" data-region=${text.passageList()} tabindex="-1">
         ${this.#counts(found)} ${found.passages.length === 0 ? this.#nothing() : this.#list(found)}
-      </main>
+      </div>
       <aside class="scroll" data-region=${text.export()} tabindex="-1">
         <sm-passage-side
           .index=${this.#index}
