@@ -53,8 +53,7 @@ export function setRatingsFromIndexes(
   table: readonly (readonly (readonly number[] | null)[])[],
   codes: readonly string[],
 ): SetRatings {
-  const units = table[0]?.length ?? 0;
-  if (table.some((row) => row.length !== units))
+  if (table.some((row) => row.length !== table[0]!.length))
     throw new RangeError("Reliability data needs a row of the same length for every coder");
   const found = new Map<string, CodeSet>();
   const keys = table.map((row) =>

@@ -52,16 +52,16 @@ export function uCoincidences(continuum: Continuum): UCoincidences {
 
   const closeSegment = (coder: number): void => {
     const { start, end, value } = coders[coder]![next[coder]!]!;
-    let most = 0;
+    let meets = false;
     for (let other = 0; other < m; other++) {
       const part = meeting[coder * m + other]!;
       metSquares[value]! += part * part;
-      if (part > most) most = part;
+      if (part > 0) meets = true;
       meeting[coder * m + other] = 0;
     }
     squares += (end - start) ** 2;
     segments++;
-    if (most === 0) unmet++;
+    if (!meets) unmet++;
     inside[coder] = 0;
     next[coder]!++;
   };
