@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from "lit";
+import { unsafeCSS } from "lit";
 import type { CSSResult } from "lit";
 import { highlights, paletteSize } from "#editor/highlight-names";
 import { maxRules } from "#editor/overlap-runs";
@@ -12,43 +12,43 @@ import { maxRules } from "#editor/overlap-runs";
  * `--_line` is the line's height, `--_baseline` where the words stand in it, both from the line's top.
  *
  * @param selector what the rules hang on. Highlights inherit by the standard, so one element around all words is enough and
- *   saves each turn from resolving every name; where `highlightsInherit` says otherwise, hang them on the words
+ *   saves each turn from resolving every name
  */
 export function highlightStyles(selector: string): CSSResult {
-  const at = (name: string): CSSResult => unsafeCSS(`${selector}::highlight(${name})`);
-  return css`
-    .surface {
-      --_tint-thickness: calc(var(--_line) - 1px);
-      --_tint-offset: calc(1px - var(--_baseline));
-      --_rule-offset: calc(var(--_line) - 2px - var(--_baseline));
-    }
-    ${unsafeCSS([...tintRules(selector), ...lineRules(selector)].join("\n"))}
-    @media (forced-colors: active) {
-      ${at(highlights.own)} {
-        background-color: Canvas;
-        color: CanvasText;
-        text-decoration: underline solid CanvasText 2px;
-        text-underline-offset: 3px;
-      }
-      ${at(highlights.others)} {
-        background-color: Canvas;
-        color: CanvasText;
-        text-decoration: underline dashed CanvasText 2px;
-        text-underline-offset: 3px;
-      }
-      ${at(highlights.focus)}, ${at(highlights.selection)} {
-        background-color: Highlight;
-        color: HighlightText;
-        text-decoration: none;
-      }
-    }
-  `;
+  return unsafeCSS(
+    [lengths, ...tintRules(selector), ...lineRules(selector), forcedRules(selector)].join("\n"),
+  );
 }
 
-/** True where an element takes the highlight rules of the one around it. */
-export function highlightsInherit(inner: Element): boolean {
-  const style = getComputedStyle(inner, `::highlight(${highlights.more})`);
-  return style.textDecorationLine === "underline";
+const lengths = `.surface{
+--_tint-thickness:calc(var(--_line) - 1px);
+--_tint-offset:calc(1px - var(--_baseline));
+--_rule-offset:calc(var(--_line) - 2px - var(--_baseline))}`;
+
+/** Where the system forces its colours, tints give way to lines: solid under own coding, dashed under others'. */
+function forcedRules(selector: string): string {
+  const line = (name: string, style: string): string =>
+    `${selector}::highlight(${name}){background-color:Canvas;color:CanvasText;` +
+    `text-decoration:underline ${style} CanvasText 2px;text-underline-offset:3px}`;
+  const block = (name: string): string =>
+    `${selector}::highlight(${name}){background-color:Highlight;color:HighlightText;text-decoration:none}`;
+  const rules = [
+    line(highlights.own, "solid"),
+    line(highlights.others, "dashed"),
+    `${selector}::highlight(${highlights.hover}){text-decoration:none}`,
+    block(highlights.focus),
+    block(highlights.selection),
+  ];
+  return `@media (forced-colors: active){${rules.join("\n")}}`;
+}
+
+const wordHighlights = highlightStyles(".words");
+
+/** Hangs the rules on the words themselves in browsers where an element does not take the highlights of the one around it. */
+export function adoptWordHighlights({ adoptedStyleSheets }: ShadowRoot, inner: Element): void {
+  const inherited = getComputedStyle(inner, `::highlight(${highlights.more})`).textDecorationLine;
+  const sheet = wordHighlights.styleSheet!;
+  if (inherited !== "underline" && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
 }
 
 function tintRules(selector: string): string[] {

@@ -103,7 +103,7 @@ function moreItem({ segments, top }: MarginMore, state: MarginState): MarginItem
   return {
     key: `more ${first}`,
     top,
-    template: html`<div class="item beside" role="listitem" ${place(top, state.content.labelHeight)}>
+    template: html`<div class="item" role="listitem" ${place(top, state.content.labelHeight)}>
       <button
         class="more"
         data-kind="segment"

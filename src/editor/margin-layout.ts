@@ -4,7 +4,7 @@ import { stackLabels } from "#editor/label-stack";
 import type { StackRules } from "#editor/label-stack";
 import { maxLanes } from "#editor/lanes";
 import type { Lanes } from "#editor/lanes";
-import type { Extent, MarginContent, MarginMore, PendingBracket } from "#editor/margin-content";
+import type { Extent, MarginContent, PendingBracket } from "#editor/margin-content";
 import type { MemoMark } from "#editor/memo-mark";
 import type { SegmentIndex } from "#editor/segment-index";
 import type { SegmentView } from "#editor/segment-view";
@@ -23,6 +23,8 @@ export interface MarginInput {
   readonly near: TextRange;
   /** The same in px. */
   readonly window: Extent;
+  /** Upper edge of what is visible, px. */
+  readonly viewTop: number;
   extentOf(range: TextRange): Extent;
   readonly stack: StackRules;
 }
@@ -40,24 +42,19 @@ export function layOutMargin(input: MarginInput): MarginContent {
   const memos = input.memos
     .filter((memo) => overlaps(memo, input.near))
     .map((mark) => ({ mark, anchor: firstLineMiddle(mark, input) }));
+  const more = moreOf(placed);
   const items = [
     ...drawn.map((bracket) => ({
+      of: bracket,
       anchor: bracket.top,
       limit: bracket.bottom,
       kept: bracket.segment.id === input.focused?.id,
-      bracket,
-      memo: undefined,
     })),
-    ...memos.map((memo) => ({
-      anchor: memo.anchor,
-      limit: memo.anchor + input.stack.middle,
-      kept: true,
-      bracket: undefined,
-      memo,
-    })),
+    ...memos.map((memo) => ({ of: memo, anchor: memo.anchor, limit: memo.anchor, kept: true })),
+    ...more.map((one) => ({ of: one, anchor: one.top, limit: one.bottom, kept: true })),
   ].sort((a, b) => a.anchor - b.anchor);
   const tops = stackLabels(items, input.stack);
-  const topOf = new Map(items.map((item, i) => [item.bracket ?? item.memo, tops[i]]));
+  const topOf = new Map<object, number | undefined>(items.map((item, i) => [item.of, tops[i]]));
   return {
     brackets: drawn.map((bracket) => {
       const labelTop = topOf.get(bracket);
@@ -67,18 +64,17 @@ export function layOutMargin(input: MarginInput): MarginContent {
         ...bracket,
         labelTop,
         stickFrom: sticks ? wanted : (labelTop ?? wanted),
-        stickAt: sticks
-          ? labelTop - input.stack.fold
-          : wanted < input.stack.fold + stickyRange
-            ? 0
-            : undefined,
+        stickAt: wanted < input.stack.fold + stickyRange ? stickAt(labelTop, sticks, input) : undefined,
       };
     }),
     memos: memos.flatMap((memo) => {
       const top = topOf.get(memo);
       return top === undefined ? [] : [{ mark: memo.mark, top }];
     }),
-    more: moreOf(placed),
+    more: more.flatMap((one) => {
+      const top = topOf.get(one);
+      return top === undefined ? [] : [{ segments: one.segments, top }];
+    }),
     pending: pendingOf(input, drawn),
     window: input.window,
     lanes: Math.max(input.lanes.used, 1),
@@ -109,8 +105,16 @@ function firstLineMiddle(memo: MemoMark, input: MarginInput): number {
   return (top + bottom) / 2;
 }
 
+/** Where the upper edge of what is visible holds a label, from that edge. */
+const stickAt = (labelTop: number | undefined, sticks: boolean, input: MarginInput): number =>
+  (sticks && labelTop !== undefined ? labelTop : input.stack.fold) - input.viewTop;
+
+interface Gathered extends Extent {
+  readonly segments: SegmentView[];
+}
+
 /** Brackets without a lane, gathered where they overlap. */
-function moreOf(placed: readonly PlacedBracket[]): MarginMore[] {
+function moreOf(placed: readonly PlacedBracket[]): Gathered[] {
   const groups: { segments: SegmentView[]; top: number; bottom: number }[] = [];
   for (const { segment, lane, top, bottom } of placed) {
     if (lane >= 0) continue;
@@ -120,7 +124,7 @@ function moreOf(placed: readonly PlacedBracket[]): MarginMore[] {
       group.bottom = Math.max(group.bottom, bottom);
     } else groups.push({ segments: [segment], top, bottom });
   }
-  return groups.map(({ segments, top }) => ({ segments, top }));
+  return groups;
 }
 
 /** The selection's bracket, in the first lane that is free along its whole extent. */

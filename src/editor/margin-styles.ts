@@ -132,10 +132,6 @@ export const marginStyles = css`
     stroke: currentColor;
     stroke-width: 1.25;
   }
-  /* Above the lanes that it stands for. */
-  .beside {
-    inset-inline: calc(var(--_inset) - 1.5rem) auto;
-  }
   .more {
     color: var(--ink-3);
   }

@@ -102,6 +102,17 @@ export class TextGeometry implements LineSource {
     return boxes;
   }
 
+  /** The box around all of them; undefined where nothing of the range is laid out. */
+  boxOf(range: TextRange): DOMRect | undefined {
+    const boxes = this.boxesOf(range);
+    if (boxes.length === 0) return undefined;
+    const left = Math.min(...boxes.map((box) => box.left));
+    const top = Math.min(...boxes.map((box) => box.top));
+    const right = Math.max(...boxes.map((box) => box.right));
+    const bottom = Math.max(...boxes.map((box) => box.bottom));
+    return new DOMRect(left, top, right - left, bottom - top);
+  }
+
   /** The character whose box holds a point of the window; undefined beside the words. */
   characterAt(x: number, y: number): number | undefined {
     const near = this.offsetNear(x, y);

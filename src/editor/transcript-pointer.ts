@@ -69,6 +69,12 @@ export class TranscriptPointer {
 
   #leave = (): void => this.#attention.hover(undefined);
 
+  /** A handle over the words was taken hold of. */
+  grabHandle = (event: PointerEvent): void => {
+    const { edge } = (event.currentTarget as HTMLElement).dataset;
+    this.grab(edge === "start" ? "start" : "end", event);
+  };
+
   /** An end of the focused segment was taken hold of. */
   grab(edge: "start" | "end", event: PointerEvent): void {
     const { focused, editor } = this.#attention;

@@ -28,6 +28,16 @@ export interface StageElements {
   readonly surface: HTMLElement;
 }
 
+/** Where somebody is in a text. */
+export interface ReadingPlace {
+  /** What stands at the upper edge, and how far from it, px. */
+  readonly top: number;
+  readonly shift: number;
+  /** Ends of the selection. */
+  readonly anchor: number;
+  readonly caret: number;
+}
+
 /** What the stage tells the element it stands in. */
 export interface StageHost extends Omit<TranscriptEditorHost, "sectionsAdded"> {
   /** Sections near the viewport came or went: draw again. */
@@ -95,6 +105,25 @@ export class TranscriptStage {
     this.editor.destroy();
   }
 
+  /** Where the reader is. */
+  get place(): ReadingPlace {
+    const { scrollTop } = this.#elements.scroller;
+    const { anchor, caret } = this.editor;
+    const top = this.#textWithin(scrollTop, scrollTop + 1).start;
+    return { top, shift: this.#topOf(top) - scrollTop, anchor, caret };
+  }
+
+  /** Goes to where a reader was when other turns of the same text were shown. */
+  restore({ top, shift, anchor, caret }: ReadingPlace): void {
+    this.editor.select(anchor, caret);
+    this.scrollTo(top, "start");
+    this.#elements.scroller.scrollTop = this.#topOf(top) - shift;
+  }
+
+  #topOf(offset: number): number {
+    return this.geometry.extentOf({ start: offset, end: offset + 1 }).top;
+  }
+
   /** Type or width may have changed. */
   measure(metrics: TypeMetrics): void {
     if (sameMetrics(metrics, this.geometry.metrics)) return;
@@ -139,6 +168,7 @@ export class TranscriptStage {
       resizing,
       near: this.#textWithin(window.top, window.bottom),
       window,
+      viewTop: scroller.scrollTop,
       extentOf: (range) => this.geometry.extentOf(range),
       stack: { fold: scroller.scrollTop + fold, middle: rem / 2, spacing: 1.25 * rem, slack: 4.5 * rem },
     });
@@ -150,15 +180,15 @@ export class TranscriptStage {
     const turn = turns.turnAt(offset);
     const section = turns.sectionOf(turn);
     this.editor.fillTo(turn);
-    const laidOut = this.#layOut(section) ? [section] : [];
+    const laidOut = this.#layOut(section);
     this.#place(offset, align);
     // Sections that come into view with it get their true height now, not after it was placed.
-    const beside = [section - 1, section + 1].filter((one) => this.#isInView(one) && this.#layOut(one));
+    const beside = [section - 1, section + 1].flatMap((one) =>
+      this.#isInView(one) ? this.#layOut(one) : [],
+    );
     if (beside.length > 0) this.#place(offset, align);
     requestAnimationFrame(() => {
-      for (const one of [...laidOut, ...beside]) {
-        this.editor.sectionElement(one)?.style.removeProperty("content-visibility");
-      }
+      for (const element of [...laidOut, ...beside]) element.style.removeProperty("content-visibility");
     });
   }
 
@@ -172,14 +202,14 @@ export class TranscriptStage {
     else if (bottom + edge > scroller.scrollTop + room) scroller.scrollTop = bottom + edge - room;
   }
 
-  /** @returns false where the section is laid out already, or does not exist */
-  #layOut(section: number): boolean {
+  /** @returns its element, or none where the section is laid out already or does not exist */
+  #layOut(section: number): HTMLElement[] {
     const element = this.editor.sectionElement(section);
-    if (!element || this.geometry.live.has(section)) return false;
+    if (!element || this.geometry.live.has(section)) return [];
     element.style.setProperty("content-visibility", "visible");
     this.geometry.live.add(section);
     this.#lanes = undefined;
-    return true;
+    return [element];
   }
 
   #isInView(section: number): boolean {

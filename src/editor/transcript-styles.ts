@@ -10,7 +10,6 @@ export const transcriptStyles = css`
     --_column: 29.5rem;
     --_size: var(--read-size);
     --_leading: var(--read-line);
-    --_fold: 0.5rem;
     display: block;
     position: relative;
     overflow: hidden auto;
@@ -80,7 +79,7 @@ export const transcriptStyles = css`
     color: var(--ink-2);
   }
   .note {
-    font: 400 0.875rem / 1rem var(--sans);
+    font: 400 0.8235em / 1 var(--sans);
     color: var(--ink-2);
   }
   .turn::before,
@@ -244,6 +243,10 @@ export const transcriptStyles = css`
     inline-size: calc(var(--_side) - 0.25rem);
   }
   @media (forced-colors: active) {
+    /* Every colour here is a system colour then; forcing would fill all highlights. */
+    .surface {
+      forced-color-adjust: none;
+    }
     .current {
       background: Highlight;
     }

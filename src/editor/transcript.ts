@@ -3,22 +3,22 @@ import type { PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import type { TextRange } from "#domain/model/text-range";
 import { SelectionChangeEvent } from "#editor/events/selection-change-event";
-import { highlightStyles, highlightsInherit } from "#editor/highlight-styles";
+import { adoptWordHighlights, highlightStyles } from "#editor/highlight-styles";
 import { defaultKeymap, isSingleKey, keyName } from "#editor/keymap";
 import type { Keymap } from "#editor/keymap";
 import "#editor/margin";
 import type { Margin } from "#editor/margin";
-import type { MarginWording } from "#editor/margin-items";
 import { listenToMargin } from "#editor/margin-link";
 import type { MemoMark } from "#editor/memo-mark";
-import { segmentDescription } from "#editor/segment-description";
+import { marginWording } from "#editor/segment-description";
 import type { SegmentView } from "#editor/segment-view";
+import { SizingController } from "#editor/sizing-controller";
+import type { SizedElement } from "#editor/sizing-controller";
 import type { SpeakerView } from "#editor/speaker-view";
 import { TranscriptAttention } from "#editor/transcript-attention";
 import type { AttentionHost, Verbosity } from "#editor/transcript-attention";
 import { TranscriptCommands } from "#editor/transcript-commands";
-import { layoutFor, measureType, rootFontSize } from "#editor/transcript-layout";
-import type { MeasuredType, TranscriptLayout } from "#editor/transcript-layout";
+import type { TranscriptLayout } from "#editor/transcript-layout";
 import { drawAround, drawPaint } from "#editor/transcript-drawing";
 import type { Drawing } from "#editor/transcript-drawing";
 import { TranscriptPointer } from "#editor/transcript-pointer";
@@ -29,9 +29,6 @@ import type { TranscriptText } from "#editor/transcript-text";
 import type { TranscriptWording } from "#editor/transcript-wording";
 import type { TurnList } from "#editor/turn-list";
 import type { ViewMode } from "#editor/view-mode";
-
-/** For browsers whose highlights do not inherit. */
-const wordHighlights = highlightStyles(".words");
 
 /**
  * A transcript to read and code: turns with their speakers, coding painted on the words, brackets beside them. The words are
@@ -51,7 +48,7 @@ const wordHighlights = highlightStyles(".words");
  * @fires {AnnounceEvent} sm-announce - something for the page's live region
  */
 @customElement("sm-transcript")
-export class Transcript extends LitElement implements AttentionHost {
+export class Transcript extends LitElement implements AttentionHost, SizedElement {
   static override styles = [transcriptStyles, highlightStyles(".surface")];
 
   @property({ attribute: false }) text = "";
@@ -75,16 +72,13 @@ export class Transcript extends LitElement implements AttentionHost {
 
   @query(".page", true) private _page!: HTMLElement;
   @query(".surface", true) private _surface!: HTMLElement;
-  @query(".probe", true) private _probe!: HTMLElement;
   @query(".overlay", true) private _overlay!: HTMLElement;
   @query("sm-margin", true) private _margin!: Margin;
 
   readonly #attention = new TranscriptAttention(this);
   readonly #commands = new TranscriptCommands(this.#attention);
   readonly #pointer = new TranscriptPointer(this, this.#attention);
-  readonly #resized = new ResizeObserver(() => {
-    this.#measure();
-  });
+  readonly #sizing = new SizingController(this);
   #forced = matchMedia("(forced-colors: active)");
   #hasCaret = false;
   #isOpen = false;
@@ -92,7 +86,6 @@ export class Transcript extends LitElement implements AttentionHost {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#forced.addEventListener("change", this.#redraw);
-    document.fonts.addEventListener("loadingdone", this.#measure);
     this.addEventListener("scroll", this.#scroll, { passive: true });
     if (this.hasUpdated) {
       this.#open();
@@ -102,7 +95,6 @@ export class Transcript extends LitElement implements AttentionHost {
 
   override disconnectedCallback(): void {
     this.#forced.removeEventListener("change", this.#redraw);
-    document.fonts.removeEventListener("loadingdone", this.#measure);
     this.removeEventListener("scroll", this.#scroll);
     this.#close();
     super.disconnectedCallback();
@@ -119,6 +111,7 @@ export class Transcript extends LitElement implements AttentionHost {
 
   /** The selection; undefined where only a caret stands. May hold white space at its ends. */
   get selectionRange(): TextRange | undefined {
+    this.#catchUp();
     return this.stage.editor.range;
   }
 
@@ -134,44 +127,52 @@ export class Transcript extends LitElement implements AttentionHost {
 
   /** Selects words, or puts the caret at `range.start` where the range is empty. Neither scrolls nor takes the focus. */
   selectRange(range: TextRange): void {
+    this.#catchUp();
     this.stage.editor.select(range.start, range.end);
   }
 
   /** Focuses a segment and, unless told otherwise, scrolls to it. Undefined focuses none. */
   focusSegment(id: string | undefined, scroll = true): void {
+    this.#catchUp();
     const segment = id === undefined ? undefined : this.stage.segments.get(id);
     if (segment && scroll) this.#attention.visit(segment);
     else this.#attention.focus(segment?.id);
   }
 
   scrollToOffset(offset: number, align: ScrollAlign = "nearest"): void {
+    this.#catchUp();
     this.stage.scrollTo(offset, align);
     this.requestUpdate();
   }
 
   scrollToTurn(turn: number, align: ScrollAlign = "start"): void {
+    this.#catchUp();
     this.scrollToOffset(this.stage.editor.turns.rangeOf(turn).start, align);
   }
 
   /** The box around words in the window, for placing something beside them; undefined where they are far from the viewport. */
   rectOf(range: TextRange): DOMRect | undefined {
-    const boxes = this.stage.geometry.boxesOf(range);
-    if (boxes.length === 0) return undefined;
-    const left = Math.min(...boxes.map((box) => box.left));
-    const top = Math.min(...boxes.map((box) => box.top));
-    const right = Math.max(...boxes.map((box) => box.right));
-    const bottom = Math.max(...boxes.map((box) => box.bottom));
-    return new DOMRect(left, top, right - left, bottom - top);
+    this.#catchUp();
+    return this.stage.geometry.boxOf(range);
   }
 
   /** Segments that share words with a range, in text order. */
   segmentsTouching(range: TextRange): readonly SegmentView[] {
+    this.#catchUp();
     return this.stage.segments.touching(range);
   }
 
   /** Puts the keyboard into the words. */
   override focus(): void {
     this.stage.editor.focus();
+  }
+
+  /** When width or type may have changed. */
+  sizeChanged(): void {
+    if (!this.#isOpen) return;
+    this.stage.measure(this.#sizing.read());
+    this.stage.editor.writable = this.layout !== "narrow";
+    this.requestUpdate();
   }
 
   override render() {
@@ -183,13 +184,9 @@ export class Transcript extends LitElement implements AttentionHost {
         .layout=${this.layout}
         .focusedId=${this.#attention.focusedId}
         .hoveredId=${this.#attention.hoveredId}
-        .wording=${this.#marginWording}
+        .wording=${marginWording(this)}
       ></sm-margin>
     </div>`;
-  }
-
-  protected override willUpdate(): void {
-    if (!this.hasUpdated) this.#chooseLayout();
   }
 
   protected override firstUpdated(): void {
@@ -228,8 +225,13 @@ export class Transcript extends LitElement implements AttentionHost {
       isNarrow: this.layout === "narrow",
       showsCaret: this.#hasCaret,
       dropTarget: this.#pointer.dropTarget,
-      grab: this.#grab,
+      grab: this.#pointer.grabHandle,
     };
+  }
+
+  /** Applies properties that were set just now, so that methods answer for them. */
+  #catchUp(): void {
+    if (this.isConnected && this.isUpdatePending) this.performUpdate();
   }
 
   get #shown(): TranscriptText {
@@ -237,21 +239,13 @@ export class Transcript extends LitElement implements AttentionHost {
     return { text, turns, speakers, language, wording };
   }
 
-  get #marginWording(): MarginWording {
-    return {
-      margin: this.wording.margin,
-      segment: (segment) => segmentDescription(segment, this),
-      memo: (text) => this.wording.memo(text),
-      more: (count) => this.wording.more(count),
-    };
-  }
-
   #open(): void {
+    const place = this.#isOpen && this.stage.editor.text === this.text ? this.stage.place : undefined;
     this.#close();
     this.stage = new TranscriptStage(
       { scroller: this, page: this._page, surface: this._surface },
       this.#shown,
-      this.#readType(),
+      this.#sizing.read(),
       {
         handleKey: this.#handleKey,
         handleDrop: this.#pointer.drop,
@@ -262,42 +256,15 @@ export class Transcript extends LitElement implements AttentionHost {
     this.#isOpen = true;
     this.stage.setSegments(this.segments);
     this.stage.start();
-    if (!highlightsInherit(this.stage.editor.dom)) this.#styleWords();
-    this.#resized.observe(this);
-    this.#resized.observe(this._surface);
-  }
-
-  #styleWords(): void {
-    const { adoptedStyleSheets } = this.shadowRoot!;
-    const sheet = wordHighlights.styleSheet!;
-    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    if (place) this.stage.restore(place);
+    else this.scrollTop = 0;
+    adoptWordHighlights(this.shadowRoot!, this.stage.editor.dom);
   }
 
   #close(): void {
-    this.#resized.disconnect();
     this.#hasCaret = false;
     if (this.#isOpen) this.stage.destroy();
     this.#isOpen = false;
-  }
-
-  #measure = (): void => {
-    if (!this.#isOpen) return;
-    this.#chooseLayout();
-    this.stage.measure(this.#readType());
-    this.stage.editor.writable = this.layout !== "narrow";
-    this.requestUpdate();
-  };
-
-  #chooseLayout(): void {
-    this.setAttribute("layout", layoutFor(this.clientWidth / rootFontSize()));
-  }
-
-  /** Reads how the words are set, and tells the style sheet. */
-  #readType(): MeasuredType {
-    const type = measureType(this._probe, this._surface);
-    this.style.setProperty("--_line", `${type.lineHeight}px`);
-    this.style.setProperty("--_baseline", `${type.baseline}px`);
-    return type;
   }
 
   #redraw = (): void => this.requestUpdate();
@@ -316,7 +283,7 @@ export class Transcript extends LitElement implements AttentionHost {
     this.#hasCaret = true;
     this.#attention.selectionMoved();
     this.requestUpdate();
-    this.dispatchEvent(new SelectionChangeEvent(this.selectionRange, this.caret, this.caretTurn));
+    this.dispatchEvent(new SelectionChangeEvent(this.stage.editor.range, this.caret, this.caretTurn));
   };
 
   #handleKey = (event: KeyboardEvent): boolean => {
@@ -324,11 +291,6 @@ export class Transcript extends LitElement implements AttentionHost {
     const action = this.keymap[name];
     if (!action || (isSingleKey(name) && !this.singleKeys)) return false;
     return this.#commands.run(action);
-  };
-
-  #grab = (event: PointerEvent): void => {
-    const edge = (event.currentTarget as HTMLElement).dataset["edge"];
-    this.#pointer.grab(edge === "start" ? "start" : "end", event);
   };
 }
 

@@ -117,6 +117,33 @@ describe("<sm-transcript>", () => {
     assert.equal(transcript.selectionRange, undefined);
   });
 
+  it("keeps selection and place when other turns of the same text are shown", async () => {
+    const long = Array.from({ length: 60 }, (_, i) => `1: Sentence ${i} of a long talk.`);
+    const transcript = await showTranscript({ lines: long });
+    const { text: words, turns } = turnsOf(long);
+    transcript.selectRange({ start: turns[40]!.start, end: turns[40]!.end });
+    transcript.scrollToTurn(40);
+    const before = transcript.rectOf(turns[40]!)!.top;
+    const [first, second, ...rest] = turns;
+    transcript.turns = [{ ...first!, end: second!.end }, ...rest];
+    await drawn(transcript);
+    assert.equal(transcript.text, words);
+    assert.deepEqual(transcript.selectionRange, { start: turns[40]!.start, end: turns[40]!.end });
+    assert.equal(transcript.caretTurn, 39);
+    assert.closeTo(transcript.rectOf(turns[40]!)!.top, before, 60);
+  });
+
+  it("answers at once for what it was given just now", async () => {
+    const transcript = await showTranscript();
+    transcript.segments = segments;
+    transcript.focusSegment("Hands");
+    assert.equal(transcript.focusedId, "Hands");
+    assert.deepEqual(
+      transcript.segmentsTouching(segments[1]!).map(({ id }) => id),
+      ["Seeing oneself", "Hands"],
+    );
+  });
+
   it("shows a source without turns as an empty list", async () => {
     const transcript = await showTranscript({ lines: [] });
     assert.equal(transcript.stage.editor.dom.textContent, "");

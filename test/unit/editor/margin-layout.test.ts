@@ -22,6 +22,7 @@ function layOut(segments: readonly SegmentView[], more: Partial<MarginInput> = {
     resizing: undefined,
     near: { start: 0, end: 1000 },
     window: { top: 0, bottom: 1000 },
+    viewTop: 0,
     extentOf: ({ start, end }) => ({ top: lineOf(start) * line, bottom: (lineOf(end - 1) + 1) * line }),
     stack: { fold: 0, middle: 8, spacing: 20, slack: 72 },
     ...more,
@@ -78,9 +79,10 @@ describe("layOutMargin", () => {
 
   it("lets a label stick below the fold and says from where", () => {
     const { brackets } = layOut([segment("a", 0, 200)], {
-      stack: { fold: 100, middle: 8, spacing: 20, slack: 72 },
+      stack: { fold: 108, middle: 8, spacing: 20, slack: 72 },
+      viewTop: 100,
     });
-    assert.deepInclude(brackets[0], { labelTop: 100, stickFrom: -5, stickAt: 0 });
+    assert.deepInclude(brackets[0], { labelTop: 108, stickFrom: -5, stickAt: 8 });
   });
 
   it("shows the wanted extent of the segment that is being changed", () => {
