@@ -19,7 +19,7 @@ export const codingText = {
   words,
   turnSpan,
   transcripts: () => msg("Transcripts", { id: "coding.transcripts" }),
-  panel: () => msg("Transcripts and codebook", { id: "coding.panel" }),
+  panel: () => msg("Transcripts and codes", { id: "coding.panel" }),
   openPanel: (panel: string, n: number) =>
     msg(str`${panel}, ${formatNumber(n)}`, { id: "coding.open-panel" }),
   openPalette: () => msg("Code the passage", { id: "coding.open-palette" }),

@@ -24,6 +24,9 @@ export const codingScreenStyles = css`
   .spine {
     appearance: none;
     flex: none;
+    display: flex;
+    align-items: start;
+    justify-content: center;
     inline-size: 2.25rem;
     margin: 0;
     padding: var(--s-5) 0;
@@ -36,10 +39,6 @@ export const codingScreenStyles = css`
     cursor: pointer;
   }
   .spine span {
-    display: block;
-    block-size: 100%;
-    margin-inline: auto;
-    text-align: start;
     white-space: nowrap;
     writing-mode: vertical-rl;
   }

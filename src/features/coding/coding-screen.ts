@@ -98,6 +98,7 @@ export class CodingScreen extends LitElement implements CommandScreen, KeyScreen
     const { index } = this.project;
     return screenView({
       index,
+      coderId: this.#state.value!.coderId,
       source: this.source,
       open: this.openText,
       segments: this.segments,

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import type { CodeId } from "#domain/model/ids";
+import type { CodeId, CoderId } from "#domain/model/ids";
 import type { Source } from "#domain/model/records";
 import type { CodedSegments } from "#domain/query/coded-segments";
 import type { ProjectIndex } from "#domain/query/project-index";
@@ -25,6 +25,8 @@ import "#ui/components/split";
 /** Everything the coding screen shows now. */
 export interface ScreenView {
   readonly index: ProjectIndex;
+  /** Who codes here. */
+  readonly coderId: CoderId | undefined;
   readonly source: Source | undefined;
   readonly open: OpenText | undefined;
   readonly segments: CodedSegments;
@@ -197,7 +199,7 @@ const palette = ({ open, passage, paletteAnchor, on }: ScreenView) =>
         @sm-palette-command=${on.palette}
       ></sm-passage-palette>`;
 
-function dialogs({ index, editedCode, describedSource, on }: ScreenView) {
+function dialogs({ index, coderId, editedCode, describedSource, on }: ScreenView) {
   const code = editedCode && index.codes.get(editedCode);
   return html`<sm-code-dialog
       .code=${code}
@@ -212,5 +214,5 @@ function dialogs({ index, editedCode, describedSource, on }: ScreenView) {
       @sm-source-command=${on.source}
       @sm-dialog-close=${on.closeDialogs}
     ></sm-source-dialog>
-    <sm-passage-sheet .index=${index}></sm-passage-sheet>`;
+    <sm-passage-sheet .index=${index} .coderId=${coderId}></sm-passage-sheet>`;
 }

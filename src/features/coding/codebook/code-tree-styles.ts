@@ -15,7 +15,7 @@ export const codeTreeStyles = css`
   .line {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 1.5rem 2.125rem;
+    grid-template-columns: minmax(0, 1fr) 1.25rem 2.125rem;
     align-items: center;
     padding-inline: var(--s-2) 0.8125rem;
   }
@@ -58,9 +58,10 @@ export const codeTreeStyles = css`
     font-weight: 600;
   }
   .number {
+    justify-self: end;
     color: var(--ink-2);
     font: var(--t-13);
-    text-align: end;
+    white-space: nowrap;
   }
   .row .here {
     color: var(--ink);
