@@ -69,7 +69,7 @@ export class DocumentHeader extends LitElement {
       <button
         class="layer"
         aria-pressed=${shown}
-        aria-label=${own ? text.ownCodings(name) : text.showCoder(name)}
+        aria-label=${`${initials}: ${own ? text.ownCodings(name) : text.showCoder(name)}`}
         data-coder=${coderId}
         @click=${this.#toggle}
       >
