@@ -5,12 +5,12 @@ import { keyed } from "lit/directives/keyed.js";
 import { appStyles } from "#app/app-styles";
 import type { AppearanceDialog } from "#app/appearance-dialog";
 import { deviceEnvironment } from "#app/environment";
+import { ErrorController } from "#app/error-controller";
 import type { KeyboardDialog } from "#app/keyboard-dialog";
 import type { ProjectPage } from "#app/project-page";
 import { cycleRegion } from "#app/regions";
 import type { UnexpectedDialog } from "#app/unexpected-dialog";
 import { libraryContext } from "#contexts/library-context";
-import { AppError } from "#domain/errors";
 import { errorText } from "#messages/errors";
 import { shellText as text } from "#messages/shell";
 import { ProjectDatabase } from "#storage/project-database";
@@ -42,7 +42,6 @@ export class App extends LitElement {
   library = new Library(new ProjectDatabase(), deviceEnvironment);
 
   @state() private route: Route = parseRoute(location.hash);
-  @state() private error: AppError | undefined;
   /** Transcripts that were dropped before there was a project to import them into. */
   @state() private waitingFiles: readonly File[] = [];
 
@@ -52,6 +51,9 @@ export class App extends LitElement {
   @query("sm-unexpected-dialog") private readonly unexpectedDialog!: UnexpectedDialog;
   @query("sm-project") private readonly page!: ProjectPage | null;
   @query(".page") private readonly content!: HTMLElement;
+  readonly #errors = new ErrorController(this, (cause) =>
+    this.unexpectedDialog.show(cause, this.page?.project?.index.project),
+  );
   readonly #library = new WatchController<LibraryState>(this, () => this.library.state);
 
   constructor() {
@@ -75,15 +77,11 @@ export class App extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener("hashchange", this.#arrive);
-    window.addEventListener("error", this.#fail);
-    window.addEventListener("unhandledrejection", this.#failLater);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener("hashchange", this.#arrive);
-    window.removeEventListener("error", this.#fail);
-    window.removeEventListener("unhandledrejection", this.#failLater);
   }
 
   override render() {
@@ -125,11 +123,13 @@ export class App extends LitElement {
         : nothing
     }
     ${
-      this.error === undefined
+      this.#errors.error === undefined
         ? nothing
         : html`<sm-banner kind="bad"
-            >${errorText(this.error)}
-            <button slot="action" class="button small" @click=${this.#dismiss}>${text.dismiss()}</button>
+            >${errorText(this.#errors.error)}
+            <button slot="action" class="button small" @click=${this.#errors.dismiss}>
+              ${text.dismiss()}
+            </button>
           </sm-banner>`
     }`;
   }
@@ -137,7 +137,7 @@ export class App extends LitElement {
   #arrive = (): void => {
     const before = this.route;
     this.route = parseRoute(location.hash);
-    this.error = undefined;
+    this.#errors.dismiss();
     if (this.route.screen === "home") {
       document.title = text.name();
       this.waitingFiles = [];
@@ -152,7 +152,7 @@ export class App extends LitElement {
   };
 
   #showToast = ({ text: words, action }: ToastShowEvent): void => this.toast.show(words, action);
-  #showError = ({ error }: ErrorShowEvent): void => this.#tell(error, error);
+  #showError = ({ error }: ErrorShowEvent): void => this.#errors.take(error);
   #keepFiles = ({ files }: ImportOpenEvent): void => {
     this.waitingFiles = files;
   };
@@ -161,28 +161,10 @@ export class App extends LitElement {
   #nextRegion = (): void => this.#cycle(1);
   #previousRegion = (): void => this.#cycle(-1);
   #reload = (): void => location.reload();
-  #dismiss = (): void => {
-    this.error = undefined;
-  };
 
   #cycle(step: 1 | -1): void {
     const region = cycleRegion(this, step);
     if (region !== undefined) announce(region);
-  }
-
-  /** Errors without a cause are the browser's own remarks, such as a layout that needed a second round. */
-  #fail = ({ error }: ErrorEvent): void => {
-    if (error !== null && error !== undefined) this.#tell(AppError.from(error), error);
-  };
-
-  #failLater = ({ reason }: PromiseRejectionEvent): void => {
-    const isCancelled = reason instanceof DOMException && reason.name === "AbortError";
-    if (!isCancelled) this.#tell(AppError.from(reason), reason);
-  };
-
-  #tell(error: AppError, cause: unknown): void {
-    if (error.code === "unexpected") this.unexpectedDialog.show(cause, this.page?.project?.index.project);
-    else if (error.code !== "storage/outdated") this.error = error;
   }
 }
 

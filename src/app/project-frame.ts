@@ -5,8 +5,8 @@ import { projectContext } from "#contexts/project-context";
 import type { Session, SessionState } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
 import type { Source } from "#domain/model/records";
-import type { ImportDialog } from "#features/transcripts/import-dialog";
 import type { SourcesImportEvent } from "#features/transcripts/sources-import-event";
+import type { ImportHost } from "#app/import-host";
 import type { LeaveDialog } from "#app/leave-dialog";
 import { projectFrameStyles } from "#app/project-frame-styles";
 import type { ProjectRoute } from "#app/project-route";
@@ -21,6 +21,7 @@ import { ImportOpenEvent } from "#ui/events/import-open-event";
 import { goTo, type Screen } from "#ui/route";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { baseStyles } from "#ui/styles/base-styles";
+import "#app/import-host";
 import "#app/leave-dialog";
 import "#app/rail";
 import "#app/save-banner";
@@ -39,10 +40,9 @@ export class ProjectFrame extends LitElement {
   @property({ attribute: false }) waitingFiles: readonly File[] = [];
 
   @state() private loaded: ReadonlySet<Screen> = new Set();
-  @state() private imports = false;
   @query(".outlet") private readonly outlet!: HTMLElement;
   @query("sm-leave-dialog") private readonly leaveDialog!: LeaveDialog;
-  @query("sm-import-dialog") private readonly importDialog!: ImportDialog;
+  @query("sm-import-host") private readonly importHost!: ImportHost;
   readonly #state = new WatchController<SessionState>(this, () => this.session.watch((all) => all));
   readonly #sources = new WatchController<readonly Source[]>(this, () =>
     this.project.index.watch(({ sourceList }) => sourceList),
@@ -92,23 +92,20 @@ export class ProjectFrame extends LitElement {
     const { screen } = this.route;
     const hasCoder = this.#hasCoder();
     return html`<sm-top-bar
+        role="banner"
         data-region=${text.topBar()}
         .screen=${screen}
         .sourceId=${sourceId}
         .coderId=${hasCoder ? coderId : undefined}
       ></sm-top-bar>
       <sm-rail data-region=${text.screens()} .projectId=${this.project.id} .current=${screen}></sm-rail>
-      <div class="content">
+      <main class="content">
         <sm-save-banner></sm-save-banner>
         <div class="outlet" tabindex="-1">${hasCoder ? this.#screen(screen) : nothing}</div>
-      </div>
+      </main>
       ${hasCoder ? nothing : html`<sm-who-dialog></sm-who-dialog>`}
       <sm-leave-dialog></sm-leave-dialog>
-      ${
-        this.imports
-          ? html`<sm-import-dialog @sm-sources-import=${this.#imported}></sm-import-dialog>`
-          : nothing
-      }`;
+      <sm-import-host @sm-sources-import=${this.#imported}></sm-import-host>`;
   }
 
   /** For the skip link. */
@@ -150,19 +147,8 @@ export class ProjectFrame extends LitElement {
 
   #openImport = (event: ImportOpenEvent): void => {
     event.stopPropagation();
-    void this.#import(event.files);
+    void this.importHost.begin(event.files);
   };
-
-  async #import(files: readonly File[]): Promise<void> {
-    try {
-      await import("#features/transcripts/import-dialog");
-      this.imports = true;
-      await this.updateComplete;
-      this.importDialog.show(files);
-    } catch (cause) {
-      this.dispatchEvent(new ErrorShowEvent(cause));
-    }
-  }
 
   /** The first of the new transcripts is shown, where none was open. */
   #imported = ({ sourceIds }: SourcesImportEvent): void => {

@@ -1,3 +1,5 @@
+import { AppError } from "#domain/errors";
+
 /** A file on disk that the person gave access to (File System Access), so that it can be written again. */
 export interface FileHandle {
   readonly name: string;
@@ -63,6 +65,20 @@ export async function saveInPlace(handle: FileHandle, content: Blob): Promise<vo
     throw cause;
   }
   await file.close();
+}
+
+/** What the disk or the person refused, and everything else. */
+export function asFileError(cause: unknown): AppError {
+  const names = [
+    "NotAllowedError",
+    "NotFoundError",
+    "NoModificationAllowedError",
+    "InvalidStateError",
+    "QuotaExceededError",
+  ];
+  return cause instanceof DOMException && names.includes(cause.name)
+    ? new AppError("file/not-written", {}, cause)
+    : AppError.from(cause);
 }
 
 function chooseByInput(): Promise<{ file: File } | undefined> {

@@ -1,4 +1,4 @@
-import { LitElement, css, html } from "lit";
+import { LitElement, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { ProjectCommandEvent, type ProjectDeed } from "#features/project/project-command-event";
 import { homeText as text } from "#messages/home";
@@ -7,6 +7,7 @@ import type { MenuSelectEvent } from "#ui/components/menu-select-event";
 import { routePath } from "#ui/route";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
+import { projectRowStyles } from "#features/project/project-row-styles";
 import "#ui/components/icon";
 import "#ui/components/menu";
 import "#ui/components/menu-item";
@@ -20,98 +21,7 @@ const backupMs = 7 * 86_400_000;
  */
 @customElement("sm-project-row")
 export class ProjectRow extends LitElement {
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    css`
-      :host {
-        position: relative;
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        padding-block: var(--s-5) 0.9375rem;
-        border-block-end: var(--hairline) solid var(--line);
-      }
-      .name {
-        display: flex;
-        align-items: baseline;
-        align-self: baseline;
-        gap: var(--s-3);
-        min-inline-size: 0;
-      }
-      .name a {
-        min-inline-size: 0;
-        overflow-wrap: anywhere;
-        color: var(--ink);
-        font: var(--t-title);
-        font-size: 1.375rem;
-        text-decoration: none;
-      }
-      /* The whole row opens the project; its menu lies above. */
-      .name a::after {
-        content: "";
-        position: absolute;
-        inset: 0;
-      }
-      .name a:hover {
-        text-decoration: underline;
-        text-decoration-thickness: var(--hairline);
-        text-underline-offset: 0.2em;
-      }
-      .leader {
-        flex: 1;
-        min-inline-size: var(--s-4);
-        border-block-end: var(--hairline) dotted var(--edge);
-        translate: 0 -0.25rem;
-      }
-      .changed,
-      .holds {
-        font: var(--t-13);
-        color: var(--ink-2);
-      }
-      .changed {
-        font: var(--t-14);
-        align-self: baseline;
-        margin-inline-start: var(--s-3);
-        white-space: nowrap;
-      }
-      .holds {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        column-gap: var(--s-4);
-        min-block-size: var(--control-small);
-        color: var(--ink-3);
-      }
-      .warn {
-        display: inline-flex;
-        align-items: center;
-        gap: 0.375rem;
-        color: var(--warn);
-      }
-      .warn sm-icon {
-        inline-size: 0.875rem;
-        block-size: 0.875rem;
-      }
-      sm-menu {
-        position: relative;
-        justify-self: end;
-        margin-inline-end: -0.375rem;
-      }
-      @media (width < 600px) {
-        .leader {
-          display: none;
-        }
-        .name {
-          grid-column: 1 / -1;
-        }
-        .changed {
-          grid-column: 1 / -1;
-          margin-inline-start: 0;
-          font: var(--t-13);
-        }
-      }
-    `,
-  ];
+  static override styles = [baseStyles, buttonStyles, projectRowStyles];
 
   @property({ attribute: false }) project!: ProjectSummary;
   @property({ type: Number }) now = 0;

@@ -5,7 +5,13 @@ import { saveProjectFile } from "#actions/save-project-file";
 import { libraryContext } from "#contexts/library-context";
 import { AppError } from "#domain/errors";
 import type { ProjectId } from "#domain/model/ids";
-import { canSaveInPlace, chooseSavePlace, saveInPlace, type FileHandle } from "#features/project/file-access";
+import {
+  asFileError,
+  canSaveInPlace,
+  chooseSavePlace,
+  saveInPlace,
+  type FileHandle,
+} from "#features/project/file-access";
 import { fileDialogStyles } from "#features/project/file-dialog-styles";
 import { keptFiles } from "#features/project/kept-files";
 import type { PassphraseFields } from "#features/project/passphrase-fields";
@@ -164,20 +170,6 @@ export class SaveDialog extends LitElement {
   #progress = (share: number): void => {
     this.share = share;
   };
-}
-
-/** What the disk or the person refused, and everything else. */
-function asFileError(cause: unknown): AppError {
-  const names = [
-    "NotAllowedError",
-    "NotFoundError",
-    "NoModificationAllowedError",
-    "InvalidStateError",
-    "QuotaExceededError",
-  ];
-  return cause instanceof DOMException && names.includes(cause.name)
-    ? new AppError("file/not-written", {}, cause)
-    : AppError.from(cause);
 }
 
 declare global {

@@ -53,6 +53,10 @@ export class MenuItem extends LitElement {
         min-inline-size: 0;
       }
       @media (forced-colors: active) {
+        :host(:focus) {
+          outline: 2px solid Highlight;
+          outline-offset: -2px;
+        }
         :host([disabled]) {
           color: GrayText;
         }

@@ -1,9 +1,10 @@
-import { LitElement, css, html } from "lit";
+import { LitElement, html } from "lit";
 import { customElement, property, query, queryAssignedElements } from "lit/decorators.js";
 import { baseStyles } from "#ui/styles/base-styles";
 import { floatStyles } from "#ui/styles/float-styles";
 import { isInside } from "#ui/open-dialogs";
 import { MenuItem } from "#ui/components/menu-item";
+import { menuStyles } from "#ui/styles/menu-styles";
 
 /**
  * A button and the list it opens. Arrows, Home, End and first letters move, Enter and Space choose, Escape and Tab close;
@@ -14,44 +15,7 @@ import { MenuItem } from "#ui/components/menu-item";
  */
 @customElement("sm-menu")
 export class Menu extends LitElement {
-  static override styles = [
-    baseStyles,
-    floatStyles,
-    css`
-      :host {
-        display: inline-flex;
-        min-inline-size: 0;
-        text-align: start; /* browsers take the attribute "align" for it */
-      }
-      .anchor {
-        anchor-name: --menu;
-        display: inline-flex;
-        min-inline-size: 0;
-      }
-      .float {
-        position-anchor: --menu;
-        position-area: block-end span-inline-end;
-        position-try-fallbacks:
-          flip-block,
-          flip-inline,
-          flip-block flip-inline;
-        min-inline-size: max(11rem, anchor-size(inline));
-        max-inline-size: min(24rem, 100vw - 1rem);
-        max-block-size: min(28rem, 80dvh);
-        margin-block: var(--s-1);
-        padding: var(--s-1);
-        overflow: auto;
-      }
-      :host([align="end"]) .float {
-        position-area: block-end span-inline-start;
-      }
-      ::slotted(hr) {
-        margin: var(--s-1) calc(-1 * var(--s-1));
-        border: 0;
-        border-block-start: var(--hairline) solid var(--line);
-      }
-    `,
-  ];
+  static override styles = [baseStyles, floatStyles, menuStyles];
 
   /** Name of the list. */
   @property() label = "";

@@ -140,6 +140,16 @@ export const dialogStyles = css`
       padding-inline: var(--s-5);
     }
   }
+  /* A window as low as one at 400 % zoom: the dialog scrolls as a whole, so that its content has room. */
+  @media (height < 30rem) {
+    :host(:not([flush])) dialog {
+      display: block;
+      overflow: auto;
+    }
+    :host(:not([flush])) dialog:not([open]) {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     dialog {
       border: 2px solid CanvasText;

@@ -3,9 +3,11 @@ import { createProject } from "#actions/create-project";
 import type { OpenDialog } from "#features/project/open-dialog";
 import { keptFiles } from "#features/project/kept-files";
 import type { SaveDialog } from "#features/project/save-dialog";
+import { isEncrypted } from "#formats/archive/encryption";
 import type { Library } from "#storage/read/library";
 import { deleteDatabases } from "../../../support/fresh-database.ts";
 import { inLibrary } from "../../../support/in-library.ts";
+import { study, write } from "../../../support/project-files.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
 import { until } from "../../../support/until.ts";
 import { button, has, within } from "../../../support/within.ts";
@@ -139,19 +141,24 @@ describe("project files", () => {
     assert.include(within(dialog, "[role=alert]").textContent, "could not be written");
   });
 
-  it("open as a project, asking for the passphrase, and say when it is the wrong one", async () => {
+  it("are locked with what was typed", async () => {
     await save("three calm words");
-    const file = await savedFile(fileName);
+    const bytes = new Uint8Array(await (await savedFile(fileName)).arrayBuffer());
+    assert.isTrue(isEncrypted(bytes));
+  });
+
+  it("open as a project, asking for the passphrase, and say when it is the wrong one", async () => {
+    const bytes = await write(study, "three calm words");
     const { element: opener, library: elsewhere } = await inLibrary("sm-open-dialog");
-    opener.show(file);
+    opener.show(new File([bytes as Uint8Array<ArrayBuffer>], fileName));
     await atLast(() => has(opener, "sm-field"));
     await aTimeout(300); // it fades in
     await assert.isAccessible(opener);
     await tryPassphrase(opener, "three calm wrods");
     await atLast(() => has(opener, "sm-field") && within(opener, "sm-field").error !== "");
     await tryPassphrase(opener, "three calm words");
-    await atLast(() => location.hash.includes(project.id));
-    assert.isTrue(await elsewhere.has(project.id));
+    await atLast(() => location.hash.includes(study.project.id));
+    assert.isTrue(await elsewhere.has(study.project.id));
   });
 
   it("stand beside a project that is there already", async () => {
