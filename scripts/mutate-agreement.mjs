@@ -19,7 +19,6 @@ import { Worker } from "node:worker_threads";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = path.join(root, "src/domain/agreement");
 const workers = 2;
-const patience = 20_000;
 
 /** Files without a formula: shapes of data, and what turns codings into ratings. */
 const notFormulas =
@@ -123,16 +122,21 @@ const excused = alterations.length - queue.length;
 const total = queue.length;
 const survivors = [];
 let overdue = 0;
+/** What each check costs in ms, told by the first worker to the later ones. */
+let costs;
 
 /** Works through the queue, with a new worker after each alteration that never ended. */
 async function work() {
   while (queue.length > 0) {
     const worker = new Worker(new URL("mutate-laboratory.mjs", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: 1500 },
+      workerData: { costs },
     });
     const answers = inbox(worker);
-    const { failures } = await answers.next();
+    const { failures, costs: measured } = await answers.next(300_000);
     if (failures === undefined) throw new Error("the laboratory did not start");
+    costs ??= measured;
+    const patience = 3000 + 2 * costs.reduce((sum, [, ms]) => sum + ms, 0);
     if (failures.length > 0) throw new Error(`the tests fail unaltered:\n${failures.join("\n")}`);
     for (let ended = true; ended && queue.length > 0;) {
       const { file, start, end, text, id, about } = queue.shift();
@@ -159,7 +163,7 @@ function inbox(worker) {
   worker.on("message", settle);
   worker.on("error", () => settle({}));
   return {
-    next: (ms = 120_000) =>
+    next: (ms) =>
       new Promise((resolve) => {
         if (arrived.length > 0) resolve(arrived.shift());
         else {

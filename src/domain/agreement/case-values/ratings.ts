@@ -15,6 +15,7 @@ import { lightKappa } from "#domain/agreement/light-kappa";
 import { percentAgreement } from "#domain/agreement/percent-agreement";
 import { ratingsOf, type Ratings } from "#domain/agreement/ratings";
 import { isNumeric } from "#domain/agreement/scores";
+import { scottPi } from "#domain/agreement/scott-pi";
 import { specificAgreement } from "#domain/agreement/specific-agreement";
 import { unanimousAgreement } from "#domain/agreement/unanimous-agreement";
 
@@ -34,9 +35,7 @@ export function ratingsFigures(ratingsCase: RatingsCase, bootstrap: BootstrapOpt
     ...categoryFigures(distribution),
     ...kinds.flatMap((kind) => distributionFigures(distribution, kind)),
     ...(sameCoders ? coderFigures(ratings, kinds) : []),
-    ...(sameCoders && ratings.coders === 2
-      ? tableFigures(contingencyTable(ratings, 0, 1), kinds, ratingsCase.disagreement_weights)
-      : []),
+    ...(ratings.coders === 2 ? pairFigures(ratings, kinds, ratingsCase, sameCoders) : []),
     ...alphas,
   ];
 }
@@ -79,6 +78,20 @@ function coderFigures(ratings: Ratings, kinds: readonly WeightKind[]): CaseFigur
         ] as const,
     ),
     ...(ratings.coders > 2 ? [["light_kappa", lightKappa(ratings)] as const] : []),
+  ];
+}
+
+/** Scott's pi of two coders, and if they are the same two throughout, what tells them apart. */
+function pairFigures(
+  ratings: Ratings,
+  kinds: readonly WeightKind[],
+  { disagreement_weights }: RatingsCase,
+  sameCoders: boolean,
+): CaseFigures {
+  const table = contingencyTable(ratings, 0, 1);
+  return [
+    ["scott_pi", scottPi(table)],
+    ...(sameCoders ? tableFigures(table, kinds, disagreement_weights) : []),
   ];
 }
 

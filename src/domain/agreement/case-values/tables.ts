@@ -15,10 +15,9 @@ import {
   type Averaging,
   type PrecisionRecall,
 } from "#domain/agreement/precision-recall";
-import { scottPi } from "#domain/agreement/scott-pi";
 
 /**
- * The statistics of two coders' single-valued ratings, by the fixtures' keys.
+ * The statistics of two coders' single-valued ratings that tell the coders apart, by the fixtures' keys.
  * @throws RangeError where the disagreement weights do not fit the categories
  */
 export function tableFigures(
@@ -37,7 +36,6 @@ export function tableFigures(
     ...(disagreement === undefined
       ? []
       : kappaFigures("cohen_kappa_custom", table, customDisagreementWeights(disagreement, table.categories))),
-    ["scott_pi", scottPi(table)],
     ...predictionFigures(table),
   ];
 }
@@ -79,6 +77,4 @@ const named = (
 
 /** The fixtures' values are scikit-learn's, which has 0 where there is nothing to divide by. */
 const zeroForNone = (table: ContingencyTable, figure: Figure): Figure =>
-  "undefined" in figure && figure.undefined === "no-variation"
-    ? { value: 0, ...unitsOf(table) }
-    : figure;
+  "undefined" in figure && figure.undefined === "no-variation" ? { value: 0, ...unitsOf(table) } : figure;

@@ -217,7 +217,7 @@ describe("pooledKappa", () => {
   });
 
   it("is undefined where no code can be compared, or none leaves anything to disagree on", () => {
-    const apart = contingencyTable(coders(["1.", ".2"]), 0, 1);
+    const apart = contingencyTable(coders(["1", "."]), 0, 1);
     const unrated = contingencyTable(coders(["..", ".."]), 0, 1);
     const constant = contingencyTable(coders(["11", "11"]), 0, 1);
     assert.deepEqual(pooledKappa([apart]), { undefined: "no-pairable-units" });

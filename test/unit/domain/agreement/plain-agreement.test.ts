@@ -100,6 +100,8 @@ describe("precisionRecall", () => {
     assert.deepEqual(recall, { undefined: "no-variation" });
     assert.equal(valueOf(f1), 0);
     assert.deepEqual(precisionRecall(table, 2).f1, { undefined: "no-variation" });
+    const single = contingencyTable(coders(["a", "b"], ["a", "b", "c"]), 0, 1);
+    assert.deepEqual(precisionRecall(single, 2).f1, { undefined: "no-variation" });
     assert.deepEqual(precisionRecall(contingencyTable(coders(["a.", ".a"]), 0, 1), 0).f1, {
       undefined: "no-pairable-units",
     });
