@@ -31,7 +31,7 @@ export function dragSegment(
     steps.end(apply && (wanted.start !== range.start || wanted.end !== range.end));
   };
   const follow = (event: PointerEvent): void => {
-    const near = geometry.offsetNear(event.clientX, event.clientY);
+    const near = geometry.offsetNear(xWithin(geometry, event.clientX, edge), event.clientY);
     if (near === undefined) return;
     const at = event.altKey ? near : snapToWord(walked, near, edge);
     const moved = { ...wanted, [edge]: at };
@@ -53,4 +53,12 @@ export function dragSegment(
     },
     { signal, capture: true },
   );
+}
+
+/** Beside the words a start goes to the beginning of the line, an end to its end. */
+function xWithin(geometry: TextGeometry, x: number, edge: "start" | "end"): number {
+  const column = geometry.column;
+  if (!column || (x > column.left && x < column.right)) return x;
+  const isLeft = x <= column.left || edge === "start";
+  return isLeft ? column.left + 1 : column.right - 1;
 }

@@ -113,6 +113,13 @@ export class TextGeometry implements LineSource {
     return new DOMRect(left, top, right - left, bottom - top);
   }
 
+  /** The box of the words of a turn that is laid out: left and right hold for all. */
+  get column(): DOMRect | undefined {
+    const [section] = this.live;
+    if (section === undefined) return undefined;
+    return this.#editor.wordsElement(this.#editor.turns.turnsOf(section).start)?.getBoundingClientRect();
+  }
+
   /** The character whose box holds a point of the window; undefined beside the words. */
   characterAt(x: number, y: number): number | undefined {
     const near = this.offsetNear(x, y);

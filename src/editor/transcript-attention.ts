@@ -113,6 +113,7 @@ export class TranscriptAttention implements CommandTarget {
   }
 
   previewResize(range: TextRange): void {
+    if (range.start === this.resizing?.start && range.end === this.resizing.end) return;
     this.resizing = range;
     const { text, language } = this.editor;
     this.announce(this.#host.wording.words(countWords(text.slice(range.start, range.end), language)));
