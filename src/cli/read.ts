@@ -1,13 +1,13 @@
 import { AppError } from "#domain/errors";
 import { fail, ok, type Result } from "#domain/result";
 import type { Io } from "#cli/io";
-import { noteSentence } from "#cli/read-notes";
 import { projectReportOf, projectSummary, type ProjectReport } from "#cli/read-project";
 import { refusalSentence } from "#cli/read-refusals";
 import { isRefiArchive } from "#formats/refi/refi-files";
 import { readRefiProject } from "#formats/refi/read-refi-project";
 import type { TranscriptDraft } from "#formats/transcript/draft";
 import { readTranscript } from "#formats/transcript/read-transcript";
+import { noteText } from "#messages/notes";
 
 const help = `Usage: samtale read FILE… [--json] [--no-join] [--project=NAME]
 
@@ -106,7 +106,7 @@ function reportOf(file: string, draft: TranscriptDraft): ReadReport {
     notes: draft.notes.map((note) => ({
       line: note.line ?? null,
       kind: note.kind,
-      text: noteSentence(note),
+      text: noteText(note),
     })),
   };
 }

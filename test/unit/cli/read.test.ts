@@ -92,7 +92,7 @@ describe("samtale read", () => {
     const { code, out } = await reading("a.vtt");
     assert.equal(code, 0);
     assert.match(out, /^a\.vtt: vtt, utf-8, 2 turns\n {2}Anna: 1\n/);
-    assert.include(out, "3 cues were joined into 2 turns.");
+    assert.include(out, "3 cues joined into 2 turns; their times are kept.");
   });
 
   it("refuses unknown options and no files, and explains itself", async () => {
