@@ -39,11 +39,14 @@ export function confusion(
         : [],
   );
   eachStretch(data, columns, (unit, weight, sets) => {
-    for (const [first, second] of pairsOf[raters[unit]!]!) {
-      const [a, b] = [sets[first]!, sets[second]!].map((set) => set.map(({ code }) => code)) as [
-        number[],
-        number[],
-      ];
+    const pairs = pairsOf[raters[unit]!]!;
+    if (sets.every((set) => set.length === 0)) {
+      counts[none * size + none]! += weight * pairs.length; // nearly all of most texts
+      return;
+    }
+    const codes = sets.map((set) => set.map(({ code }) => code));
+    for (const [first, second] of pairs) {
+      const [a, b] = [codes[first]!, codes[second]!];
       const onlyFirst = a.filter((code) => !b.includes(code));
       const onlySecond = b.filter((code) => !a.includes(code));
       for (const code of a) if (b.includes(code)) counts[code * size + code]! += weight;

@@ -1,15 +1,10 @@
 import type { Snapshot } from "#domain/agreement/snapshot";
 import type { Specification } from "#domain/agreement/specification";
 import { comparedCodings, comparedSources, type LeftOut } from "#domain/agreement/units-codings";
-import {
-  addCharacterMarks,
-  addUnitMarks,
-  emptyMarks,
-  finishedMarks,
-  type UnitPart,
-} from "#domain/agreement/units-marks";
+import { addCharacterMarks, addUnitMarks, emptyMarks, finishedMarks } from "#domain/agreement/units-marks";
 import { unitsOfSource } from "#domain/agreement/units-of-source";
 import { inCodePoints, united } from "#domain/agreement/units-ranges";
+import { unitParts } from "#domain/agreement/units-parts";
 import { unitTableDraft, type Marks, type UnitTable } from "#domain/agreement/units-table";
 import type { CoderId, SourceId } from "#domain/model/ids";
 
@@ -47,17 +42,8 @@ export function reliabilityData(snapshot: Snapshot, specification: Specification
     const units = unitsOfSource(source, specification, snapshot.assignments);
     if (units.length === 0) continue;
     const first = table.count();
-    const sizes = new Float64Array(units.length);
-    const parts: UnitPart[] = [];
-    units.forEach((of, index) => {
-      for (const part of of.parts) {
-        const { start, end } = inCodePoints(part, source.wideCharacters);
-        parts.push({ start, end, unit: first + index });
-        sizes[index]! += end - start;
-      }
-    });
-    parts.sort((a, b) => a.start - b.start);
-    table.add(sourceIds.length, units, unit === "character" ? sizes : undefined);
+    const parts = unitParts(units, first, source.wideCharacters);
+    table.add(sourceIds.length, units, unit === "character" ? parts.sizes : undefined);
     sourceIds.push(source.id);
     const rates = (coder: number, of: number): boolean => units[of - first]!.raters.includes(coder);
     bySource.get(source.id)?.forEach((coders, column) => {
@@ -66,7 +52,7 @@ export function reliabilityData(snapshot: Snapshot, specification: Specification
       );
       if (ranges.every((own) => own.length === 0)) return;
       if (unit === "character") addCharacterMarks(drafts[column]!, parts, ranges, rates);
-      else addUnitMarks(drafts[column]!, parts, first, sizes, ranges, rule, rates);
+      else addUnitMarks(drafts[column]!, parts, ranges, rule, rates);
     });
   }
   return { coderIds, sourceIds, units: table.finished(), marks: drafts.map(finishedMarks), leftOut };

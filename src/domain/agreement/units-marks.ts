@@ -1,11 +1,7 @@
 import type { OverlapRule } from "#domain/agreement/specification";
+import type { UnitParts } from "#domain/agreement/units-parts";
 import type { Marks } from "#domain/agreement/units-table";
 import type { TextRange } from "#domain/model/text-range";
-
-/** A part of a unit in code points. */
-export interface UnitPart extends TextRange {
-  readonly unit: number;
-}
 
 /** Entries of {@link Marks} while they are gathered, source by source. */
 export interface MarksDraft {
@@ -38,32 +34,27 @@ export const finishedMarks = ({ unit, start, weight, from, coder, covered }: Mar
 /**
  * Adds which of one source's units the coders marked, one entry a unit.
  *
- * @param parts of the source's units, in order of their starts; their units are numbered from `first` on
- * @param sizes characters of each unit, from unit `first` on
  * @param ranges `ranges[c]`: what coder `c` coded, disjoint, in order, in code points
  * @param rates whether a coder looked at a unit; what others coded there is not comparable
  */
 export function addUnitMarks(
   draft: MarksDraft,
-  parts: readonly UnitPart[],
-  first: number,
-  sizes: Float64Array,
+  { first, sizes, count, start: starts, end: ends, unit: units, furthest }: UnitParts,
   ranges: readonly (readonly TextRange[])[],
   rule: OverlapRule,
   rates: (coder: number, unit: number) => boolean,
 ): void {
-  const furthest = furthestEnds(parts);
   const covered = new Float64Array(sizes.length);
   const marked: { unit: number; coder: number; covered: number }[] = [];
   ranges.forEach((own, coder) => {
     const touched: number[] = [];
     for (const { start, end } of own)
-      for (let at = firstBeyond(furthest, start); at < parts.length && parts[at]!.start < end; at++) {
-        const part = parts[at]!;
-        const overlap = Math.min(end, part.end) - Math.max(start, part.start);
+      for (let at = firstBeyond(furthest, start); at < count && starts[at]! < end; at++) {
+        const overlap = Math.min(end, ends[at]!) - Math.max(start, starts[at]!);
         if (overlap <= 0) continue;
-        if (covered[part.unit - first] === 0) touched.push(part.unit);
-        covered[part.unit - first]! += overlap;
+        const unit = units[at]!;
+        if (covered[unit - first] === 0) touched.push(unit);
+        covered[unit - first]! += overlap;
       }
     for (const unit of touched) {
       const amount = covered[unit - first]!;
@@ -93,20 +84,19 @@ export function addUnitMarks(
  */
 export function addCharacterMarks(
   draft: MarksDraft,
-  parts: readonly UnitPart[],
+  { count, start: starts, end: ends, unit: units, furthest }: UnitParts,
   ranges: readonly (readonly TextRange[])[],
   rates: (coder: number, unit: number) => boolean,
 ): void {
-  const furthest = furthestEnds(parts);
   const turns: { at: number; coder: number; opens: boolean; unit: number }[] = [];
   ranges.forEach((own, coder) => {
     for (const { start, end } of own)
-      for (let at = firstBeyond(furthest, start); at < parts.length && parts[at]!.start < end; at++) {
-        const { start: from, end: to, unit } = parts[at]!;
+      for (let at = firstBeyond(furthest, start); at < count && starts[at]! < end; at++) {
+        const unit = units[at]!;
         if (!rates(coder, unit)) continue;
         turns.push(
-          { at: Math.max(start, from), coder, opens: true, unit },
-          { at: Math.min(end, to), coder, opens: false, unit },
+          { at: Math.max(start, starts[at]!), coder, opens: true, unit },
+          { at: Math.min(end, ends[at]!), coder, opens: false, unit },
         );
       }
   });
@@ -137,19 +127,8 @@ export function addCharacterMarks(
 const holds = (rule: OverlapRule, covered: number, size: number): boolean =>
   rule === "any" || (rule === "half" ? 2 * covered >= size : covered >= size);
 
-/** For each part, the furthest end up to it: parts may overlap, so ends alone are in no order. */
-function furthestEnds(parts: readonly UnitPart[]): Float64Array {
-  const furthest = new Float64Array(parts.length);
-  let end = 0;
-  parts.forEach((part, index) => {
-    end = Math.max(end, part.end);
-    furthest[index] = end;
-  });
-  return furthest;
-}
-
 /** The first index whose number is greater than `place`. */
-function firstBeyond(ascending: Float64Array, place: number): number {
+function firstBeyond(ascending: Int32Array, place: number): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -48,48 +48,62 @@ export interface UnitTableDraft {
 }
 
 export function unitTableDraft(): UnitTableDraft {
-  const source: number[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const weight: number[] = [];
-  const block: number[] = [];
-  const raters: number[] = [];
+  const chunks: (Pick<UnitTable, "start" | "end" | "weight" | "block" | "raters"> & { source: number })[] =
+    [];
   const raterSets: (readonly number[])[] = [];
   const numberOfSet = new Map<string, number>();
-  let blocks = 0;
+  let [count, blocks] = [0, 0];
+  const setNumberOf = (raters: readonly number[]): number => {
+    const key = raters.join();
+    const known = numberOfSet.get(key) ?? raterSets.push(raters) - 1;
+    numberOfSet.set(key, known);
+    return known;
+  };
   return {
-    count: () => start.length,
-    add: (sourceIndex, units, sizes) => {
+    count: () => count,
+    add: (source, units, sizes) => {
       const numberOfBlock = new Map<number, number>();
+      const chunk = {
+        source,
+        start: Int32Array.from(units, (unit) => unit.start),
+        end: Int32Array.from(units, (unit) => unit.end),
+        weight: sizes ?? new Float64Array(units.length).fill(1),
+        block: new Int32Array(units.length),
+        raters: new Int32Array(units.length),
+      };
       let lastRaters: readonly number[] | undefined;
       let setNumber = -1;
       units.forEach((unit, index) => {
-        if (unit.raters !== lastRaters) {
-          const key = unit.raters.join();
-          setNumber = numberOfSet.get(key) ?? raterSets.push(unit.raters) - 1;
-          numberOfSet.set(key, setNumber);
-          lastRaters = unit.raters;
-        }
-        const blockNumber = numberOfBlock.get(unit.block) ?? blocks++;
-        numberOfBlock.set(unit.block, blockNumber);
-        source.push(sourceIndex);
-        start.push(unit.start);
-        end.push(unit.end);
-        weight.push(sizes?.[index] ?? 1);
-        block.push(blockNumber);
-        raters.push(setNumber);
+        if (unit.raters !== lastRaters) setNumber = setNumberOf(unit.raters);
+        lastRaters = unit.raters;
+        const block = numberOfBlock.get(unit.block) ?? blocks++;
+        numberOfBlock.set(unit.block, block);
+        chunk.block[index] = block;
+        chunk.raters[index] = setNumber;
       });
+      chunks.push(chunk);
+      count += units.length;
     },
-    finished: () => ({
-      count: start.length,
-      source: Int32Array.from(source),
-      start: Int32Array.from(start),
-      end: Int32Array.from(end),
-      weight: Float64Array.from(weight),
-      block: Int32Array.from(block),
-      blocks,
-      raters: Int32Array.from(raters),
-      raterSets,
-    }),
+    finished: () => {
+      const table = {
+        source: new Int32Array(count),
+        start: new Int32Array(count),
+        end: new Int32Array(count),
+        weight: new Float64Array(count),
+        block: new Int32Array(count),
+        raters: new Int32Array(count),
+      };
+      let at = 0;
+      for (const { source, start, end, weight, block, raters } of chunks) {
+        table.source.fill(source, at, at + start.length);
+        table.start.set(start, at);
+        table.end.set(end, at);
+        table.weight.set(weight, at);
+        table.block.set(block, at);
+        table.raters.set(raters, at);
+        at += start.length;
+      }
+      return { count, ...table, blocks, raterSets };
+    },
   };
 }
