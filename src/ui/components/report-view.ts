@@ -86,7 +86,7 @@ export class ReportView extends LitElement {
 
   @property({ attribute: false }) report!: Report;
   @queryAll("[data-color], [data-shade]") private readonly painted!: NodeListOf<HTMLElement>;
-  @queryAll("col") private readonly columns!: NodeListOf<HTMLElement>;
+  @queryAll("th[data-share]") private readonly columns!: NodeListOf<HTMLElement>;
 
   override render() {
     return html`<article lang=${this.report.language ?? nothing}>
@@ -128,12 +128,9 @@ function blockOf(block: Block) {
 function tableOf({ columns, rows, plain = false }: ReportTable) {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   return html`<table class=${plain ? "plain" : ""}>
-    <colgroup>
-      ${columns.map(({ width }) => html`<col data-share=${(100 * width) / total} />`)}
-    </colgroup>
     <thead>
       <tr>
-        ${columns.map(({ heading }) => html`<th scope="col">${heading}</th>`)}
+        ${columns.map(({ heading, width }) => html`<th scope="col" data-share=${(100 * width) / total}>${heading}</th>`)}
       </tr>
     </thead>
     <tbody>
