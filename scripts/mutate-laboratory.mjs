@@ -166,6 +166,7 @@ async function noticed({ file, start, end, text }) {
   }
   checks.sort((a, b) => (cost.get(a.name) ?? 0) - (cost.get(b.name) ?? 0));
   for (const { name, run } of checks) {
+    parentPort.postMessage({ patience: 2000 + 20 * (cost.get(name) ?? 0) });
     try {
       await run();
     } catch {
