@@ -55,6 +55,11 @@ const sentences: { readonly [A in RefiAbout]: (detail: RefiNoteDetails[A]) => st
     `${things(count, "coding")} of pictures, page areas or recordings, which no text holds.`,
   "references-missing": ({ count }) => `${things(count, "reference")} to something the file does not have.`,
   "elements-kept": ({ names, count }) => `${things(count, "element")} not understood and kept: ${names}.`,
+  "sources-left": ({ count }) => `${things(count, "source")} without a text left out.`,
+  "codings-left": ({ count }) => `${things(count, "coding")} of sources without a text left out.`,
+  "cases-left": ({ count }) => `${things(count, "case")} with their values left out.`,
+  "sets-left": ({ count }) => `${things(count, "set")} left out.`,
+  "coders-made": ({ count }) => `${things(count, "coder")} made for authors who are not among the users.`,
 };
 
 const reasons: Readonly<Record<string, string>> = {

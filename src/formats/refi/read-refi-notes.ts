@@ -4,7 +4,7 @@ import { descriptionOf, type WrittenSource } from "#formats/refi/read-refi-sourc
 import type { RefiFiles } from "#formats/refi/refi-files";
 import { comparableId, type RefiIds } from "#formats/refi/refi-ids";
 import type { RefiNotes } from "#formats/refi/refi-notes";
-import type { RefiNote, RefiNoteTarget } from "#formats/refi/refi-project";
+import type { RefiNote, RefiNoteTarget, RefiPassage } from "#formats/refi/refi-project";
 import { readRefiText } from "#formats/refi/refi-text";
 import { childOf, childrenOf, type XmlElement } from "#formats/refi/xml-tree";
 
@@ -34,10 +34,17 @@ export function readRefiNotes(around: Surroundings): {
     element,
   }));
   const targets = targetsOfNotes(around);
+  const passages = new Map(around.placed.map(({ id, passage }) => [id, passage]));
+  const attached = (note: string | undefined, other: string | undefined): boolean => {
+    const noteId = around.ids.find("note", note);
+    const target = noteId === undefined ? undefined : targetOf(other, around.ids, passages);
+    if (noteId === undefined || target === undefined) return false;
+    targets.set(noteId, [...(targets.get(noteId) ?? []), target]);
+    return true;
+  };
   const links = childrenOf(childOf(around.project, "Links"), "Link").filter(
-    ({ attributes }) =>
-      !attach(targets, attributes["originGUID"], attributes["targetGUID"], around) &&
-      !attach(targets, attributes["targetGUID"], attributes["originGUID"], around),
+    ({ attributes: { originGUID, targetGUID } }) =>
+      !attached(originGUID, targetGUID) && !attached(targetGUID, originGUID),
   );
   const notes = elements.map(({ id, element }): RefiNote => {
     const { text, isMissing } = readRefiText(element, around.files, around.notes);
@@ -97,27 +104,14 @@ function targetsOfNotes({
   return targets;
 }
 
-/** Attaches a note to what is at the other end of a link; false where this end is no note or the other is nothing. */
-function attach(
-  targets: Map<string, RefiNoteTarget[]>,
-  note: string | undefined,
-  other: string | undefined,
-  { ids, placed }: Surroundings,
-): boolean {
-  const noteId = ids.find("note", note);
-  if (noteId === undefined) return false;
-  const target = targetOf(other, ids, placed);
-  if (target !== undefined) targets.set(noteId, [...(targets.get(noteId) ?? []), target]);
-  return target !== undefined;
-}
-
+/** What is at the other end of a note's link. */
 function targetOf(
   written: string | undefined,
   ids: RefiIds,
-  placed: readonly PlacedSelection[],
+  passages: ReadonlyMap<string, RefiPassage | undefined>,
 ): RefiNoteTarget | undefined {
   const wanted = comparableId(written);
-  const passage = placed.find(({ id }) => id === wanted)?.passage;
+  const passage = passages.get(wanted);
   if (passage !== undefined) return { kind: "passage", ...passage };
   const kind = (["source", "code", "case"] as const).find((each) => ids.find(each, wanted) !== undefined);
   return kind === undefined ? undefined : { kind, id: wanted };

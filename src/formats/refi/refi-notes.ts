@@ -60,6 +60,13 @@ export interface RefiNoteDetails {
   readonly "codings-outside-text": Counted;
   readonly "references-missing": Counted;
   readonly "elements-kept": Counted & { readonly names: string };
+  /** What has no place in a project here, said when it becomes one. */
+  readonly "sources-left": Counted;
+  readonly "codings-left": Counted;
+  readonly "cases-left": Counted;
+  readonly "sets-left": Counted;
+  /** Coders made for authors who are no users, or not named. */
+  readonly "coders-made": Counted;
 }
 export type RefiAbout = keyof RefiNoteDetails;
 type CountedAbout = {
@@ -115,6 +122,11 @@ const kinds: Readonly<Record<RefiAbout, NoteKind>> = {
   "codings-outside-text": "kept",
   "references-missing": "dropped",
   "elements-kept": "kept",
+  "sources-left": "dropped",
+  "codings-left": "dropped",
+  "cases-left": "dropped",
+  "sets-left": "dropped",
+  "coders-made": "assumed",
 };
 
 /** Gathers what there is to say while a project is read; what happens often is said once, with its number. */
