@@ -1,7 +1,10 @@
 import { LitElement, css, html } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { languageText } from "#messages/language";
+import { interfaceLanguage, languages, type Language } from "#messages/locale";
 import { shellText as text } from "#messages/shell";
 import type { Segmented } from "#ui/components/segmented";
+import { chooseLanguage } from "#ui/language";
 import { baseStyles } from "#ui/styles/base-styles";
 import { textStyles } from "#ui/styles/text-styles";
 import {
@@ -16,7 +19,7 @@ import {
 import "#ui/components/dialog";
 import "#ui/components/segmented";
 
-/** Light or dark, and the size of transcripts: kept on this device, seen at once. */
+/** Light or dark, the size of transcripts, and the language: kept on this device. */
 @customElement("sm-appearance-dialog")
 export class AppearanceDialog extends LitElement {
   static override styles = [
@@ -31,6 +34,12 @@ export class AppearanceDialog extends LitElement {
       }
       .rows > span {
         color: var(--ink-2);
+      }
+      .note {
+        grid-column: -2;
+        margin-block: calc(-1 * var(--s-2)) 0;
+        color: var(--ink-3);
+        font: var(--t-12);
       }
       .read {
         margin-block-start: var(--s-5);
@@ -57,6 +66,7 @@ export class AppearanceDialog extends LitElement {
       { value: "light", label: text.light() },
       { value: "dark", label: text.dark() },
     ];
+    const tongues = languages.map((value) => ({ value, label: languageText.nameOf(value) }));
     const sizes = readingSizes.map((value) => ({ value, label: value }));
     return html`<sm-dialog
       heading=${text.appearanceHeading()}
@@ -82,6 +92,16 @@ export class AppearanceDialog extends LitElement {
             @change=${this.#setSize}
           ></sm-segmented>
         </div>
+        <span aria-hidden="true">${languageText.heading()}</span>
+        <div>
+          <sm-segmented
+            label=${languageText.heading()}
+            .options=${tongues}
+            .value=${interfaceLanguage()}
+            @change=${this.#setLanguage}
+          ></sm-segmented>
+        </div>
+        <p class="note">${languageText.note()}</p>
       </div>
       <p class="read">${text.sampleText()}</p>
     </sm-dialog>`;
@@ -93,6 +113,8 @@ export class AppearanceDialog extends LitElement {
   #setTheme = ({ currentTarget }: Event): void => setTheme((currentTarget as Segmented).value as Theme);
   #setSize = ({ currentTarget }: Event): void =>
     setReadingSize((currentTarget as Segmented).value as ReadingSize);
+  #setLanguage = ({ currentTarget }: Event): void =>
+    chooseLanguage((currentTarget as Segmented).value as Language);
 }
 
 declare global {

@@ -25,9 +25,9 @@ test("a Norwegian browser is spoken to in Bokmål until English is chosen, which
   await test.step("switch to English, in the same place", async () => {
     await page.getByRole("button", { name: "Videocoaching" }).click();
     await page.getByRole("menuitem", { name: "Utseende …" }).click();
-    const appearance = page.getByRole("dialog", { name: "Utseende" });
-    await expect(appearance.getByRole("radio", { name: "Norsk" })).toBeChecked();
-    await appearance.getByRole("radio", { name: "English" }).click();
+    await expect(page.getByRole("dialog", { name: "Utseende" })).toBeVisible();
+    await expect(page.getByRole("radio", { name: "Norsk" })).toBeChecked();
+    await page.getByRole("radio", { name: "English" }).click();
     await expect(page.getByText("Transcripts appear here.")).toBeVisible();
     await expect(page.getByRole("button", { name: "Videocoaching" })).toBeVisible();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");

@@ -1,0 +1,39 @@
+import type { TemplateMap } from "@lit/localize";
+import { coding } from "#messages/nb/coding";
+import { codingCodebook } from "#messages/nb/coding-codebook";
+import { codingExport } from "#messages/nb/coding-export";
+import { codingHistory } from "#messages/nb/coding-history";
+import { codingInspector } from "#messages/nb/coding-inspector";
+import { codingPalette } from "#messages/nb/coding-palette";
+import { codingTranscript } from "#messages/nb/coding-transcript";
+import { codingTranscripts } from "#messages/nb/coding-transcripts";
+import { components } from "#messages/nb/components";
+import { deeds } from "#messages/nb/deeds";
+import { errors } from "#messages/nb/errors";
+import { explore } from "#messages/nb/explore";
+import { home } from "#messages/nb/home";
+import { language } from "#messages/nb/language";
+import { notes } from "#messages/nb/notes";
+import { shell } from "#messages/nb/shell";
+import { transcripts } from "#messages/nb/transcripts";
+
+/** Every message in Bokmål, by id; the name is the one `@lit/localize` asks of a module of translations. */
+export const templates: TemplateMap = {
+  ...coding,
+  ...codingCodebook,
+  ...codingExport,
+  ...codingHistory,
+  ...codingInspector,
+  ...codingPalette,
+  ...codingTranscript,
+  ...codingTranscripts,
+  ...components,
+  ...deeds,
+  ...errors,
+  ...explore,
+  ...home,
+  ...language,
+  ...notes,
+  ...shell,
+  ...transcripts,
+};

@@ -1,0 +1,64 @@
+import { str, type TemplateMap } from "@lit/localize";
+
+export const errors = {
+  "errors.format.zip": "zip-arkiver",
+  "errors.format.pdf": "PDF",
+  "errors.format.rtf": "RTF",
+  "errors.format.odt": "OpenDocument-tekst",
+  "errors.format.doc": "Word-dokumenter fra før 2007",
+  "errors.format.srt": "SubRip-undertekster",
+  "errors.format.csv": "csv-tabeller",
+  "errors.format.xlsx": "Excel-arbeidsbøker",
+  "errors.format.pptx": "presentasjoner",
+  "errors.format.html": "nettsider",
+  "errors.format.json": "JSON",
+  "errors.format.qdpx": "QDPX-prosjekter",
+  "errors.format.recording": "opptak",
+  "errors.format.picture": "bilder",
+  "errors.format.sqlite": "databaser",
+  "errors.format.eaf": "ELAN-filer",
+
+  "errors.import.empty": "Filen er tom.",
+  "errors.import.binary": "Dette er ikke en tekstfil, uansett hva den heter. Velg selve transkripsjonen.",
+  "errors.import.too-large": str`Filen er større enn ${0} MB. Del den og importer delene.`,
+  "errors.import.too-large-plain": "Filen er for stor. Del den og importer delene.",
+  "errors.import.unrecognised":
+    "Filen er i et format som er ukjent her. Lagre den som tekst eller Word og importer det.",
+  "errors.import.unsupported": str`Samtale kan ikke lese ${0} ennå. Lagre som tekst eller Word og importer det.`,
+  "errors.import.malformed":
+    "Filen bryter reglene for formatet sitt. Åpne den i programmet den kommer fra, og lagre den på nytt.",
+  "errors.import.malformed-line": str`Filen bryter reglene for formatet sitt på linje ${0}. Rett den linjen og importer filen igjen.`,
+  "errors.import.truncated": "Slutten av filen mangler. Kopier den eller last den ned på nytt.",
+  "errors.import.not-docx":
+    "Filen har navn som et Word-dokument, men er ikke det. Åpne den i Word og lagre den som docx.",
+  "errors.import.zip-bomb":
+    "Filen pakkes ut til langt mer enn en transkripsjon kan være, så den ble ikke åpnet.",
+  "errors.import.entities":
+    "Filen definerer XML-entiteter, som en transkripsjon aldri trenger, så den ble ikke åpnet. Lagre den på nytt i Word.",
+  "errors.import.encrypted": "Filen er låst med passord. Lagre en kopi uten og importer den.",
+  "errors.import.several-projects": str`Filen inneholder mer enn ett prosjekt: ${0}. Velg ett av dem.`,
+  "errors.archive.not-a-project":
+    "Dette er ikke en prosjektfil fra Samtale. Navnet på en slik slutter på .samtale.",
+  "errors.archive.damaged": "Prosjektfilen er skadet. Ingenting er endret. Åpne en tidligere kopi av den.",
+  "errors.archive.damaged-part": str`Prosjektfilen er skadet ved ${0}. Ingenting er endret. Åpne en tidligere kopi av den.`,
+  "errors.archive.newer":
+    "Prosjektfilen er lagret av en nyere Samtale. Ingenting er endret. Oppdater denne først.",
+  "errors.archive.passphrase":
+    "Passfrasen åpner ikke denne filen. Store bokstaver og mellomrom har betydning.",
+  "errors.file.not-written":
+    "Filen kunne ikke skrives dit. Velg et annet sted, og se til at disken har plass.",
+  "errors.input.malformed": "Det som ble oppgitt, kunne ikke tolkes.",
+  "errors.input.malformed-line": str`Det som ble oppgitt, kunne ikke tolkes på linje ${0}.`,
+  "errors.storage.stale":
+    "Dette er i mellomtiden endret et annet sted, så endringen ble ikke gjort. Se på det og prøv igjen.",
+  "errors.storage.full":
+    "Det er ikke mer plass på enheten. Lagre en prosjektfil, og slett så det som ikke trengs her.",
+  "errors.storage.blocked":
+    "Nettleseren lar ikke Samtale ta vare på noe på denne enheten. Tillat nettstedsdata, eller bruk et vanlig vindu i stedet for et privat.",
+  "errors.storage.outdated":
+    "En nyere Samtale er åpen i en annen fane. Last inn denne på nytt for å fortsette.",
+  "errors.storage.missing":
+    "Dette finnes ikke lenger på denne enheten. Det kan være slettet i en annen fane.",
+  "errors.unexpected":
+    "Det skjedde noe som ikke skulle skje. Lagre en prosjektfil nå, og last så inn siden på nytt.",
+} satisfies TemplateMap;
