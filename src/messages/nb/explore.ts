@@ -57,7 +57,7 @@ export const explore = {
   "explore.show-more": str`Vis ${0} til av ${1}`,
   "explore.none": "Ingen utdrag har alt dette.",
   "explore.without-slot": str`Uten «${0}»: ${1}`,
-  "explore.with-any": str`Med en av kodene: ${0}`,
+  "explore.with-any": str`Med minst én av kodene: ${0}`,
   "explore.nothing-coded":
     "Her kommer utdragene etter hvert som transkripsjoner kodes: alt som er sagt under en kode, side om side.",
   "explore.go-code": "Gå til koding",
@@ -94,7 +94,7 @@ export const explore = {
   "explore.key.previous": "Forrige utdrag",
   "explore.key.around": "Replikker rundt utdraget",
   "explore.key.choose": "Velg utdraget",
-  "explore.key.export": "Eksporter de valgte sitatene, eller alle",
+  "explore.key.export": "Eksporter de valgte utdragene, eller alle",
 
   "explore.column.text": "Tekst",
   "explore.column.codes": "Koder",
