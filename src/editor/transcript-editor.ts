@@ -227,7 +227,13 @@ export class TranscriptEditor {
       handleKeyDown: (_, event) => !event.isComposing && this.#host.handleKey(event),
       handleDrop: (_, event) => this.#host.handleDrop(event),
       // The words are locked: nothing may change them in the DOM either, and they are not dragged about.
-      handleDOMEvents: { beforeinput: prevent, dragstart: prevent, paste: prevent, cut: prevent },
+      handleDOMEvents: {
+        beforeinput: prevent,
+        dragstart: prevent,
+        paste: prevent,
+        cut: prevent,
+        keydown: isForThePage,
+      },
       handleScrollToSelection: () => true,
     };
   }
@@ -235,6 +241,10 @@ export class TranscriptEditor {
 
 /** Up to 200,000 characters: some 30 ms a slice. */
 const sectionsPerSlice = 40;
+
+/** Undo and redo are the page's: ProseMirror would keep these keys from everybody. */
+const isForThePage = (_: unknown, { key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && /^[zy]$/i.test(key);
 
 function prevent(_: unknown, event: Event): boolean {
   event.preventDefault();
