@@ -11,8 +11,11 @@ export interface Chord {
 
 const isApple = /Macintosh|iPhone|iPad/.test(globalThis.navigator.userAgent);
 
+/** The parts of a chord, its key last; `+` alone, and after a modifier, is the key of that name. */
+const partsOf = (text: string): string[] => text.split(/(?<=[^+])\+/);
+
 export function parseChord(text: string): Chord {
-  const parts = text.split("+");
+  const parts = partsOf(text);
   const key = parts.at(-1)!;
   const has = (modifier: string) => parts.slice(0, -1).includes(modifier);
   return {
@@ -66,7 +69,7 @@ export function keyCaps(keys: string): string[] {
   const modifiers = isApple ? appleModifiers : otherModifiers;
   return keys.split(" ").map((text) => {
     const { mod, alt, shift } = parseChord(text);
-    const key = text.split("+").at(-1)!;
+    const key = partsOf(text).at(-1)!;
     const held = `${alt ? modifiers.alt : ""}${shift ? modifiers.shift : ""}${mod ? modifiers.mod : ""}`;
     return held + (signs[key] ?? (held !== "" && key.length === 1 ? key.toUpperCase() : key));
   });

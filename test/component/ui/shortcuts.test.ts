@@ -159,6 +159,13 @@ describe("keys", () => {
     assert.isFalse(matchesChord(at, parseChord("mod+alt+2")));
   });
 
+  it("can be the plus sign, though it joins the parts of a chord", () => {
+    const plus = press({ key: "+", shiftKey: true });
+    assert.isTrue(matchesChord(plus, parseChord("+")));
+    assert.isTrue(matchesChord(press({ key: "+", ctrlKey: true }), parseChord("mod++")));
+    assert.deepEqual(keyCaps("+"), ["+"]);
+  });
+
   it("are printed as they stand on the keyboard", () => {
     assert.deepEqual(keyCaps("g c"), ["g", "c"]);
     assert.deepEqual(keyCaps("mod+k"), ["Ctrl+K"]);
