@@ -98,6 +98,9 @@ export const exploreText = {
   showMore: (n: number, of: number) =>
     msg(str`Show ${formatNumber(n)} more of ${formatNumber(of)}`, { id: "explore.show-more" }),
   none: () => msg("No passage has all of this.", { id: "explore.none" }),
+  withoutSlot: (slot: string, n: number) =>
+    msg(str`Without “${slot}”: ${formatNumber(n)}`, { id: "explore.without-slot" }),
+  withAnyCode: (n: number) => msg(str`With any of the codes: ${formatNumber(n)}`, { id: "explore.with-any" }),
   nothingCoded: () =>
     msg("Passages appear here as transcripts are coded: everything said under a code, side by side.", {
       id: "explore.nothing-coded",
@@ -148,7 +151,7 @@ export const exploreText = {
   keyPrevious: () => msg("Previous passage", { id: "explore.key.previous" }),
   keyAround: () => msg("Turns around the passage", { id: "explore.key.around" }),
   keyChoose: () => msg("Choose the passage", { id: "explore.key.choose" }),
-  keyExport: () => msg("Export", { id: "explore.key.export" }),
+  keyExport: () => msg("Export the chosen passages, or all", { id: "explore.key.export" }),
 
   /** Headings of exported columns. */
   column: {

@@ -35,7 +35,9 @@ export class CodeTableView extends LitElement {
         gap: var(--s-3);
         margin-block-end: var(--s-4);
       }
-      .bar .button {
+      .bar .deeds {
+        display: flex;
+        gap: var(--s-2);
         margin-inline-start: auto;
       }
       .frame {
@@ -59,13 +61,20 @@ export class CodeTableView extends LitElement {
         position: sticky;
         inset-inline-start: 0;
         background: var(--paper);
-        min-inline-size: 14rem;
+        min-inline-size: min(19rem, 38vw);
         font-weight: 400;
         text-align: start;
       }
+      tbody td {
+        vertical-align: middle;
+      }
       thead th {
+        max-inline-size: 9rem;
         font-weight: 600;
-        overflow-wrap: anywhere;
+        overflow-wrap: break-word;
+      }
+      thead th:first-child {
+        text-align: start;
       }
       thead small {
         display: block;
@@ -76,7 +85,6 @@ export class CodeTableView extends LitElement {
         display: inline-flex;
         align-items: center;
         gap: var(--s-2);
-        padding-inline-start: calc(var(--_depth, 0) * var(--s-4));
       }
       .nothing {
         color: var(--ink-3);

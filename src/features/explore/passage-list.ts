@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, css, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { CoderId, SourceId } from "#domain/model/ids";
@@ -71,6 +71,8 @@ export class PassageList extends LitElement {
   @state() private current = 0;
   /** Turns shown around passages, by key. */
   @state() private around: ReadonlyMap<string, number> = new Map();
+  /** The passages in the order shown; one that stands in two groups is there twice. */
+  #all: readonly Passage[] = [];
   @query("sm-passage-row[current]") private readonly currentRow!: PassageRow | null;
 
   constructor() {
@@ -116,50 +118,62 @@ export class PassageList extends LitElement {
     });
   }
 
+  /** What is found changes as one codes and asks: the current passage stays current where it is still there. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("found")) return;
+    const before = this.#all[this.current];
+    this.#all = this.found.groups.flatMap(({ passages }) => passages);
+    const same = ({ sourceId, start, end }: Passage): boolean =>
+      sourceId === before?.sourceId && start === before.start && end === before.end;
+    const here = this.#all[this.current];
+    if (here === undefined || !same(here)) this.current = Math.max(0, this.#all.findIndex(same));
+    this.drawn = Math.max(page, Math.ceil((this.current + 1) / page) * page);
+  }
+
   override render() {
     let place = 0;
     let left = this.drawn;
-    const total = this.#all().length;
-    return html`<div role="list" aria-label=${text.passageList()}>
-        ${repeat(
-          this.found.groups,
-          ({ key }) => key,
-          (group) => {
-            const from = place;
-            place += group.passages.length;
-            const shown = group.passages.slice(0, Math.max(0, left));
-            left -= group.passages.length;
-            return shown.length === 0 ? nothing : this.#group(group, shown, from);
-          },
-        )}
-      </div>
-      ${
-        total > this.drawn
-          ? html`<button class="button more" @click=${this.#more}>
-              ${text.showMore(Math.min(page, total - this.drawn), total - this.drawn)}
-            </button>`
-          : nothing
-      }`;
+    const total = this.#all.length;
+    return html`${repeat(
+      this.found.groups,
+      ({ key }) => key,
+      (group) => {
+        const from = place;
+        place += group.passages.length;
+        const shown = group.passages.slice(0, Math.max(0, left));
+        left -= group.passages.length;
+        return shown.length === 0 ? nothing : this.#group(group, shown, from);
+      },
+    )}
+    ${
+      total > this.drawn
+        ? html`<button class="button more" @click=${this.#more}>
+            ${text.showMore(Math.min(page, total - this.drawn), total - this.drawn)}
+          </button>`
+        : nothing
+    }`;
   }
 
   #group({ key, name, mentions, sources }: NamedPassages, shown: readonly Passage[], from: number) {
     return html`${
-      name === ""
-        ? nothing
-        : html`<h2>
-            ${name}<span>${text.mentionsCounted(mentions)}</span><span>${text.inTranscripts(sources)}</span>
-          </h2>`
-    }
-    ${repeat(
-      shown,
-      (passage) => `${key} ${passageKey(passage)}`,
-      (passage, i) => this.#row(passage, from + i),
-    )}`;
+        name === ""
+          ? nothing
+          : html`<h2>
+              ${name}<span>${text.mentionsCounted(mentions)}</span><span>${text.inTranscripts(sources)}</span>
+            </h2>`
+      }
+      <div role="list" aria-label=${name === "" ? text.passageList() : name}>
+        ${repeat(
+          shown,
+          (passage) => `${key} ${passageKey(passage)}`,
+          (passage, i) => this.#row(passage, from + i),
+        )}
+      </div>`;
   }
 
   #row(passage: Passage, place: number) {
     const key = passageKey(passage);
-    const current = place === Math.min(this.current, this.#all().length - 1);
+    const current = place === this.current;
     return html`<div role="listitem">
       <sm-passage-row
         data-place=${place}
@@ -178,12 +192,8 @@ export class PassageList extends LitElement {
     </div>`;
   }
 
-  #all(): readonly Passage[] {
-    return this.found.groups.flatMap(({ passages }) => passages);
-  }
-
   #step(by: number): void {
-    const last = this.#all().length - 1;
+    const last = this.#all.length - 1;
     this.current = Math.max(0, Math.min(last, this.current + by));
     if (this.current >= this.drawn) this.drawn += page;
     void this.updateComplete.then(() => {
@@ -193,7 +203,7 @@ export class PassageList extends LitElement {
   }
 
   #ask(deed: PassageDeed): void {
-    const passage = this.#all()[this.current];
+    const passage = this.#all[this.current];
     if (passage) this.#do(new PassageDeedEvent(passage, deed));
   }
 

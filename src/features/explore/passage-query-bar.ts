@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { participantRoles } from "#domain/model/records";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { AskChangeEvent } from "#features/explore/ask-change-event";
-import { everything, type PassageAsk } from "#features/explore/passage-search";
+import { everything, narrows, type PassageAsk } from "#features/explore/passage-search";
 import { exploreText as text } from "#messages/explore";
 import { transcriptsText } from "#messages/transcripts";
 import type { Filter, FilterChoice } from "#ui/components/filter";
@@ -45,7 +45,8 @@ export class PassageQueryBar extends LitElement {
         font: var(--t-14-heading);
         color: var(--ink);
       }
-      label {
+      label,
+      .slot {
         display: inline-flex;
         align-items: center;
         gap: var(--s-2);
@@ -80,9 +81,9 @@ export class PassageQueryBar extends LitElement {
     const where = (name: keyof PassageAsk, label: string, choices: readonly FilterChoice[]) =>
       choices.length < 2
         ? nothing
-        : html`<label
+        : html`<span class="slot"
             ><span aria-hidden="true">${label}</span>
-            ${filter(name, label, text.all(choices.length), choices)}</label
+            ${filter(name, label, text.all(choices.length), choices)}</span
           >`;
     const named = (records: Iterable<{ readonly id: string; readonly name: string }>): FilterChoice[] =>
       [...records].map(({ id, name }) => ({ value: id, label: name }));
@@ -122,7 +123,7 @@ export class PassageQueryBar extends LitElement {
             @change=${this.#subcodes}
           />${text.withSubcodes()}</label
         >
-        ${ask === everything ? nothing : html`<button class="link" @click=${this.#clear}>${text.clear()}</button>`}
+        ${ask.withSubcodes && !narrows(ask) ? nothing : html`<button class="link" @click=${this.#clear}>${text.clear()}</button>`}
       </div>
       <div class="line">
         <h2>${text.where()}</h2>

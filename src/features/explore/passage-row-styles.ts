@@ -59,8 +59,8 @@ export const passageRowStyles = css`
     color: var(--ink-3);
   }
   .around .speaker {
+    padding-block-start: 0.25rem;
     font: var(--t-13);
-    line-height: 1.75rem;
   }
   .marks {
     display: grid;
@@ -139,7 +139,13 @@ export const passageRowStyles = css`
       padding-inline: var(--s-4);
     }
     .where {
-      grid-auto-flow: row;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 var(--s-2);
+    }
+    .where strong {
+      inline-size: 100%;
     }
     .talk,
     .marks,

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, unsafeCSS, type PropertyValues } from "lit";
+import { LitElement, html, nothing, unsafeCSS, type PropertyValues } from "lit";
 import { customElement, property, queryAll } from "lit/decorators.js";
 import type { Turn } from "#domain/model/records";
 import { passageReference } from "#domain/query/passage-reference";
@@ -33,7 +33,7 @@ const paint = unsafeCSS(
  */
 @customElement("sm-passage-row")
 export class PassageRow extends LitElement {
-  static override styles = [baseStyles, buttonStyles, fieldStyles, passageRowStyles, paint, css``];
+  static override styles = [baseStyles, buttonStyles, fieldStyles, passageRowStyles, paint];
 
   @property({ attribute: false }) index!: ProjectIndex;
   @property({ attribute: false }) passage!: Passage;

@@ -30,6 +30,34 @@ export const everything: PassageAsk = {
   coderIds: new Set(),
 };
 
+/** The conditions of a query, each of which may narrow it. */
+const slots = ["codeIds", "participantIds", "roles", "sourceIds", "coderIds"] as const;
+
+/** Whether anything is asked for at all. */
+export const narrows = (ask: PassageAsk): boolean => slots.some((slot) => ask[slot].size > 0);
+
+/** The query with one condition less, or with any of its codes instead of all, and how many passages that finds. */
+export interface WiderAsk {
+  readonly without: (typeof slots)[number] | "match";
+  readonly ask: PassageAsk;
+  readonly passages: number;
+}
+
+/** What one step wider would find, of a query that finds nothing; steps that find nothing either are left out. */
+export function widerAsks(index: ProjectIndex, ask: PassageAsk): readonly WiderAsk[] {
+  const steps = [
+    ...(ask.match === "all" && ask.codeIds.size > 1
+      ? [{ without: "match" as const, ask: { ...ask, match: "any" as const } }]
+      : []),
+    ...slots
+      .filter((slot) => ask[slot].size > 0)
+      .map((slot) => ({ without: slot, ask: { ...ask, [slot]: new Set() } })),
+  ];
+  return steps
+    .map((step) => ({ ...step, passages: findPassages(index, queryOf(index, step.ask)).length }))
+    .filter(({ passages }) => passages > 0);
+}
+
 /** Passages under one heading; an empty name where nothing is grouped. */
 export interface NamedPassages {
   readonly key: string;

@@ -11,6 +11,8 @@ import type { Select } from "#ui/components/select";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { rowStyles } from "#ui/styles/row-styles";
+import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
+import "#ui/components/key";
 import "#ui/components/select";
 
 /** Names of the silent that are written out before they are only counted. */
@@ -79,6 +81,20 @@ export class PassageSide extends LitElement {
   @property({ type: Number }) chosen = 0;
   @state() private format: ExportFormat = "docx";
   @queryAll(".bar") private readonly bars!: NodeListOf<HTMLElement>;
+
+  constructor() {
+    super();
+    new ShortcutController(this, () => [
+      {
+        name: "passages.export",
+        keys: ["e"],
+        label: text.keyExport(),
+        group: text.keys(),
+        enabled: () => this.found.passages.length > 0,
+        run: () => this.#tell(this.format, this.chosen === 0 ? "all" : "chosen"),
+      },
+    ]);
+  }
 
   override render() {
     return html`${this.#shares("participant", text.byPerson())} ${this.#shares("source", text.byTranscript())}
@@ -158,7 +174,7 @@ export class PassageSide extends LitElement {
           this.chosen === 0
             ? nothing
             : html`<button class="button primary" data-which="chosen" @click=${this.#ask}>
-                ${text.exportChosen(this.chosen)}
+                ${text.exportChosen(this.chosen)}<sm-key keys="e"></sm-key>
               </button>`
         }
         <button
@@ -167,7 +183,7 @@ export class PassageSide extends LitElement {
           .disabled=${all === 0}
           @click=${this.#ask}
         >
-          ${text.exportAll(all)}
+          ${text.exportAll(all)}${this.chosen === 0 ? html`<sm-key keys="e"></sm-key>` : nothing}
         </button>
         <button class="button quiet" .disabled=${all === 0} @click=${this.#copy}>${text.copy()}</button>
       </div>
@@ -185,10 +201,12 @@ export class PassageSide extends LitElement {
   };
   #ask = ({ currentTarget }: Event): void => {
     const which = (currentTarget as HTMLElement).dataset["which"] === "chosen" ? "chosen" : "all";
-    this.dispatchEvent(new ExportAskEvent(this.format, which));
+    this.#tell(this.format, which);
   };
-  #copy = (): void =>
-    void this.dispatchEvent(new ExportAskEvent("clipboard", this.chosen === 0 ? "all" : "chosen"));
+  #copy = (): void => this.#tell("clipboard", this.chosen === 0 ? "all" : "chosen");
+  #tell(format: ExportFormat | "clipboard", which: "chosen" | "all"): void {
+    this.dispatchEvent(new ExportAskEvent(format, which));
+  }
 }
 
 const listOf = (names: readonly string[]): string => {

@@ -25,7 +25,9 @@ export function marksOf(
   coderId: CoderId | undefined,
 ): readonly PassageMark[] {
   const marks = new Map<string, PassageMark & { coders: PassageMark["coders"][number][] }>();
-  for (const mention of passage.mentions) {
+  const order = new Map([...index.coders.keys()].map((id, place) => [id, place]));
+  const place = ({ coderId: id }: Mention): number => order.get(id) ?? order.size;
+  for (const mention of passage.mentions.toSorted((a, b) => place(a) - place(b))) {
     const { start, end, codeId } = clipped(mention, passage);
     const code = index.codeTree.nodeOf.get(codeId)?.code;
     const coder = index.coders.get(mention.coderId);

@@ -14,6 +14,7 @@ import type { PassageDeedEvent } from "#features/explore/passage-deed-event";
 import {
   everything,
   groupings,
+  narrows,
   passageKey,
   searchPassages,
   type FoundPassages,
@@ -35,6 +36,7 @@ import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { textStyles } from "#ui/styles/text-styles";
 import "#features/explore/code-table-view";
+import "#features/explore/no-passages";
 import "#features/explore/passage-list";
 import "#features/explore/passage-query-bar";
 import "#features/explore/passage-side";
@@ -174,14 +176,14 @@ export class PassagesScreen extends LitElement {
   }
 
   #nothing() {
-    const coded = this.ask !== everything;
     const coding = routePath({ screen: "coding", projectId: this.project.id });
-    return coded
-      ? html`<sm-empty
-          >${text.none()}<button slot="action" class="button" @click=${this.#clear}>
-            ${text.clear()}
-          </button></sm-empty
-        >`
+    return narrows(this.ask)
+      ? html`<sm-no-passages
+          .index=${this.#index}
+          .ask=${this.ask}
+          .change=${this.change}
+          @sm-ask-change=${this.#setAsk}
+        ></sm-no-passages>`
       : html`<sm-empty
           >${text.nothingCoded()}<a slot="action" class="button" href=${coding}>${text.goCode()}</a></sm-empty
         >`;
@@ -238,9 +240,6 @@ export class PassagesScreen extends LitElement {
 
   #setAsk = ({ ask }: AskChangeEvent): void => {
     this.ask = ask;
-  };
-  #clear = (): void => {
-    this.ask = everything;
   };
   #setView = ({ currentTarget }: Event): void => {
     this.view = (currentTarget as Segmented).value === "table" ? "table" : "passages";

@@ -2,10 +2,12 @@ import { assert, oneEvent, waitUntil } from "@open-wc/testing";
 import type { CodeId, CoderId, ParticipantId, SourceId } from "#domain/model/ids";
 import type { Patch, TableName } from "#domain/model/patch";
 import { Turns } from "#domain/model/turns";
+import type { ExportAskEvent } from "#features/explore/export-ask-event";
 import type { PassageList } from "#features/explore/passage-list";
 import type { PassageRow } from "#features/explore/passage-row";
 import "#features/explore/passages-screen";
 import type { Filter } from "#ui/components/filter";
+import type { Select } from "#ui/components/select";
 import type { PassagesScreen } from "#features/explore/passages-screen";
 import { deleteDatabases } from "../../../support/fresh-database.ts";
 import { inProject } from "../../../support/in-project.ts";
@@ -70,8 +72,8 @@ describe("<sm-passages-screen>", () => {
 
   const open = async () => {
     const { element } = await inProject(study.project, "sm-passages-screen");
-    const list = () => element.shadowRoot!.querySelector<PassageList>("sm-passage-list")!;
-    const rows = () => [...(list().shadowRoot?.querySelectorAll<PassageRow>("sm-passage-row") ?? [])];
+    const list = () => element.shadowRoot!.querySelector<PassageList>("sm-passage-list");
+    const rows = () => [...(list()?.shadowRoot?.querySelectorAll<PassageRow>("sm-passage-row") ?? [])];
     const wordsOf = (row: PassageRow) => row.shadowRoot!.querySelector(".words")!.textContent.trim();
     await waitUntil(() => rows().length > 0 && rows().every((row) => wordsOf(row) !== ""));
     return { element, rows, wordsOf };
@@ -141,6 +143,84 @@ describe("<sm-passages-screen>", () => {
     await oneEvent(window, "hashchange");
     assert.equal(location.hash, "#/p/project/coding/source?at=30-46");
     location.hash = "";
+  });
+
+  it("shows more turns around with plus, and fewer with minus", async () => {
+    const { rows } = await open();
+    sendKey("j");
+    sendKey("o");
+    await waitUntil(() => rows()[1]!.around === 1);
+    sendKey("+");
+    await waitUntil(() => rows()[1]!.around === 2);
+    sendKey("-");
+    await waitUntil(() => rows()[1]!.around === 1);
+  });
+
+  it("exports with a key: what is chosen, else all", async () => {
+    const { element, rows } = await open();
+    const exported = () => element.shadowRoot!.querySelector("sm-passage-side")!;
+    const next = () => oneEvent(exported(), "sm-export-ask") as unknown as Promise<ExportAskEvent>;
+    let asked = next();
+    sendKey("e");
+    assert.deepInclude(await asked, { format: "docx", which: "all" });
+    sendKey("x");
+    await waitUntil(() => rows()[0]!.chosen);
+    asked = next();
+    sendKey("e");
+    assert.deepInclude(await asked, { format: "docx", which: "chosen" });
+  });
+
+  it("passes axe under headings, each of which has a list of its own", async () => {
+    const { element, rows } = await open();
+    const grouping = element.shadowRoot!.querySelector<Select>(".counts sm-select")!;
+    grouping.value = "code";
+    grouping.dispatchEvent(new Event("change"));
+    await waitUntil(() => rows().length === 2 && rows()[0]!.getRootNode() instanceof ShadowRoot);
+    const list = element.shadowRoot!.querySelector("sm-passage-list")!;
+    await list.updateComplete;
+    const lists = [...list.shadowRoot!.querySelectorAll('[role="list"]')];
+    assert.deepEqual(
+      lists.map((each) => each.getAttribute("aria-label")),
+      ["Waiting", "Time pressure"],
+    );
+    await assert.isAccessible(element);
+  });
+
+  it("stays on the passage a person is at while what is found changes", async () => {
+    const { rows, wordsOf } = await open();
+    sendKey("j");
+    await waitUntil(() => rows()[1]!.current);
+    const after = codingRecord("d", { codeId: "time" as CodeId, start: 17, end: 24 });
+    const layer = { sourceId: after.sourceId, coderId: after.coderId };
+    await study.commit([{ table: "codings", id: after.id, before: null, after, layer }]);
+    await waitUntil(() => rows().length === 3);
+    assert.equal(wordsOf(rows().find(({ current }) => current)!), "We have no time.");
+  });
+
+  it("says of a query that finds nothing what each step wider would find, and takes it", async () => {
+    const { element, rows } = await open();
+    const filter = (slot: string) =>
+      element
+        .shadowRoot!.querySelector("sm-passage-query-bar")!
+        .shadowRoot!.querySelector<Filter>(`sm-filter[data-slot="${slot}"]`)!;
+    for (const [slot, value] of [
+      ["codeIds", "time"],
+      ["coderIds", "mats"],
+    ] as const) {
+      filter(slot).selected = new Set([value]);
+      filter(slot).dispatchEvent(new Event("change"));
+      await element.updateComplete;
+    }
+    const nothing = element.shadowRoot!.querySelector("sm-no-passages")!;
+    await nothing.updateComplete;
+    const steps = [...nothing.shadowRoot!.querySelectorAll("button")];
+    assert.deepEqual(
+      steps.map((step) => step.textContent.trim()),
+      ["Without “Codes”: 1", "Without “Coders”: 1", "Start over"],
+    );
+    await assert.isAccessible(element);
+    steps[1]!.click();
+    await waitUntil(() => rows().length === 1);
   });
 
   it("draws a bracket for each code, one for coders who marked the same words, dashed for others'", async () => {
