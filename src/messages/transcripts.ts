@@ -24,10 +24,7 @@ export const transcriptsText = {
   readingFile: (name: string) => msg(str`Reading ${name}`, { id: "import.reading-file" }),
   removeFile: (name: string) => msg(str`Take ${name} out of the import`, { id: "import.remove-file" }),
   includeFile: (name: string) => msg(str`Import ${name}`, { id: "import.include-file" }),
-  ready: () => msg("Ready", { id: "import.ready" }),
-  withWarnings: () => msg("With warnings", { id: "import.with-warnings" }),
   notReadable: () => msg("Cannot be read", { id: "import.not-readable" }),
-  leftOut: () => msg("Left out", { id: "import.left-out" }),
   format: (format: string) =>
     ({
       txt: msg("Plain text", { id: "import.format.txt" }),
@@ -56,11 +53,15 @@ export const transcriptsText = {
     ),
   sameAs: (name: string) => msg(str`The same text as ${name}.`, { id: "import.same-as" }),
   nearlySame: (percent: number, name: string) =>
-    msg(str`About ${percent} % the same as ${name}.`, { id: "import.nearly-same" }),
+    percent === 100
+      ? msg(str`Nearly all the same as ${name}.`, { id: "import.nearly-all-same" })
+      : msg(str`About ${percent} % the same as ${name}.`, { id: "import.nearly-same" }),
   sameLeftOut: (name: string) =>
     msg(str`Left out: the same text as ${name}.`, { id: "import.same-left-out" }),
   nearlySameLeftOut: (percent: number, name: string) =>
-    msg(str`Left out: about ${percent} % the same as ${name}.`, { id: "import.nearly-same-left-out" }),
+    percent === 100
+      ? msg(str`Left out: nearly all the same as ${name}.`, { id: "import.nearly-all-same-left-out" })
+      : msg(str`Left out: about ${percent} % the same as ${name}.`, { id: "import.nearly-same-left-out" }),
 
   readAs: () => msg("Read as", { id: "import.read-as" }),
   labelStyle: () => msg("Speakers", { id: "import.label-style" }),
@@ -94,7 +95,6 @@ export const transcriptsText = {
   noSpeaker: () => msg("No speaker", { id: "import.no-speaker" }),
   joinToTurn: (number: number) => msg(str`Join to turn ${number}`, { id: "import.join-to" }),
   setTo: (name: string) => msg(str`Set to ${name}`, { id: "import.set-to" }),
-  leaveOpen: () => msg("Leave open", { id: "import.leave-open" }),
   joinedTo: (number: number) => msg(str`Joined to turn ${number}.`, { id: "import.joined-to" }),
   setBy: (name: string) => msg(str`Set to ${name}.`, { id: "import.set-by" }),
   reopen: () => msg("Undo", { id: "import.reopen" }),
@@ -160,22 +160,15 @@ export const transcriptsText = {
   setForAll: () => msg("Set these for all files", { id: "import.set-for-all" }),
 
   report: () => msg("How it was read", { id: "import.report" }),
-  outside: (n: number) =>
-    plural(
-      n,
-      msg(str`${n} line outside the talk, kept beside the transcript`, { id: "import.outside.one" }),
-      msg(str`${formatNumber(n)} lines outside the talk, kept beside the transcript`, {
-        id: "import.outside.other",
-      }),
-    ),
   atLine: (line: number) => msg(str`line ${formatNumber(line)}`, { id: "import.at-line" }),
 
   filesRead: (n: number, of: number) => msg(str`${n} of ${of} files read`, { id: "import.files-read" }),
-  summary: (ready: number, warned: number, refused: number) =>
+  summary: (ready: number, warned: number, refused: number, leftOut: number) =>
     [
       ready > 0 ? msg(str`${ready} ready`, { id: "import.summary.ready" }) : "",
       warned > 0 ? msg(str`${warned} with warnings`, { id: "import.summary.warned" }) : "",
       refused > 0 ? msg(str`${refused} can’t be read`, { id: "import.summary.refused" }) : "",
+      leftOut > 0 ? msg(str`${leftOut} left out`, { id: "import.summary.left-out" }) : "",
     ]
       .filter((part) => part !== "")
       .join(", "),

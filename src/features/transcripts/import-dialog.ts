@@ -145,6 +145,7 @@ export class ImportDialog extends LitElement {
                 chosen - warned,
                 warned,
                 count(({ state }) => state.kind === "refused"),
+                count(({ state, included }) => state.kind === "read" && !included),
               )
         }</span
       >
@@ -156,7 +157,7 @@ export class ImportDialog extends LitElement {
         .disabled=${chosen === 0 || written !== undefined}
         @click=${this.#import}
       >
-        ${text.importN(chosen)}
+        ${chosen === 0 ? text.importHeading() : text.importN(chosen)}
       </button>`;
   }
 

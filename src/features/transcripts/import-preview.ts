@@ -94,8 +94,8 @@ export class ImportPreview extends LitElement {
         color: var(--ink-2);
       }
       .all {
-        justify-self: start;
-        margin: var(--s-3) var(--s-6);
+        padding: var(--s-3) var(--s-6);
+        border-block-start: var(--hairline) solid var(--line);
       }
     `,
   ];
@@ -119,16 +119,16 @@ export class ImportPreview extends LitElement {
     return html`${this.#choices(file, draft)}
       <ol aria-label=${text.preview(file.name)} tabindex="0">
         ${shown.map((index) => this.#turn(file, draft, index))}
-        ${
-          all
-            ? nothing
-            : html`<li role="presentation" class="all">
-                <button class="button small" @click=${this.#showAll}>
-                  ${text.showAllTurns(draft.turns.length)}
-                </button>
-              </li>`
-        }
-      </ol>`;
+      </ol>
+      ${
+        all
+          ? nothing
+          : html`<div class="all">
+              <button class="button small" @click=${this.#showAll}>
+                ${text.showAllTurns(draft.turns.length)}
+              </button>
+            </div>`
+      }`;
   }
 
   #choices({ options }: IntakeFile, { reading, encoding, format, cueCount }: TranscriptDraft) {

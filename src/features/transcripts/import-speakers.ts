@@ -28,7 +28,7 @@ export class ImportSpeakers extends LitElement {
     css`
       .speaker {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) 1rem minmax(0, 10rem);
+        grid-template-columns: minmax(5.5rem, 1fr) 1rem minmax(0, 10rem);
         gap: var(--s-1) var(--s-3);
         align-items: center;
         padding-block: var(--s-1);
