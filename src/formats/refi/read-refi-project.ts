@@ -184,8 +184,9 @@ function keptOf(
 
 /** How many times of the project say no time zone; they are taken as UTC. */
 function zoneless(element: XmlElement): number {
-  const own = Object.entries(element.attributes).filter(
-    ([name, value]) => name.endsWith("DateTime") && /\dT\d[\d:.]*$/.test(value.trim()),
-  ).length;
+  const { creationDateTime = "", modifiedDateTime = "" } = element.attributes;
+  const own = Number(isZoneless(creationDateTime)) + Number(isZoneless(modifiedDateTime));
   return element.children.reduce((sum, child) => sum + zoneless(child), own);
 }
+
+const isZoneless = (time: string): boolean => /T[\d:.]+\s*$/.test(time);
