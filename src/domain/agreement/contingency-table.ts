@@ -65,13 +65,19 @@ interface Bits {
 }
 
 function bitsOf({ units, cells }: Ratings, coder: number): Bits {
-  const words = Math.ceil(units / 32);
-  const rated = new Int32Array(words);
-  const second = new Int32Array(words);
-  for (let unit = 0; unit < units; unit++) {
-    const chosen = cells[coder * units + unit]!;
-    rated[unit >> 5]! |= Number(chosen !== missing) << unit;
-    second[unit >> 5]! |= Number(chosen === 1) << unit;
+  const rated = new Int32Array(Math.ceil(units / 32));
+  const second = new Int32Array(rated.length);
+  for (let word = 0; word < rated.length; word++) {
+    let [ratedBits, secondBits] = [0, 0];
+    const end = Math.min(units, 32 * (word + 1));
+    for (let unit = 32 * word; unit < end; unit++) {
+      const chosen = cells[coder * units + unit]!;
+      const sign = chosen >> 31; // -1 where missing, else 0
+      ratedBits |= (1 + sign) << unit;
+      secondBits |= (chosen - sign) << unit;
+    }
+    rated[word] = ratedBits;
+    second[word] = secondBits;
   }
   return { rated, second };
 }

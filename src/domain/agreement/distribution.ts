@@ -1,4 +1,4 @@
-import { missing, type Category, type Cells, type Ratings } from "#domain/agreement/ratings";
+import { missing, type Category, type Ratings } from "#domain/agreement/ratings";
 
 /**
  * How many coders put each unit in each category, without saying who: all that percent agreement, Fleiss, Gwet,
@@ -52,25 +52,25 @@ export function distributionByUnit({ coders, units, categories, cells }: Ratings
 /** Two categories: a row for every pair of counts that occurs. */
 function dichotomous({ coders, units, categories, cells }: Ratings): Distribution {
   const width = coders + 1;
-  const pairs = countPairs(cells, units, width);
   const times = new Float64Array(width * width);
-  for (const pair of pairs) times[pair]!++;
+  for (let unit = 0; unit < units; unit++) {
+    let [raters, seconds] = [0, 0];
+    for (let cell = unit; cell < cells.length; cell += units) {
+      const sign = cells[cell]! >> 31; // -1 where missing, else 0: quicker than asking, in data without a pattern
+      raters += 1 + sign;
+      seconds += cells[cell]! - sign;
+    }
+    times[raters * width + seconds]!++;
+  }
+  const rows = Array.from(times, (count, pair) => {
+    const [raters, seconds] = [Math.floor(pair / width), pair % width];
+    return { units: count, counts: [raters - seconds, seconds] };
+  });
   return distributionOfCounts(
     coders,
     categories,
-    Array.from(times, (units, pair) => ({ units, counts: [Math.floor(pair / width), pair % width] })).filter(
-      (row) => row.units > 0,
-    ),
+    rows.filter((row) => row.units > 0),
   );
-}
-
-/** Per unit, (coders who chose the first category) × width + (coders who chose the second). */
-function countPairs(cells: Cells, units: number, width: number): Int32Array {
-  const pairs = new Int32Array(units);
-  const steps = Int32Array.of(0, width, 1);
-  for (let start = 0; start < cells.length; start += units)
-    for (let unit = 0; unit < units; unit++) pairs[unit]! += steps[cells[start + unit]! - missing]!;
-  return pairs;
 }
 
 /**
