@@ -213,4 +213,4 @@ export const editorMeasurements: Record<string, () => Promise<EditorFigure[]>> =
     measure("20,000 words, 800 turns, 2,000 segments", { words: 20_000, turns: 800, segments: 2000 }),
 };
 
-Object.assign(window, { editorMeasurements, mount });
+Object.assign(window, { editorMeasurements });

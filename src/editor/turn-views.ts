@@ -47,6 +47,8 @@ export function describeTurn(turn: Element, index: number, shown: TranscriptText
   turn.classList.toggle("leading", speaker?.leading === true);
   const [label, words] = turn.children;
   label?.setAttribute("data-speaker", speaker?.name ?? "");
+  // A long name is cut short; the whole of it appears under the pointer.
+  label?.setAttribute("title", speaker?.name ?? "");
   label?.setAttribute("data-time", startMs === undefined ? "" : clockTime(startMs));
   if (shown.language) words?.setAttribute("lang", shown.language);
   else words?.removeAttribute("lang");
