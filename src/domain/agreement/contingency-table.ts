@@ -65,9 +65,10 @@ interface Bits {
 }
 
 function bitsOf({ units, cells }: Ratings, coder: number): Bits {
-  const rated = new Int32Array(Math.ceil(units / 32));
-  const second = new Int32Array(rated.length);
-  for (let word = 0; word < rated.length; word++) {
+  const words = Math.ceil(units / 32);
+  const rated = new Int32Array(words);
+  const second = new Int32Array(words);
+  for (let word = 0; word < words; word++) {
     let [ratedBits, secondBits] = [0, 0];
     const end = Math.min(units, 32 * (word + 1));
     for (let unit = 32 * word; unit < end; unit++) {
