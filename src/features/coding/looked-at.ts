@@ -72,13 +72,13 @@ export class LookedAt implements ReactiveController {
     if (transcript === null) return;
     const { shown } = segments;
     const at = shown.findIndex(({ id }) => id === this.#focusedId);
-    const from = this.#selection?.start ?? transcript.caret;
+    const { caret } = transcript;
     const next =
       at !== -1
         ? shown[at + by]
         : by === 1
-          ? shown.find(({ start }) => start >= from)
-          : shown.findLast(({ start }) => start < from);
+          ? shown.find(({ start }) => start >= caret)
+          : shown.findLast(({ start }) => start < caret);
     if (next !== undefined) this.goTo(next.id);
   }
 

@@ -27,8 +27,15 @@ export class OpenText {
     this.cues = cues;
   }
 
-  quote({ start, end }: TextRange): string {
-    return this.text.slice(start, end);
+  /** What was said in a range, one turn a line; what stands between turns is nobody's words. */
+  quote(range: TextRange): string {
+    const { first, last } = this.turns.touching(range);
+    const lines: string[] = [];
+    for (let index = first; index < last; index++) {
+      const { start, end } = this.turns.at(index);
+      lines.push(this.text.slice(Math.max(start, range.start), Math.min(end, range.end)));
+    }
+    return lines.join("\n");
   }
 
   words(range: TextRange): number {

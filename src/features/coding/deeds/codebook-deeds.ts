@@ -5,6 +5,7 @@ import { moveCode } from "#actions/move-code";
 import { removeCodings } from "#actions/remove-codings";
 import { restoreCode } from "#actions/restore-code";
 import { siblingsOf, stepDestination, type CodeDestination } from "#domain/codebook/code-destination";
+import type { CodeTree } from "#domain/codebook/code-tree";
 import type { CodeDraft } from "#domain/codebook/plan-code";
 import type { CodeId } from "#domain/model/ids";
 import type { Code } from "#domain/model/records";
@@ -38,12 +39,9 @@ export class CodebookDeeds {
       case "change":
         return this.#edit(command.codeId, command.edits);
       case "move":
-        return this.#move(command.codeId, command.destination);
-      case "step": {
-        const destination = stepDestination(this.#tree, command.codeId, command.step);
-        if (destination === undefined) announce(words.cannotMove(this.#nameOf(command.codeId)));
-        return destination && this.#move(command.codeId, destination);
-      }
+        return this.#move(command.codeId, () => command.destination);
+      case "step":
+        return this.#move(command.codeId, (tree) => stepDestination(tree, command.codeId, command.step));
       case "delete":
         return this.#delete(command.codeId);
       case "restore":
@@ -65,10 +63,16 @@ export class CodebookDeeds {
     return codeId;
   }
 
-  async #move(codeId: CodeId, destination: CodeDestination): Promise<CodeId | undefined> {
-    const entry = await this.#runner.run((project, coderId) =>
-      moveCode(project, coderId, codeId, destination),
-    );
+  /** @param destinationIn where to, in the tree as it is when all that was asked before is done */
+  async #move(
+    codeId: CodeId,
+    destinationIn: (tree: CodeTree) => CodeDestination | undefined,
+  ): Promise<CodeId | undefined> {
+    const entry = await this.#runner.run(async (project, coderId) => {
+      const destination = destinationIn(project.index.codeTree);
+      if (destination === undefined) announce(words.cannotMove(this.#nameOf(codeId)));
+      return destination && moveCode(project, coderId, codeId, destination);
+    });
     const node = this.#tree.nodeOf.get(codeId);
     if (entry !== undefined && node !== undefined) {
       const siblings = siblingsOf(this.#tree, node);
@@ -104,7 +108,7 @@ export class CodebookDeeds {
     this.#runner.offerUndo(codingText.removedMany(this.#nameOf(codeId), ids.length), entry);
   }
 
-  get #tree() {
+  get #tree(): CodeTree {
     return this.#runner.host.project.index.codeTree;
   }
 

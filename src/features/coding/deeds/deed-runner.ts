@@ -15,9 +15,13 @@ export interface DeedHost extends EventTarget {
   restoreFocus(): void;
 }
 
-/** Carries out changes of the project, and says what came of them: in a notice, to screen readers, or as a failure. */
+/**
+ * Carries out changes of the project one after another, so that each is planned on what the one before left, however fast keys
+ * come; and says what came of them: in a notice, to screen readers, or as a failure.
+ */
 export class DeedRunner {
   readonly host: DeedHost;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(host: DeedHost) {
     this.host = host;
@@ -31,8 +35,10 @@ export class DeedRunner {
       this.say(text.noCoder());
       return undefined;
     }
+    const done = this.#last.then(() => deed(project, coderId));
+    this.#last = done.catch(() => undefined);
     try {
-      return await deed(project, coderId);
+      return await done;
     } catch (cause) {
       this.host.dispatchEvent(new ErrorShowEvent(cause));
       return undefined;

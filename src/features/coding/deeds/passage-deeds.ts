@@ -46,16 +46,18 @@ export class PassageDeeds {
       announce(text.applied(code.name, open.words(range)));
   }
 
+  /** Makes a code and applies it; where a code of this name came to be meanwhile, that is applied. */
   async applyNew(name: string, inVivo: boolean, range: TextRange): Promise<void> {
     const open = this.#open();
-    const made = await this.#runner.run((project, coderId) =>
-      applyNewCode(
-        project,
-        { coderId, sourceId: open.id, range },
-        { name, origin: inVivo ? "in-vivo" : "inductive" },
-      ),
-    );
+    const made = await this.#runner.run(async (project, coderId) => {
+      const known = project.index.codeTree.nodes.find(({ code }) => code.name === name && code.isCodable);
+      const application = { coderId, sourceId: open.id, range };
+      return known === undefined
+        ? applyNewCode(project, application, { name, origin: inVivo ? "in-vivo" : "inductive" })
+        : known.code.id;
+    });
     if (made === undefined) return;
+    if (typeof made === "string") return this.apply(made, range);
     this.#runner.host.session.use(made.codeId);
     announce(text.applied(name, open.words(range)));
   }
@@ -65,7 +67,10 @@ export class PassageDeeds {
     const own = this.#ownOf(segment);
     if (own === undefined) return false;
     const open = this.#open();
-    const entry = await this.#runner.run((project, coderId) => removeCodings(project, coderId, own));
+    const entry = await this.#runner.run((project, coderId) => {
+      const live = own.filter((id) => project.index.coding(id)?.removed !== true); // keys may come twice
+      return removeCodings(project, coderId, live);
+    });
     this.#runner.offerUndo(text.removed(this.#nameOf(segment.codeId), ...open.turnNumbers(segment)), entry);
     return entry !== undefined;
   }

@@ -3,6 +3,7 @@ import { moveSource } from "#actions/move-source";
 import { removeSource } from "#actions/remove-source";
 import { restoreSource } from "#actions/restore-source";
 import type { SourceId } from "#domain/model/ids";
+import type { Source } from "#domain/model/records";
 import type { SourceCommand } from "#features/coding/transcripts/source-command-event";
 import type { DeedRunner } from "#features/coding/deeds/deed-runner";
 import { sourcesText as words } from "#messages/coding-transcripts";
@@ -24,7 +25,9 @@ export class SourceDeeds {
       case "change":
         return this.#edit(sourceId, command.edits);
       case "move":
-        return this.#move(sourceId, command.index);
+        return this.#move(sourceId, () => command.index);
+      case "step":
+        return this.#move(sourceId, (at) => at + command.by);
       case "remove":
         return this.#remove(sourceId);
       case "restore":
@@ -37,13 +40,19 @@ export class SourceDeeds {
     if (entry !== undefined) announce(words.changed(this.#nameOf(sourceId)));
   }
 
-  async #move(sourceId: SourceId, index: number): Promise<void> {
-    const entry = await this.#runner.run((project, coderId) => moveSource(project, coderId, sourceId, index));
-    if (entry === undefined) return;
-    const { sources, sourceList } = this.#runner.host.project.index;
-    const siblings = sourceList.filter(({ kind }) => kind === sources.get(sourceId)?.kind);
-    const place = siblings.findIndex(({ id }) => id === sourceId) + 1;
-    announce(words.moved(this.#nameOf(sourceId), place, siblings.length));
+  /** @param indexFrom where to, from where it is when all that was asked before is done */
+  async #move(sourceId: SourceId, indexFrom: (at: number) => number): Promise<void> {
+    const siblings = (): readonly Source[] => {
+      const { sources, sourceList } = this.#runner.host.project.index;
+      return sourceList.filter(({ kind }) => kind === sources.get(sourceId)?.kind);
+    };
+    const placeOf = (): number => siblings().findIndex(({ id }) => id === sourceId);
+    const entry = await this.#runner.run(async (project, coderId) => {
+      const index = indexFrom(placeOf());
+      const isThere = index >= 0 && index < siblings().length;
+      return isThere ? moveSource(project, coderId, sourceId, index) : undefined;
+    });
+    if (entry !== undefined) announce(words.moved(this.#nameOf(sourceId), placeOf() + 1, siblings().length));
   }
 
   async #remove(sourceId: SourceId): Promise<void> {

@@ -9,6 +9,8 @@ export type SourceCommand =
   | { readonly name: "describe"; readonly sourceId: SourceId }
   /** To another place among the transcripts of its kind, counted from 0 without it. */
   | { readonly name: "move"; readonly sourceId: SourceId; readonly index: number }
+  /** Up or down among the transcripts of its kind. */
+  | { readonly name: "step"; readonly sourceId: SourceId; readonly by: 1 | -1 }
   | { readonly name: "remove"; readonly sourceId: SourceId }
   | { readonly name: "restore"; readonly sourceId: SourceId };
 

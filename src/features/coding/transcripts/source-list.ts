@@ -181,16 +181,10 @@ export class SourceList extends LitElement {
     if (sourceId === undefined) return;
     if (deed === "rename") this.naming = sourceId;
     else if (deed === "describe" || deed === "remove") this.#ask({ name: deed, sourceId });
-    else this.#step(sourceId, deed === "up" ? -1 : 1);
-  }
-
-  #step(sourceId: SourceId, by: 1 | -1): void {
-    const group = this.groups.find(({ entries }) => entries.some(({ source }) => source.id === sourceId));
-    if (group === undefined) return;
-    const index = group.entries.findIndex(({ source }) => source.id === sourceId) + by;
-    if (index < 0 || index >= group.entries.length) return;
-    this.#awaited = sourceId;
-    this.#ask({ name: "move", sourceId, index });
+    else {
+      this.#awaited = sourceId;
+      this.#ask({ name: "step", sourceId, by: deed === "up" ? -1 : 1 });
+    }
   }
 
   #commands = () =>
