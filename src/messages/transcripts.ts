@@ -88,6 +88,17 @@ export const transcriptsText = {
     })[style] ?? style,
   encoding: () => msg("Encoding", { id: "import.encoding" }),
   formatChoice: () => msg("Format", { id: "import.format" }),
+  sheet: () => msg("Sheet", { id: "import.sheet" }),
+  firstSheet: () => msg("The first transcript found", { id: "import.sheet-first" }),
+  noColumn: () => msg("None", { id: "import.column-none" }),
+  columnOf: (part: "speaker" | "text" | "start" | "end" | "turn") =>
+    ({
+      speaker: msg("Speaker", { id: "import.column.speaker" }),
+      text: msg("Words", { id: "import.column.text" }),
+      start: msg("Start", { id: "import.column.start" }),
+      end: msg("End", { id: "import.column.end" }),
+      turn: msg("Turn number", { id: "import.column.turn" }),
+    })[part],
   cues: () => msg("Cues", { id: "import.cues" }),
   cuesJoined: () => msg("Cues of one speaker joined", { id: "import.cues-joined" }),
   cuesApart: () => msg("Every cue a turn", { id: "import.cues-apart" }),

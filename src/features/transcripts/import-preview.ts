@@ -6,9 +6,11 @@ import type { Intake } from "#features/transcripts/intake";
 import { draftOf, type IntakeFile } from "#features/transcripts/intake-file";
 import { formatTime } from "#messages/format";
 import { transcriptsText as text } from "#messages/transcripts";
+import type { ImportColumns } from "#features/transcripts/import-columns";
 import type { Select } from "#ui/components/select";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
+import "#features/transcripts/import-columns";
 import "#ui/components/empty";
 import "#ui/components/select";
 
@@ -165,6 +167,15 @@ export class ImportPreview extends LitElement {
         encoding === "utf-8" && options.encoding === undefined ? [] : reading.encodingChoices,
         (choice) => choice,
       )}
+      ${
+        reading.columns === undefined
+          ? nothing
+          : html`<sm-import-columns
+              .reading=${reading}
+              .options=${options}
+              @change=${this.#readColumns}
+            ></sm-import-columns>`
+      }
     </div>`;
   }
 
@@ -222,6 +233,8 @@ export class ImportPreview extends LitElement {
   #showAll = (): void => {
     this.whole = this.file!.id;
   };
+  #readColumns = ({ currentTarget }: Event): void =>
+    this.intake.reread(this.file!.id, (currentTarget as ImportColumns).options);
   #readOtherwise = ({ currentTarget }: Event): void => {
     const { value, dataset } = currentTarget as Select;
     const option = dataset["option"]!;

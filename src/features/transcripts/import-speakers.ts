@@ -62,7 +62,9 @@ export class ImportSpeakers extends LitElement {
   @query("sm-field") private readonly field!: Field | null;
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has("naming") && this.naming !== "") this.field?.focus();
+    const { field } = this;
+    // A field that was just made has nothing to focus before it is drawn.
+    if (changed.has("naming") && field) void field.updateComplete.then(() => field.focus());
   }
 
   override render() {

@@ -1,6 +1,8 @@
 import { assert, aTimeout, oneEvent, waitUntil } from "@open-wc/testing";
 import "#features/transcripts/import-dialog";
 import type { SourcesImportEvent } from "#features/transcripts/sources-import-event";
+import type { Field } from "#ui/components/field";
+import type { Select } from "#ui/components/select";
 import { deleteDatabases } from "../../../support/fresh-database.ts";
 import { inProject } from "../../../support/in-project.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
@@ -123,6 +125,21 @@ describe("<sm-import-dialog>", () => {
       const first = part("sm-import-preview").querySelector("li[data-turn] .talk");
       return first?.textContent.startsWith("COACH") === true;
     });
+  });
+
+  it("asks for the name of a new person where the cursor is, and gives the label to them", async () => {
+    const { part } = await open(file("dialogue.txt", dialogue));
+    const speakers = part("sm-import-speakers");
+    const select = speakers.querySelector<Select>("sm-select")!;
+    select.value = "new";
+    select.dispatchEvent(new Event("change"));
+    await waitUntil(() => speakers.activeElement?.localName === "sm-field");
+    const field = speakers.querySelector<Field>("sm-field")!;
+    field.value = "Ida Moe";
+    field.dispatchEvent(new Event("change"));
+    await waitUntil(
+      () => part("sm-import-preview").querySelector(".who")?.textContent.includes("Ida Moe") === true,
+    );
   });
 
   it("offers to join or name turns without a speaker, and takes the decision into the import", async () => {
