@@ -8,19 +8,20 @@ export const highlights = {
   rule: (color: number, place: number): string => `sm-rule-${place}-${color}`,
   /** Cuts the lowest rule into dashes: there are more codes than rules. */
   more: "sm-more",
-  hover: "sm-hover",
-  focus: "sm-focus",
+  /** The hovered and the focused segment. */
+  strong: (color: number): string => `sm-strong-${color}`,
   selection: "sm-selection",
   /** Used instead of all others' colours where the system forces its own. */
   own: "sm-own",
   others: "sm-others",
 };
 
-/** Layers from below: tints, the hovered and the focused segment, the selection, rules, gaps in the lowest rule. */
-export function layerOf(name: string): number {
-  if (name === highlights.more) return 5;
-  if (name.startsWith("sm-rule-")) return 4;
-  return [highlights.hover, highlights.focus, highlights.selection].indexOf(name) + 1;
+/** Layers from below: tints, strong tints, the selection, rules, gaps in the lowest rule. */
+function layerOf(name: string): number {
+  if (name === highlights.more) return 4;
+  if (name.startsWith("sm-rule-")) return 3;
+  if (name === highlights.selection) return 2;
+  return name.startsWith("sm-strong-") ? 1 : 0;
 }
 
 /** The registered highlight of a name, shared by every transcript on the page. */

@@ -20,6 +20,8 @@ export function highlightStyles(selector: string): CSSResult {
   );
 }
 
+const colors = Array.from({ length: paletteSize }, (_, i) => i + 1);
+
 const lengths = `.surface{
 --_tint-thickness:calc(var(--_line) - 1px);
 --_tint-offset:calc(1px - var(--_baseline));
@@ -35,8 +37,7 @@ function forcedRules(selector: string): string {
   const rules = [
     line(highlights.own, "solid"),
     line(highlights.others, "dashed"),
-    `${selector}::highlight(${highlights.hover}){text-decoration:none}`,
-    block(highlights.focus),
+    ...colors.map((color) => block(highlights.strong(color))),
     block(highlights.selection),
   ];
   return `@media (forced-colors: active){${rules.join("\n")}}`;
@@ -55,9 +56,8 @@ function tintRules(selector: string): string[] {
   const rule = (name: string, color: string): string =>
     `${selector}::highlight(${name}){${underline(`solid ${color} var(--_tint-thickness)`, "var(--_tint-offset)")}}`;
   return [
-    ...Array.from({ length: paletteSize }, (_, i) => rule(highlights.tint(i + 1), `var(--c${i + 1}-t)`)),
-    rule(highlights.hover, "var(--_hover)"),
-    rule(highlights.focus, "var(--_focus)"),
+    ...colors.map((color) => rule(highlights.tint(color), `var(--c${color}-t)`)),
+    ...colors.map((color) => rule(highlights.strong(color), `var(--c${color}-u)`)),
     rule(highlights.selection, "var(--sel)"),
   ];
 }
@@ -67,7 +67,7 @@ function lineRules(selector: string): string[] {
   for (let place = 0; place < maxRules; place++) {
     // 3 px from one rule to the next.
     const offset = `calc(var(--_rule-offset) - ${place * 3}px)`;
-    for (let color = 1; color <= paletteSize; color++) {
+    for (const color of colors) {
       const name = highlights.rule(color, place);
       rules.push(`${selector}::highlight(${name}){${underline(`solid var(--c${color}) 2px`, offset)}}`);
     }

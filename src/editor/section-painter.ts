@@ -46,14 +46,19 @@ export class SectionPainter {
     }
   }
 
-  /** Paints one stretch of text under a name of its own (focus, hover, selection) as far as sections are painted. */
-  mark(name: string, range: TextRange | undefined): void {
-    const key = range ? `${this.#epoch} ${range.start} ${range.end}` : "";
-    if (this.#marks.get(name)?.key === key) return;
-    unregister(this.#marks.get(name)?.ranges ?? []);
+  /**
+   * Paints one stretch of text apart from the coding, as far as sections are painted.
+   *
+   * @param role what is marked, one stretch at a time: "focus", "hover", "selection"
+   * @param name the highlight to register it under
+   */
+  mark(role: string, name: string, range: TextRange | undefined): void {
+    const key = range ? `${this.#epoch} ${name} ${range.start} ${range.end}` : "";
+    if (this.#marks.get(role)?.key === key) return;
+    unregister(this.#marks.get(role)?.ranges ?? []);
     const ranges = range ? this.#rangesUnder(name, range) : [];
     register(ranges);
-    this.#marks.set(name, { key, ranges });
+    this.#marks.set(role, { key, ranges });
   }
 
   /** Takes every range of this transcript out of the page. */

@@ -5,7 +5,6 @@ import type { Extent } from "#editor/margin-content";
 import type { MemoMark } from "#editor/memo-mark";
 import { rangeOutline } from "#editor/range-outline";
 import type { PaintMode } from "#editor/section-painter";
-import type { SegmentView } from "#editor/segment-view";
 import type { TranscriptAttention } from "#editor/transcript-attention";
 import { renderOverlay } from "#editor/transcript-overlay";
 import type { EndHandle } from "#editor/transcript-overlay";
@@ -13,7 +12,6 @@ import type { TranscriptStage } from "#editor/transcript-stage";
 
 /** What to draw on, and what. */
 export interface Drawing {
-  readonly host: HTMLElement;
   readonly page: HTMLElement;
   readonly overlay: HTMLElement;
   readonly margin: Margin;
@@ -29,20 +27,12 @@ export interface Drawing {
 }
 
 /** Paints the words: coding near the viewport, the focused and the hovered segment, the selection. */
-export function drawPaint({ host, stage, attention, mode }: Drawing): void {
-  const { focused, hovered, resizing, editor } = attention;
-  setColor(host, "--_focus", focused);
-  setColor(host, "--_hover", hovered);
+export function drawPaint({ stage, attention, mode }: Drawing): void {
+  const { focused, hovered, resizing } = attention;
   stage.paint(mode);
-  stage.mark("hover", hovered);
-  stage.mark("focus", resizing ?? focused);
-  stage.mark("selection", editor.range);
-}
-
-/** Setting a property that words inherit costs a style of every word in view, even to the value it has. */
-function setColor(host: HTMLElement, name: string, segment: SegmentView | undefined): void {
-  const color = `var(--c${segment?.color ?? 1}-u)`;
-  if (segment && host.style.getPropertyValue(name) !== color) host.style.setProperty(name, color);
+  stage.emphasise("hover", hovered, mode === "forced" ? undefined : hovered);
+  stage.emphasise("focus", focused, resizing ?? focused);
+  stage.paintSelection();
 }
 
 /** Draws what stands beside and over the words. Reads the layout once, then writes. */

@@ -141,8 +141,13 @@ export class TranscriptStage {
     this.#painter.paint(this.geometry.live, this.segments, mode);
   }
 
-  mark(name: "hover" | "focus" | "selection", range: TextRange | undefined): void {
-    this.#painter.mark(highlights[name], range);
+  /** Paints a segment in its strong tint. */
+  emphasise(role: "hover" | "focus", segment: SegmentView | undefined, range: TextRange | undefined): void {
+    this.#painter.mark(role, highlights.strong(segment?.color ?? 1), range);
+  }
+
+  paintSelection(): void {
+    this.#painter.mark("selection", highlights.selection, this.editor.range);
   }
 
   /** What the margin shows near the viewport. */

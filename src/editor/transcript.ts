@@ -214,7 +214,6 @@ export class Transcript extends LitElement implements AttentionHost, SizedElemen
 
   get #drawing(): Drawing {
     return {
-      host: this,
       page: this._page,
       overlay: this._overlay,
       margin: this._margin,

@@ -86,7 +86,7 @@ describe("keyboard in <sm-transcript>", () => {
     transcript.focusSegment("Hands");
     press(transcript, "e", "Alt-ArrowRight", "Alt-Shift-ArrowLeft");
     await drawn(transcript);
-    assert.equal([...CSS.highlights.get("sm-focus")!].length, 1);
+    assert.equal([...CSS.highlights.get("sm-strong-1")!].length, 1);
     assert.lengthOf(asked, 0);
     press(transcript, "Enter");
     assert.equal(asked[0]!.segmentId, "Hands");

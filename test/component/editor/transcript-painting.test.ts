@@ -76,11 +76,11 @@ describe("painting of <sm-transcript>", () => {
     const transcript = await showTranscript({ segments: [on("my own", "A", 1)] });
     transcript.focusSegment("A");
     await drawn(transcript);
-    assert.deepEqual(painted("sm-focus"), ["my own"]);
+    assert.deepEqual(painted("sm-strong-1"), ["my own"]);
     transcript.selectRange({ start: 5, end: 8 });
     await drawn(transcript);
     assert.deepEqual(painted("sm-selection"), [text.slice(5, 8)]);
-    assert.deepEqual(painted("sm-focus"), []);
+    assert.deepEqual(painted("sm-strong-1"), []);
   });
 
   it("does not move the words", async () => {

@@ -83,7 +83,7 @@ describe("pointer on <sm-transcript>", () => {
     wordsOf(transcript, 1).dispatchEvent(new PointerEvent("pointermove", move));
     await drawn(transcript);
     assert.equal(hovered[0]?.segmentId, "Hands");
-    assert.equal(CSS.highlights.get("sm-hover")?.size, 1);
+    assert.equal(CSS.highlights.get("sm-strong-1")?.size, 1);
   });
 
   it("applies a dropped code to the selection under it, else to the segment, else to the sentence", async () => {
