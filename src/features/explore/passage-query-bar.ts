@@ -69,16 +69,16 @@ export class PassageQueryBar extends LitElement {
 
   override render() {
     const { index, ask } = this;
-    const filter = (name: keyof PassageAsk, label: string, all: string, choices: readonly FilterChoice[]) =>
+    const filter = (name: Slot, label: string, all: string, choices: readonly FilterChoice[]) =>
       html`<sm-filter
         data-slot=${name}
         label=${label}
         all=${all}
         .choices=${choices}
-        .selected=${ask[name]}
+        .selected=${chosenIn(ask, name)}
         @change=${this.#choose}
       ></sm-filter>`;
-    const where = (name: keyof PassageAsk, label: string, choices: readonly FilterChoice[]) =>
+    const where = (name: Slot, label: string, choices: readonly FilterChoice[]) =>
       choices.length < 2
         ? nothing
         : html`<span class="slot"
@@ -153,6 +153,11 @@ export class PassageQueryBar extends LitElement {
     this.#tell({ ...this.ask, withSubcodes: (currentTarget as HTMLInputElement).checked });
   #clear = (): void => this.#tell(everything);
 }
+
+/** The parts of a query that are sets. */
+type Slot = "codeIds" | "sourceIds" | "participantIds" | "roles" | "coderIds";
+
+const chosenIn = (ask: PassageAsk, slot: Slot): ReadonlySet<string> => ask[slot];
 
 declare global {
   interface HTMLElementTagNameMap {
