@@ -38,7 +38,8 @@ describe("planImport", () => {
       patch.map(({ table }) => table),
       ["participants", "sources"],
     );
-    assert.deepEqual({ ...patch[0]!.after } as object, {
+    const person: object = { ...patch[0]!.after };
+    assert.deepEqual(person, {
       id: "id1",
       name: "Moderator",
       role: "moderator",
