@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { CodeTree as Codebook } from "#domain/codebook/code-tree";
 import { treeRows, type TreeRow } from "#domain/codebook/tree-rows";
@@ -133,27 +134,29 @@ export class CodeTree extends LitElement {
       <span role="columnheader" class="number" title=${text.allLong()}>${text.all()}</span>
     </div>`;
 
+  /** Hundreds of lines are looked at with every coding: only those in which something changed are drawn. */
   #line = (row: TreeRow) => {
     const { code } = row.node;
+    const count = this.counts.get(code.id);
     const hidden = this.veiled.has(code.id);
     const active = code.id === this.active;
-    const rename = this.#naming.fieldFor(code);
-    const drop = this.#drag.drop;
-    return [
+    const selected = code.id === this.chosen;
+    const drop = this.#drag.drop?.targetId === code.id ? this.#drag.drop.side : undefined;
+    const named = this.#naming.partOf(code.id);
+    const hasMenu = named !== "name" && (active || code.id === this.hovered);
+    const drawnFrom = [row, count?.here, count?.all, hidden, active, selected, drop, named, hasMenu];
+    return guard([...drawnFrom, hasMenu && this.canApply], () => [
       codeRow(row, {
-        count: this.counts.get(code.id),
+        count,
         active,
-        selected: code.id === this.chosen,
+        selected,
         hidden,
-        drop: drop?.targetId === code.id ? drop.side : undefined,
-        rename,
-        menu:
-          rename === undefined && (active || code.id === this.hovered)
-            ? codeMenu(this.tree, row.node, hidden, this.canApply)
-            : undefined,
+        drop,
+        rename: named === "name" ? this.#naming.fieldFor(code) : undefined,
+        menu: hasMenu ? codeMenu(this.tree, row.node, hidden, this.canApply) : undefined,
       }),
       this.#naming.newLineUnder(code.id, indentUnder(row.node)),
-    ];
+    ]);
   };
 
   #row = (codeId: CodeId | undefined): HTMLElement | undefined =>

@@ -30,12 +30,16 @@ export class TreeNaming implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The field in place of a code's name, while that is being typed. */
-  fieldFor({ id, name }: Code) {
-    if (this.#naming === undefined || !("codeId" in this.#naming) || this.#naming.codeId !== id)
-      return undefined;
-    return html`<sm-inline-name .label=${text.nameOf(name)} .value=${name}></sm-inline-name>`;
+  /** What is being typed at a code: its own name, or that of a new one under it. */
+  partOf(codeId: CodeId): "name" | "child" | undefined {
+    if (this.#naming === undefined) return undefined;
+    if ("codeId" in this.#naming) return this.#naming.codeId === codeId ? "name" : undefined;
+    return this.#naming.parentId === codeId ? "child" : undefined;
   }
+
+  /** The field in place of a code's name. */
+  fieldFor = ({ name }: Code) =>
+    html`<sm-inline-name .label=${text.nameOf(name)} .value=${name}></sm-inline-name>`;
 
   /** The line of a new code under `parentId` (undefined: at the top), while its name is being typed. */
   newLineUnder(parentId: CodeId | undefined, indent: string) {

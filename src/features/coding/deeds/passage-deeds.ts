@@ -36,11 +36,11 @@ export class PassageDeeds {
       return;
     }
     const open = this.#open();
+    this.#runner.host.session.use(code.id); // drawn while the disk is written
     const applied = await this.#runner.run((project, coderId) =>
       applyCode(project, { coderId, sourceId: open.id, codeId: code.id, range }),
     );
     if (applied === undefined) return;
-    this.#runner.host.session.use(code.id);
     if (applied.entry === undefined) this.#runner.say(text.appliedAlready(code.name));
     else if (!this.#offerJoin(text.appliedOverlapping(code.name), applied.codingId, applied.overlapping))
       announce(text.applied(code.name, open.words(range)));

@@ -44,6 +44,8 @@ export class CodePalette extends LitElement {
   @query("#list") private readonly list!: HTMLElement;
   @query("input") private readonly input!: HTMLInputElement;
   #options: readonly PaletteOption[] = [];
+  /** The list was scrolled since something was typed. */
+  #scrolled = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -72,10 +74,13 @@ export class CodePalette extends LitElement {
     this.input.focus();
   }
 
+  /** Its place is found once: the list is longest before anything is typed, and from there it shrinks towards the passage. */
   protected override updated(changed: PropertyValues): void {
-    this.#place();
-    if (changed.has("at"))
+    if (changed.has("anchor")) this.#place();
+    if (changed.has("asked") && this.#scrolled) this.list.scrollTop = 0;
+    else if (changed.has("at") && !changed.has("asked"))
       this.list.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+    if (changed.has("asked")) this.#scrolled = false;
   }
 
   override render() {
@@ -169,6 +174,7 @@ export class CodePalette extends LitElement {
   };
 
   #scroll = ({ currentTarget }: Event): void => {
+    this.#scrolled = true;
     const { scrollTop, clientHeight, scrollHeight } = currentTarget as HTMLElement;
     if (scrollTop + 2 * clientHeight > scrollHeight && this.drawn < this.#options.length) this.drawn += batch;
   };
