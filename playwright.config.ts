@@ -11,6 +11,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // A machine that is busy with something else may be late once; a test that fails twice has found something.
+  retries: 1,
   reporter: [["list"]],
   use: {
     baseURL: `http://localhost:${port}`,
