@@ -71,6 +71,8 @@ export class MenuItem extends LitElement {
 
   @property() value = "";
   @property({ attribute: false }) checked: boolean | undefined;
+  /** One of several choices that can be made at a time. */
+  @property({ type: Boolean }) many = false;
   @property({ type: Boolean, reflect: true }) disabled = false;
   /** Takes something away for good. */
   @property({ type: Boolean, reflect: true }) danger = false;
@@ -87,7 +89,7 @@ export class MenuItem extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("checked") || !this.hasAttribute("role")) {
-      this.role = this.checked === undefined ? "menuitem" : "menuitemradio";
+      this.role = this.checked === undefined ? "menuitem" : this.many ? "menuitemcheckbox" : "menuitemradio";
       this.ariaChecked = this.checked === undefined ? null : String(this.checked);
     }
     this.ariaDisabled = this.disabled ? "true" : null;

@@ -110,7 +110,7 @@ export class DocumentHeader extends LitElement {
       </button>
       ${this.layers.map(
         ({ coderId, name, shown }, index) =>
-          html`<sm-menu-item .value=${coderId} .checked=${shown}
+          html`<sm-menu-item many .value=${coderId} .checked=${shown}
             >${name}${
               index < 9 ? html`<sm-key slot="end" .keys=${`f ${index + 1}`}></sm-key>` : nothing
             }</sm-menu-item

@@ -53,5 +53,5 @@ export function inVivoName(quote: string): string {
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const name = words.slice(0, nameWords).join(" ");
-  return name.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!?%)’”»]+$/gu, "");
+  return name.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!?%)]+$/gu, "");
 }
