@@ -42,12 +42,11 @@ export function bootstrapIntervals(
   if (!Number.isInteger(resamples) || resamples < 1)
     throw new RangeError("A bootstrap needs at least one resample");
   if (!(level > 0 && level < 1)) throw new RangeError("A confidence level has to be between 0 and 1");
-  const { below } = random(seed);
+  const { resample: draw } = random(seed);
   const times = new Float64Array(blocks);
   const values: number[][] = [];
   for (let resample = 0; resample < resamples; resample++) {
-    times.fill(0);
-    for (let draw = 0; draw < blocks; draw++) times[below(blocks)]!++;
+    draw(times);
     statistics(times).forEach((value, index) => {
       values[index] ??= [];
       if (value !== undefined) values[index].push(value);

@@ -18,6 +18,12 @@ describe("random", () => {
     }
   });
 
+  it("goes on past the numbers made ahead", () => {
+    const { next } = random(1);
+    const numbers = Array.from({ length: 1000 }, () => next());
+    assert.deepEqual([numbers[255], numbers[256], numbers[999]], [92675463, 2769484871, 4020342576]);
+  });
+
   it("takes fractions and whole numbers below a count from the same stream", () => {
     assert.equal(random(1).fraction(), 2442144158 / 2 ** 32);
     assert.equal(random(1).below(1000), Math.floor((2442144158 / 2 ** 32) * 1000));
@@ -25,6 +31,18 @@ describe("random", () => {
     const counts = [0, 0, 0];
     for (let draw = 0; draw < 30_000; draw++) counts[below(3)]!++;
     for (const count of counts) assert.closeTo(count, 10_000, 300);
+  });
+
+  it("resamples as drawing places one by one does, the numbers made ahead used up or not", () => {
+    const [together, single] = [random(5), random(5)];
+    for (const places of [3, 300, 1, 700, 0, 52]) {
+      const times = new Float64Array(places).fill(9);
+      together.resample(times);
+      const counts = new Float64Array(places);
+      for (let draw = 0; draw < places; draw++) counts[single.below(places)]!++;
+      assert.deepEqual(times, counts);
+    }
+    assert.equal(together.next(), single.next());
   });
 
   it("throws where the seed is no whole number in [0, 2³²)", () => {
