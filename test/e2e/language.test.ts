@@ -14,6 +14,7 @@ test("a Norwegian browser is spoken to in Bokmål until English is chosen, which
     await page.keyboard.press("n");
     const begin = page.getByRole("dialog", { name: "Nytt tomt prosjekt" });
     await expect(begin).toBeVisible();
+    await expect(page.getByLabel("Navn på prosjektet")).toBeFocused();
     await page.keyboard.type("Videocoaching");
     await page.keyboard.press("Tab");
     await page.keyboard.type("Ingrid Solheim");

@@ -11,6 +11,7 @@ export async function beginProject(page: Page, name: string, files: readonly str
   await expect(page.getByRole("heading", { name: "Samtale" })).toBeVisible();
   await page.keyboard.press("i");
   await expect(page.getByRole("dialog", { name: "Import transcripts" })).toBeVisible();
+  await expect(page.getByLabel("Name of the project")).toBeFocused();
   await page.keyboard.type(name);
   await page.keyboard.press("Tab");
   await page.keyboard.type("Ingrid Solheim");
@@ -44,4 +45,5 @@ export async function codeTurn(page: Page, code: string, which: "new" | "known")
   await page.keyboard.type(code);
   await page.keyboard.press(which === "new" ? "Control+Enter" : "Enter");
   await expect(page.getByRole("combobox")).toHaveCount(0);
+  await expect(page.locator("sm-transcript")).toBeFocused();
 }
