@@ -91,6 +91,7 @@ test("the same code on the same words is one coding, and says so", async ({ page
 test("a coding is taken off with its notice's undo, and undone after a reload", async ({ page }) => {
   await caretInTurn(page, 2);
   await codeTurn(page, "Waiting", "new");
+  await expect(segments(page)).toHaveCount(1);
   await page.keyboard.press("Escape");
   await page.keyboard.press("p");
   await page.keyboard.press("Backspace");
@@ -146,6 +147,7 @@ test("own passages of one code that overlap are offered to be joined", async ({ 
   await page.keyboard.press("c");
   await page.keyboard.type("Waiting");
   await page.keyboard.press("Control+Enter");
+  await expect(segments(page)).toHaveCount(1);
   await page.keyboard.press("t");
   await applyWithPalette(page, "Waiting");
   await expect(segments(page)).toHaveCount(2);
@@ -163,7 +165,8 @@ test("the inspector says what lies on a passage and beside it, goes there, and k
 }) => {
   await caretInTurn(page, 4);
   await codeTurn(page, "Waiting", "new");
-  await caretInTurn(page, 5);
+  await expect(segments(page)).toHaveCount(1);
+  await page.keyboard.press("j");
   await page.keyboard.press("t");
   await expect(inspector(page)).toContainText("Touching it");
   await expect(inspector(page)).toContainText("ends directly before");

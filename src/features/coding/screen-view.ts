@@ -86,7 +86,7 @@ export function screenView(view: ScreenView) {
             .heading=${room === "phone" ? text.transcripts() : text.panel()}
             .open=${left === "over"}
             @sm-dialog-close=${on.closeOver}
-            >${leftPanel(view)}</sm-dialog
+            >${left === "over" ? leftPanel(view) : nothing}</sm-dialog
           >`
         : nothing
     }
@@ -96,6 +96,8 @@ export function screenView(view: ScreenView) {
 const leftPanel = ({ passage, panels, on }: ScreenView, slot?: string) =>
   html`<sm-coding-panel
     slot=${slot ?? nothing}
+    role="region"
+    aria-label=${text.panel()}
     data-region=${text.panel()}
     tabindex="-1"
     .canApply=${passage !== undefined}
@@ -118,6 +120,8 @@ function spine({ index, panels, on }: ScreenView) {
 const inspector = ({ open, segments, passage, on }: ScreenView, slot?: string) =>
   html`<sm-inspector-panel
     slot=${slot ?? nothing}
+    role="region"
+    aria-label=${inspectorText.inspector()}
     data-region=${inspectorText.inspector()}
     tabindex="-1"
     .open=${open}

@@ -48,10 +48,10 @@ export class CodingInspector extends LitElement {
   }
 
   override render() {
-    return html`<header>
+    return html`<div class="head">
         <h2>${this.segment ? text.segment() : text.selection()}</h2>
         ${this.#stepButton(-1, text.previous(), "p")} ${this.#stepButton(1, text.next(), "n")}
-      </header>
+      </div>
       <div class="body scroll">
         ${this.view === undefined ? html`<sm-empty>${text.empty()}</sm-empty>` : this.#passage(this.view)}
       </div>`;

@@ -8,7 +8,7 @@ export const inspectorStyles = css`
     min-block-size: 0;
     background: var(--panel);
   }
-  header {
+  .head {
     flex: none;
     display: flex;
     align-items: center;
@@ -17,7 +17,7 @@ export const inspectorStyles = css`
     padding-inline: var(--s-4) var(--s-1);
     border-block-end: var(--hairline) solid var(--line);
   }
-  header h2 {
+  .head h2 {
     flex: 1;
     font: var(--t-14-heading);
   }
