@@ -15,6 +15,7 @@ const parts = {
     run: "npm run -s test:unit",
     count: (out) => [numberAfter(out, /^(?:#|ℹ) pass (\d+)$/m), numberAfter(out, /^(?:#|ℹ) fail (\d+)$/m)],
   },
+  mutations: { run: "npm run -s mutate:agreement" },
   browser: {
     run: "npm run -s test:browser",
     count: (out) => counted.exec(out)?.slice(1).map(Number) ?? [0, 1],
