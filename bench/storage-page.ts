@@ -7,6 +7,7 @@ import type { SourceContents } from "#domain/model/source-contents";
 import { Turns } from "#domain/model/turns";
 import type { ProjectArchive } from "#domain/query/project-archive";
 import { ProjectIndex } from "#domain/query/project-index";
+import { noRecords } from "#domain/query/records";
 import { ProjectDatabase } from "#storage/project-database";
 import { loadProject } from "#storage/read/load-project";
 import { OpenProject } from "#storage/read/open-project";
@@ -93,6 +94,7 @@ function makeArchive(): ProjectArchive {
     patch: [creation("codings", coding)],
   }));
   return {
+    ...noRecords,
     project: {
       id: projectId,
       name: "Large",
@@ -102,12 +104,8 @@ function makeArchive(): ProjectArchive {
       createdAt: 0,
     },
     coders,
-    participants: [],
     sources,
-    corrections: [],
     codes,
-    codebookVersions: [],
-    memos: [],
     codings,
     turns: new Map(sources.map(({ id }) => [id, turns])),
     contents: new Map(

@@ -12,6 +12,10 @@ export function memoDetail(index: ProjectIndex, [target]: readonly MemoTarget[])
       return { source: index.sources.get(target.sourceId)?.name ?? "" };
     case "code":
       return { code: index.codes.get(target.codeId)?.name ?? "" };
+    case "theme":
+      return { theme: index.records.themes.get(target.themeId)?.name ?? "" };
+    case "participant":
+      return { participant: index.participants.get(target.participantId)?.name ?? "" };
     case "coding": {
       const coding = index.coding(target.codingId);
       return coding === undefined ? {} : codingDetail(index, coding);

@@ -13,7 +13,7 @@ export function recordOf<T extends RecordTable>(
   table: T,
   id: Tables[T]["id"],
 ): Tables[T] {
-  const record = (index[table] as unknown as ReadonlyMap<string, Tables[T]>).get(id);
+  const record = (index.records[table] as unknown as ReadonlyMap<string, Tables[T]>).get(id);
   if (record === undefined) throw new AppError("storage/stale", { table });
   return record;
 }

@@ -9,7 +9,9 @@ const place = ({ turn, source }: Detail): string =>
 
 /** What a memo is on: "turn 51", a transcript, a code. */
 const subject = (detail: Detail): string =>
-  String(detail["turn"] === undefined ? (detail["code"] ?? place(detail)) : place(detail));
+  detail["turn"] === undefined
+    ? String(detail["code"] ?? detail["theme"] ?? detail["participant"] ?? place(detail))
+    : place(detail);
 
 const text = (value: string | number | undefined): string => String(value ?? "");
 

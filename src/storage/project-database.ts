@@ -20,6 +20,17 @@ export class ProjectDatabase extends Dexie implements RecordStores {
   declare readonly codes: RecordStores["codes"];
   declare readonly codebookVersions: RecordStores["codebookVersions"];
   declare readonly memos: RecordStores["memos"];
+  declare readonly turnEdits: RecordStores["turnEdits"];
+  declare readonly attributes: RecordStores["attributes"];
+  declare readonly attributeValues: RecordStores["attributeValues"];
+  declare readonly themes: RecordStores["themes"];
+  declare readonly themeCodes: RecordStores["themeCodes"];
+  declare readonly extracts: RecordStores["extracts"];
+  declare readonly maps: RecordStores["maps"];
+  declare readonly mapNodes: RecordStores["mapNodes"];
+  declare readonly mapRelations: RecordStores["mapRelations"];
+  declare readonly themeAnswers: RecordStores["themeAnswers"];
+  declare readonly secondLooks: RecordStores["secondLooks"];
   declare readonly texts: Table<TextRow, [ProjectId, SourceId]>;
   declare readonly turns: Table<TurnsRow, [ProjectId, SourceId]>;
   declare readonly layers: Table<LayerRow, [ProjectId, SourceId, CoderId, number]>;
@@ -43,6 +54,19 @@ export class ProjectDatabase extends Dexie implements RecordStores {
       layers: "[projectId+sourceId+coderId+chunk]",
       log: "[projectId+sequence], *touches",
       device: "key",
+    });
+    this.version(2).stores({
+      turnEdits: "[projectId+id]",
+      attributes: "[projectId+id]",
+      attributeValues: "[projectId+id]",
+      themes: "[projectId+id]",
+      themeCodes: "[projectId+id]",
+      extracts: "[projectId+id]",
+      maps: "[projectId+id]",
+      mapNodes: "[projectId+id]",
+      mapRelations: "[projectId+id]",
+      themeAnswers: "[projectId+id]",
+      secondLooks: "[projectId+id]",
     });
     // Dexie opens a database of a newer version too; this program must not write into what it does not know.
     this.on("ready", () => {

@@ -2,6 +2,7 @@ import type { SourceId } from "#domain/model/ids";
 import type { SourceContents } from "#domain/model/source-contents";
 import { Turns, type PackedTurns } from "#domain/model/turns";
 import type { ProjectArchive } from "#domain/query/project-archive";
+import { recordLists } from "#domain/query/records";
 
 /** A project archive as plain data: classes do not cross into a worker. */
 export interface PlainArchive extends Omit<ProjectArchive, "contents" | "turns"> {
@@ -9,10 +10,12 @@ export interface PlainArchive extends Omit<ProjectArchive, "contents" | "turns">
 }
 
 export function toPlain(archive: ProjectArchive): PlainArchive {
-  const { project, coders, participants, sources, corrections, codes, codebookVersions, memos } = archive;
-  const { codings, log } = archive;
+  const { project, codings, log } = archive;
   return {
-    ...{ project, coders, participants, sources, corrections, codes, codebookVersions, memos, codings, log },
+    ...recordLists((table) => archive[table]),
+    project,
+    codings,
+    log,
     contents: [...archive.contents.values()].map((each) => ({ ...each, turns: each.turns.packed })),
   };
 }

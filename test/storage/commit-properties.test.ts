@@ -2,7 +2,7 @@ import { AppError } from "#domain/errors";
 import { creation, edition } from "#domain/model/changes";
 import type { CodeId, CoderId } from "#domain/model/ids";
 import type { Deed, Patch } from "#domain/model/patch";
-import type { ProjectSnapshot } from "#domain/query/project-snapshot";
+import { recordLists, recordTables, type RecordLists } from "#domain/query/records";
 import { loadProject } from "#storage/read/load-project";
 import type { OpenProject } from "#storage/read/open-project";
 import { assert } from "@open-wc/testing";
@@ -121,12 +121,8 @@ function planStep({ index }: OpenProject, { verb, coder, pick, pick2 }: Step, id
 }
 
 /** Every record by its id, as plain values in a fixed order. */
-function plain(all: Omit<ProjectSnapshot, "turns" | "codings"> & { codings: Iterable<object> }) {
-  const { project, coders: people, participants, sources, corrections, codes, codebookVersions, memos } = all;
-  const records = [
-    project,
-    ...[people, participants, sources, corrections, codes, codebookVersions, memos].flat(),
-  ];
+function plain(all: RecordLists & { project: object; codings: Iterable<object> }) {
+  const records = [all.project, ...recordTables.flatMap((table): readonly object[] => all[table])];
   const byId = [...records, ...all.codings].map(
     (record) => [(record as { id: string }).id, copy(record)] as const,
   );
@@ -137,13 +133,7 @@ const copy = (record: object): unknown => JSON.parse(JSON.stringify(record));
 const shownBy = ({ index }: OpenProject) =>
   plain({
     project: index.project,
-    coders: [...index.coders.values()],
-    participants: [...index.participants.values()],
-    sources: [...index.sources.values()],
-    corrections: [...index.corrections.values()],
-    codes: [...index.codes.values()],
-    codebookVersions: [...index.codebookVersions.values()],
-    memos: [...index.memos.values()],
+    ...recordLists((table) => [...index.records[table].values()]),
     codings: index.allCodings,
   });
 

@@ -20,6 +20,7 @@ import {
 import type { SourceContents } from "#domain/model/source-contents";
 import { Turns } from "#domain/model/turns";
 import type { ProjectArchive } from "#domain/query/project-archive";
+import { noRecords } from "#domain/query/records";
 import {
   codeRecord,
   coderRecord,
@@ -168,6 +169,7 @@ export const anyProject: fc.Arbitrary<ProjectArchive> = fc
   .map(({ plan, sources, codings }) => {
     const codeIds = plan.codes.map((_, at) => `code-${at}` as CodeId);
     const archive: ProjectArchive = {
+      ...noRecords,
       project: projectRecord("project", {
         name: plan.name,
         createdAt: plan.at,
@@ -189,7 +191,6 @@ export const anyProject: fc.Arbitrary<ProjectArchive> = fc
           }),
         ),
       ),
-      codebookVersions: [],
       memos: plan.memos.map(({ text, code }, at) =>
         memoRecord(`memo-${at}` as MemoId, {
           text,

@@ -3,6 +3,7 @@ import type { Code, Coding } from "#domain/model/records";
 import { Turns } from "#domain/model/turns";
 import type { Passage, PassageQuery } from "#domain/query/passages-query";
 import { ProjectIndex } from "#domain/query/project-index";
+import { noRecords } from "#domain/query/records";
 import { code } from "./code.ts";
 import { coderRecord, codingRecord, participantRecord, projectRecord, sourceRecord } from "./records.ts";
 
@@ -21,6 +22,7 @@ export function codedTalk(
   codes: readonly Code[] = [code("A", { order: 1 }), code("B", { order: 2 }), code("C", { order: 3 })],
 ) {
   return new ProjectIndex({
+    ...noRecords,
     project: projectRecord("p"),
     coders: [coderRecord("Kari"), coderRecord("Liv")],
     participants,
@@ -32,10 +34,7 @@ export function codedTalk(
         ),
       }),
     ),
-    corrections: [],
     codes,
-    codebookVersions: [],
-    memos: [],
     codings,
     turns: new Map(
       Object.entries(turns).map(([id, order]) => [

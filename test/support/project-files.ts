@@ -3,6 +3,7 @@ import type { ErrorData } from "#domain/errors";
 import type { CodeId, SourceId } from "#domain/model/ids";
 import { Turns } from "#domain/model/turns";
 import type { ProjectArchive } from "#domain/query/project-archive";
+import { noRecords } from "#domain/query/records";
 import { readArchive } from "#formats/archive/read-archive";
 import { sha256 } from "#formats/archive/sha256";
 import { writeArchive } from "#formats/archive/write-archive";
@@ -31,14 +32,12 @@ export const refusal = async (bytes: Uint8Array, passphrase?: string): Promise<E
 
 const text = "Ada: ikke sant 😀\nBo: jo";
 export const study: ProjectArchive = {
+  ...noRecords,
   project: projectRecord("p", { name: "Reading groups" }),
   coders: [coderRecord("Kari"), coderRecord("coder")],
   participants: [participantRecord("Ada"), participantRecord("Bo")],
   sources: [sourceRecord("s", { length: text.length, speakers: [{ label: "Ada" }, { label: "Bo" }] })],
-  corrections: [],
   codes: [codeRecord("code"), codeRecord("other", { parentId: "code" as CodeId })],
-  codebookVersions: [],
-  memos: [],
   codings: [codingRecord("c", { sourceId: "s" as SourceId, start: 5, end: 14 })],
   contents: new Map([
     [

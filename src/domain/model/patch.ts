@@ -1,13 +1,24 @@
 import type {
+  Attribute,
+  AttributeValue,
   Code,
   Coder,
   CodebookVersion,
   Coding,
   Correction,
+  Extract,
+  MapNode,
+  MapRelation,
   Memo,
   Participant,
   Project,
+  SecondLook,
   Source,
+  ThematicMap,
+  Theme,
+  ThemeAnswer,
+  ThemeCode,
+  TurnEdit,
 } from "#domain/model/records";
 import type { CoderId, LogEntryId, ProjectId, SourceId } from "#domain/model/ids";
 
@@ -22,6 +33,17 @@ export interface Tables {
   codebookVersions: CodebookVersion;
   codings: Coding;
   memos: Memo;
+  turnEdits: TurnEdit;
+  attributes: Attribute;
+  attributeValues: AttributeValue;
+  themes: Theme;
+  themeCodes: ThemeCode;
+  extracts: Extract;
+  maps: ThematicMap;
+  mapNodes: MapNode;
+  mapRelations: MapRelation;
+  themeAnswers: ThemeAnswer;
+  secondLooks: SecondLook;
 }
 export type TableName = keyof Tables;
 

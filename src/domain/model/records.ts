@@ -1,13 +1,24 @@
 import type {
+  AttributeId,
+  AttributeValueId,
   CodebookVersionId,
   CodeId,
   CoderId,
   CodingId,
   CorrectionId,
+  ExtractId,
+  MapNodeId,
+  MapRelationId,
   MemoId,
   ParticipantId,
   ProjectId,
+  SecondLookId,
   SourceId,
+  ThematicMapId,
+  ThemeAnswerId,
+  ThemeCodeId,
+  ThemeId,
+  TurnEditId,
 } from "#domain/model/ids";
 import type { TextRange } from "#domain/model/text-range";
 
@@ -17,6 +28,17 @@ export type Instant = number;
 /** How the analysis understands coding (Braun & Clarke): decides whether coefficients are offered. */
 export type AnalysisMode = "reflexive" | "codebook" | "coding-reliability";
 
+export const analysisPhases = [
+  "familiarisation",
+  "coding",
+  "generating",
+  "reviewing",
+  "naming",
+  "writing",
+] as const;
+/** A phase of thematic analysis (Braun & Clarke 2006): a guide, not a gate. */
+export type AnalysisPhase = (typeof analysisPhases)[number];
+
 /** One study. */
 export interface Project {
   readonly id: ProjectId;
@@ -25,6 +47,8 @@ export interface Project {
   readonly mode: AnalysisMode;
   /** Names of the points of data collection, in order, such as T1, T2. */
   readonly waves: readonly string[];
+  /** When the team said that a phase began, in order of time; a phase may begin more than once. */
+  readonly phases?: readonly { readonly phase: AnalysisPhase; readonly at: Instant }[];
   readonly createdAt: Instant;
 }
 
@@ -34,6 +58,9 @@ export interface Coder {
   readonly name: string;
   /** One to three letters shown beside codings. */
   readonly initials: string;
+  /** Background that readers of agreement ask for, in own words. */
+  readonly discipline?: string;
+  readonly experience?: string;
   readonly createdAt: Instant;
 }
 
@@ -131,6 +158,69 @@ export interface Correction {
   readonly inverts?: CorrectionId;
 }
 
+/** A range of a source's text, at the revision it was chosen on. */
+export interface Passage extends TextRange {
+  readonly sourceId: SourceId;
+  readonly revision: number;
+}
+
+/**
+ * One change of a source's turns after import, made in order of `at`. Text and codings are untouched. The turn meant is the one
+ * that `start` lies in, a position in the text of `revision`.
+ */
+export interface TurnEdit {
+  readonly id: TurnEditId;
+  readonly sourceId: SourceId;
+  readonly coderId: CoderId;
+  readonly at: Instant;
+  /** A new speaker; a turn beginning at `start`; the turn going on from the one before; other times. */
+  readonly kind: "speaker" | "split" | "join" | "time";
+  readonly start: number;
+  readonly revision: number;
+  /** Of kind speaker, and of the new turn of a split: index into `Source.speakers`, or -1 for nobody. */
+  readonly speaker?: number;
+  /** Of kind time: from the start of the recording; undefined for none. */
+  readonly startMs?: number;
+  readonly endMs?: number;
+}
+
+export const attributeTypes = ["text", "number", "boolean", "date", "category"] as const;
+export type AttributeType = (typeof attributeTypes)[number];
+export const measurementLevels = ["nominal", "ordinal", "interval", "ratio"] as const;
+/** Level of measurement (Stevens 1946): decides which statistics make sense. */
+export type MeasurementLevel = (typeof measurementLevels)[number];
+
+/** A variable of participants, sources or coders, such as years of teaching. */
+export interface Attribute {
+  readonly id: AttributeId;
+  readonly name: string;
+  readonly type: AttributeType;
+  readonly level: MeasurementLevel;
+  /** Of categories, in order. */
+  readonly levels?: readonly string[];
+  readonly of: "participant" | "source" | "coder";
+  /** Position in lists; ties by name. */
+  readonly order: number;
+  readonly createdAt: Instant;
+  readonly removed?: boolean;
+}
+
+/** What an attribute is for one participant, source or coder. Absent means missing, never 0. */
+export interface AttributeValue {
+  readonly id: AttributeValueId;
+  readonly attributeId: AttributeId;
+  readonly subjectId: ParticipantId | SourceId | CoderId;
+  /** Where it was measured more than once. */
+  readonly wave?: string;
+  /** Dates as ISO 8601 `yyyy-mm-dd`. */
+  readonly value: string | number | boolean;
+}
+
+/** Values of an ordinal scale with their labels, ascending. */
+export interface OrdinalScale {
+  readonly labels: readonly { readonly value: number; readonly label: string }[];
+}
+
 /** An idea with a rule for using it. */
 export interface Code {
   readonly id: CodeId;
@@ -143,8 +233,13 @@ export interface Code {
   readonly excludeWhen?: string;
   readonly typicalExample?: string;
   readonly boundaryExample?: string;
+  /** Where the examples stand. */
+  readonly typicalPassage?: Passage;
+  readonly boundaryPassage?: Passage;
   readonly origin?: "inductive" | "deductive" | "in-vivo";
   readonly level?: "semantic" | "latent";
+  /** Its codings may carry a rating on this scale. */
+  readonly scale?: OrdinalScale;
   /** Palette number from 1; beyond 16 the palette repeats with a notch. */
   readonly color: number;
   /** Digit 1 to 9 that applies it. */
@@ -155,6 +250,10 @@ export interface Code {
   readonly mergedInto?: CodeId;
   /** When it was merged: of merges that close a ring, the latest gives way. */
   readonly mergedAt?: Instant;
+  /** The code that some of its passages came from. */
+  readonly splitFrom?: CodeId;
+  /** Not for new codings; those there are stay and count. */
+  readonly retired?: boolean;
   readonly deleted?: boolean;
   readonly createdAt: Instant;
 }
@@ -179,6 +278,8 @@ export interface Coding extends TextRange {
   readonly codebookVersionId?: CodebookVersionId;
   /** Value on the code's ordinal scale. */
   readonly rating?: number;
+  /** The coding of the same coder that this one stands for since its code was split. */
+  readonly replaces?: CodingId;
   readonly at: Instant;
   readonly removed?: boolean;
 }
@@ -196,17 +297,149 @@ export type MemoTarget =
     }
   | { readonly kind: "source"; readonly sourceId: SourceId }
   | { readonly kind: "code"; readonly codeId: CodeId }
-  | { readonly kind: "coding"; readonly codingId: CodingId };
+  | { readonly kind: "coding"; readonly codingId: CodingId }
+  | { readonly kind: "theme"; readonly themeId: ThemeId }
+  | { readonly kind: "participant"; readonly participantId: ParticipantId };
+
+/** A node of rich text, as Tiptap writes it. */
+export interface RichText {
+  readonly type: string;
+  readonly attrs?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly text?: string;
+  readonly marks?: readonly {
+    readonly type: string;
+    readonly attrs?: Readonly<Record<string, string | null>>;
+  }[];
+  readonly content?: readonly RichText[];
+}
 
 /** An analytic note on anything, or an entry of the research diary. */
 export interface Memo {
   readonly id: MemoId;
   readonly kind: MemoKind;
-  /** Plain text with line breaks. */
+  readonly title?: string;
+  /** Plain text with line breaks: all words of `body`, where there is one. */
   readonly text: string;
+  /** Rich text as the memo editor keeps it; undefined for a memo of plain text. */
+  readonly body?: RichText;
   readonly targets: readonly MemoTarget[];
   readonly coderId: CoderId;
   readonly at: Instant;
   readonly editedAt: Instant;
+  readonly removed?: boolean;
+}
+
+/** A claim that organises codes. It holds no passages: it gathers them through its codes, and by extracts chosen by hand. */
+export interface Theme {
+  readonly id: ThemeId;
+  readonly name: string;
+  /** The idea that holds it together. */
+  readonly concept?: string;
+  /** What it is not. */
+  readonly boundary?: string;
+  readonly status: ThemeStatus;
+  readonly parentId?: ThemeId;
+  /** Position among its siblings; ties by name. */
+  readonly order: number;
+  readonly createdAt: Instant;
+  readonly removed?: boolean;
+}
+export const themeStatuses = ["candidate", "reviewed", "named", "dropped"] as const;
+export type ThemeStatus = (typeof themeStatuses)[number];
+
+/** A code placed in a theme; a code may stand in several. */
+export interface ThemeCode {
+  readonly id: ThemeCodeId;
+  readonly themeId: ThemeId;
+  readonly codeId: CodeId;
+  readonly order: number;
+  readonly removed?: boolean;
+}
+
+/** A passage chosen to show a theme, or to speak against it. */
+export interface Extract extends Passage {
+  readonly id: ExtractId;
+  readonly themeId: ThemeId;
+  /** The coding it was chosen from. */
+  readonly codingId?: CodingId;
+  readonly stance: "for" | "against";
+  readonly note?: string;
+  readonly order: number;
+  readonly coderId: CoderId;
+  readonly at: Instant;
+  readonly removed?: boolean;
+}
+
+/** A picture of themes, codes and how they relate. */
+export interface ThematicMap {
+  readonly id: ThematicMapId;
+  readonly name: string;
+  readonly stage: "candidate" | "reviewed" | "final";
+  /** Shown where the node of the question stands; otherwise the project's first. */
+  readonly question?: string;
+  readonly order: number;
+  readonly createdAt: Instant;
+  readonly removed?: boolean;
+}
+
+/** Something on a map. */
+export interface MapNode {
+  readonly id: MapNodeId;
+  readonly mapId: ThematicMapId;
+  readonly about:
+    | { readonly kind: "question" }
+    | { readonly kind: "theme"; readonly themeId: ThemeId }
+    | { readonly kind: "code"; readonly codeId: CodeId };
+  /** Its middle, in pixels of a map at full size. */
+  readonly x: number;
+  readonly y: number;
+  readonly removed?: boolean;
+}
+
+export const relationTypes = [
+  "supports",
+  "enhances",
+  "makes-room-for",
+  "leads-to",
+  "contradicts",
+  "part-of",
+  "relates-to",
+] as const;
+export type RelationType = (typeof relationTypes)[number];
+
+/** How one node of a map relates to another. */
+export interface MapRelation {
+  readonly id: MapRelationId;
+  readonly mapId: ThematicMapId;
+  readonly fromId: MapNodeId;
+  readonly toId: MapNodeId;
+  readonly type: RelationType;
+  /** In own words, instead of the type's. */
+  readonly label?: string;
+  readonly removed?: boolean;
+}
+
+/** What somebody asked about a theme answered (member checking). */
+export interface ThemeAnswer {
+  readonly id: ThemeAnswerId;
+  readonly themeId: ThemeId;
+  /** Undefined where the answer is not a participant's of the study, or unnamed. */
+  readonly participantId?: ParticipantId;
+  readonly answer: "recognised" | "partly" | "not-recognised";
+  readonly comment: string;
+  readonly coderId: CoderId;
+  readonly at: Instant;
+  readonly removed?: boolean;
+}
+
+/** A coder's verdict on an own coding made under an earlier rule. */
+export interface SecondLook {
+  readonly id: SecondLookId;
+  readonly codingId: CodingId;
+  readonly coderId: CoderId;
+  /** The version whose rule it was held against. */
+  readonly codebookVersionId: CodebookVersionId;
+  readonly verdict: "fits" | "discuss";
+  readonly at: Instant;
   readonly removed?: boolean;
 }

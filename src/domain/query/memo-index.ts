@@ -41,5 +41,9 @@ export function idOfTarget(target: MemoTarget): string {
       return target.codeId;
     case "coding":
       return target.codingId;
+    case "theme":
+      return target.themeId;
+    case "participant":
+      return target.participantId;
   }
 }

@@ -1,9 +1,11 @@
-import type { CodeId, CoderId, CodingId, SourceId } from "#domain/model/ids";
-import type { Change, Patch } from "#domain/model/patch";
+import type { CodingId } from "#domain/model/ids";
+import type { Change, Patch, Tables } from "#domain/model/patch";
+import type { Memo } from "#domain/model/records";
 import { idOfTarget } from "#domain/query/memo-index";
 import { applyChange } from "#domain/query/apply-change";
 import { meets } from "#domain/query/meets";
 import type { ProjectIndex } from "#domain/query/project-index";
+import { recordTables, type RecordTable } from "#domain/query/records";
 import { referencesOf } from "#domain/query/references";
 
 /** Why a change cannot be taken back: somebody changed the same since, or something made since depends on it. */
@@ -35,31 +37,23 @@ export function obstacleTo(index: ProjectIndex, patch: Patch): Obstacle | undefi
 function recordIn(index: ProjectIndex, table: Change["table"], id: string): object | undefined {
   if (table === "project") return index.project;
   if (table === "codings") return index.coding(id as CodingId);
-  return (index[table] as ReadonlyMap<string, object>).get(id);
+  return (index.records[table] as ReadonlyMap<string, object>).get(id);
 }
 
 /** True where a record that stays names one of those that go. */
 function isNamed(index: ProjectIndex, gone: ReadonlySet<string>): boolean {
-  const names = (id: SourceId | CodeId | CoderId | string | undefined): boolean =>
-    id !== undefined && gone.has(id);
-  const stays = ({ id }: { readonly id: string }): boolean => !gone.has(id);
-  const some = <R extends { readonly id: string }>(records: Iterable<R>, test: (record: R) => boolean) => {
-    for (const record of records) if (stays(record) && test(record)) return true;
+  for (const coding of index.allCodings)
+    if (gone.has(coding.sourceId) || gone.has(coding.codeId) || gone.has(coding.coderId))
+      if (!gone.has(coding.id)) return true;
+  return recordTables.some((table) => {
+    for (const record of index.records[table].values())
+      if (!gone.has(record.id) && namesOf(table, record).some((id) => gone.has(id))) return true;
     return false;
-  };
-  return (
-    some(index.codes.values(), (code) => names(code.parentId) || names(code.mergedInto)) ||
-    some(index.sources.values(), ({ speakers }) =>
-      speakers.some(({ participantId }) => names(participantId)),
-    ) ||
-    some(index.corrections.values(), (each) => names(each.sourceId) || names(each.coderId)) ||
-    some(
-      index.memos.values(),
-      (memo) => names(memo.coderId) || memo.targets.some((t) => names(idOfTarget(t))),
-    ) ||
-    some(
-      index.allCodings,
-      (coding) => names(coding.sourceId) || names(coding.codeId) || names(coding.coderId),
-    )
-  );
+  });
 }
+
+/** Ids of the records that one names; of a memo, also of codings. */
+const namesOf = (table: RecordTable, record: Tables[RecordTable]): readonly string[] => [
+  ...referencesOf({ table, id: record.id, before: null, after: record }).map(({ id }) => id),
+  ...(table === "memos" ? (record as Memo).targets.map(idOfTarget) : []),
+];

@@ -58,6 +58,10 @@ export class ProjectIndex {
     });
   }
 
+  /** Every table's records by id, removed ones too. */
+  get records(): Records {
+    return this.#records;
+  }
   get project(): Project {
     return this.#records.project;
   }

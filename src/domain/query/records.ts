@@ -1,5 +1,4 @@
 import type { Change, Patch, TableName, Tables } from "#domain/model/patch";
-import type { ProjectSnapshot } from "#domain/query/project-snapshot";
 import { applyChange } from "#domain/query/apply-change";
 
 /** Tables whose records are kept one by one; codings are many and kept apart, the project is one. */
@@ -13,26 +12,41 @@ export const recordTables = [
   "codes",
   "codebookVersions",
   "memos",
+  "turnEdits",
+  "attributes",
+  "attributeValues",
+  "themes",
+  "themeCodes",
+  "extracts",
+  "maps",
+  "mapNodes",
+  "mapRelations",
+  "themeAnswers",
+  "secondLooks",
 ] as const satisfies readonly RecordTable[];
+
+/** The records that are kept one by one, by table. */
+export type RecordLists = { readonly [T in RecordTable]: readonly Tables[T][] };
 
 /** A project's records by id, but its codings. */
 export type Records = {
   readonly [T in RecordTable]: ReadonlyMap<Tables[T]["id"], Tables[T]>;
 } & { readonly project: Tables["project"] };
 
-export const recordsOf = (snapshot: ProjectSnapshot): Records => ({
-  project: snapshot.project,
-  coders: byId(snapshot.coders),
-  participants: byId(snapshot.participants),
-  sources: byId(snapshot.sources),
-  corrections: byId(snapshot.corrections),
-  codes: byId(snapshot.codes),
-  codebookVersions: byId(snapshot.codebookVersions),
-  memos: byId(snapshot.memos),
-});
+/** The records of each table, as `read` gives them. */
+export const recordLists = (read: (table: RecordTable) => readonly object[]): RecordLists =>
+  Object.fromEntries(recordTables.map((table) => [table, read(table)])) as unknown as RecordLists;
 
-const byId = <R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<R["id"], R> =>
-  new Map(records.map((record) => [record.id, record]));
+/** None of any table: what a new project begins with. */
+export const noRecords: RecordLists = recordLists(() => []);
+
+export function recordsOf(snapshot: RecordLists & Pick<Records, "project">): Records {
+  const byId = recordTables.map((table) => {
+    const records: readonly { readonly id: string }[] = snapshot[table];
+    return [table, new Map(records.map((record) => [record.id, record]))] as const;
+  });
+  return { project: snapshot.project, ...(Object.fromEntries(byId) as unknown as Omit<Records, "project">) };
+}
 
 /** The records after a patch. A map in which nothing changed stays the same object; changes of codings are passed over. */
 export function applyToRecords(records: Records, patch: Patch): Records {

@@ -1,5 +1,21 @@
 import type { Change, TableName } from "#domain/model/patch";
-import type { Code, Coding, Correction, Memo, Source } from "#domain/model/records";
+import type {
+  AttributeValue,
+  Code,
+  Coding,
+  Correction,
+  Extract,
+  MapNode,
+  MapRelation,
+  Memo,
+  MemoTarget,
+  SecondLook,
+  Source,
+  Theme,
+  ThemeAnswer,
+  ThemeCode,
+  TurnEdit,
+} from "#domain/model/records";
 
 /** A record that another names. */
 export interface Reference {
@@ -8,8 +24,8 @@ export interface Reference {
 }
 
 /**
- * The records that a change makes its record name: they must be there when it is written. Memos on codings are left out,
- * since a memo may outlive the coding it was written on.
+ * The records that a change makes its record name: they must be there when it is written. Codings are left out: a
+ * memo, an extract or a second look may outlive the coding it was made on.
  */
 export function referencesOf({ table, after }: Change): readonly Reference[] {
   if (after === null) return [];
@@ -18,13 +34,14 @@ export function referencesOf({ table, after }: Change): readonly Reference[] {
       const { sourceId, coderId, codeId } = after as Partial<Coding>;
       return named(["sources", sourceId], ["coders", coderId], ["codes", codeId]);
     }
-    case "corrections": {
-      const { sourceId, coderId } = after as Partial<Correction>;
+    case "corrections":
+    case "turnEdits": {
+      const { sourceId, coderId } = after as Partial<Correction | TurnEdit>;
       return named(["sources", sourceId], ["coders", coderId]);
     }
     case "codes": {
-      const { parentId, mergedInto } = after as Partial<Code>;
-      return named(["codes", parentId], ["codes", mergedInto]);
+      const { parentId, mergedInto, splitFrom } = after as Partial<Code>;
+      return named(["codes", parentId], ["codes", mergedInto], ["codes", splitFrom]);
     }
     case "sources":
       return named(
@@ -34,17 +51,58 @@ export function referencesOf({ table, after }: Change): readonly Reference[] {
       );
     case "memos": {
       const { coderId, targets = [] } = after as Partial<Memo>;
+      return named(["coders", coderId], ...targets.map(recordOfTarget));
+    }
+    case "attributeValues":
+      return named(["attributes", (after as Partial<AttributeValue>).attributeId]);
+    case "themes":
+      return named(["themes", (after as Partial<Theme>).parentId]);
+    case "themeCodes": {
+      const { themeId, codeId } = after as Partial<ThemeCode>;
+      return named(["themes", themeId], ["codes", codeId]);
+    }
+    case "extracts": {
+      const { themeId, sourceId, coderId } = after as Partial<Extract>;
+      return named(["themes", themeId], ["sources", sourceId], ["coders", coderId]);
+    }
+    case "mapNodes": {
+      const { mapId, about } = after as Partial<MapNode>;
       return named(
-        ["coders", coderId],
-        ...targets.map((target) =>
-          target.kind === "code"
-            ? (["codes", target.codeId] as const)
-            : (["sources", target.kind === "coding" ? undefined : target.sourceId] as const),
-        ),
+        ["maps", mapId],
+        ["themes", about?.kind === "theme" ? about.themeId : undefined],
+        ["codes", about?.kind === "code" ? about.codeId : undefined],
       );
+    }
+    case "mapRelations": {
+      const { mapId, fromId, toId } = after as Partial<MapRelation>;
+      return named(["maps", mapId], ["mapNodes", fromId], ["mapNodes", toId]);
+    }
+    case "themeAnswers": {
+      const { themeId, participantId, coderId } = after as Partial<ThemeAnswer>;
+      return named(["themes", themeId], ["participants", participantId], ["coders", coderId]);
+    }
+    case "secondLooks": {
+      const { coderId, codebookVersionId } = after as Partial<SecondLook>;
+      return named(["coders", coderId], ["codebookVersions", codebookVersionId]);
     }
     default:
       return [];
+  }
+}
+
+function recordOfTarget(target: MemoTarget): readonly [Reference["table"], string | undefined] {
+  switch (target.kind) {
+    case "passage":
+    case "source":
+      return ["sources", target.sourceId];
+    case "code":
+      return ["codes", target.codeId];
+    case "coding":
+      return ["codings", undefined];
+    case "theme":
+      return ["themes", target.themeId];
+    case "participant":
+      return ["participants", target.participantId];
   }
 }
 

@@ -1,5 +1,7 @@
+import type { RecordTable } from "#domain/query/records";
+
 /** The version of the format that is written, and the newest that is read. */
-export const archiveVersion = 1;
+export const archiveVersion = 2;
 
 /** First field of every manifest: tells a project file from other zips. */
 export const archiveFormat = "samtale-project";
@@ -23,6 +25,17 @@ export interface ManifestPart {
   readonly sha256: string;
 }
 
+/** Tables that files of version 1 know; they have no others. */
+export const tablesOfVersion1: readonly RecordTable[] = [
+  "coders",
+  "participants",
+  "sources",
+  "corrections",
+  "codes",
+  "codebookVersions",
+  "memos",
+];
+
 /** Where everything stands. */
 export const paths = {
   manifest: "manifest.json",
@@ -35,6 +48,17 @@ export const paths = {
   codes: "codes.json",
   codebookVersions: "codebook-versions.json",
   memos: "memos.json",
+  turnEdits: "turn-edits.json",
+  attributes: "attributes.json",
+  attributeValues: "attribute-values.json",
+  themes: "themes.json",
+  themeCodes: "theme-codes.json",
+  extracts: "extracts.json",
+  maps: "maps.json",
+  mapNodes: "map-nodes.json",
+  mapRelations: "map-relations.json",
+  themeAnswers: "theme-answers.json",
+  secondLooks: "second-looks.json",
   codings: "codings.json",
   log: "log.jsonl",
   text: (sourceId: string) => `sources/${sourceId}.txt`,

@@ -5,12 +5,13 @@ import type { Correction, Source } from "#domain/model/records";
 import type { SourceContents } from "#domain/model/source-contents";
 import type { Turns } from "#domain/model/turns";
 import type { ProjectArchive } from "#domain/query/project-archive";
+import { recordLists } from "#domain/query/records";
 import { fail, ok, type Result } from "#domain/result";
 import { revisionsOf } from "#domain/text/revisions";
 import { textAt } from "#domain/text/text-at";
 import { readCodings } from "#formats/archive/codings-json";
 import { decrypt, isEncrypted } from "#formats/archive/encryption";
-import { paths } from "#formats/archive/manifest";
+import { paths, tablesOfVersion1 } from "#formats/archive/manifest";
 import { damaged, parsed, readParts, type Parts } from "#formats/archive/read-parts";
 import { isLogEntry, recordChecks } from "#formats/archive/record-checks";
 import { readTurns } from "#formats/archive/turns-json";
@@ -58,20 +59,13 @@ function archiveOf(parts: Parts): ProjectArchive {
     if (!isTable || new Set(records.map(({ id }) => id)).size < records.length) throw damaged(paths[name]);
     return records;
   };
-  const read = <T extends Exclude<TableName, "project" | "codings">>(name: T) =>
-    table(name, parts.json(paths[name]));
-  const sources = read("sources");
-  const corrections = read("corrections");
-  const contents = contentsOf(sources, corrections, parts);
+  const records = recordLists((name) =>
+    parts.version === 1 && !tablesOfVersion1.includes(name) ? [] : table(name, parts.json(paths[name])),
+  );
+  const contents = contentsOf(records.sources, records.corrections, parts);
   const archive = {
     project,
-    sources,
-    corrections,
-    coders: read("coders"),
-    participants: read("participants"),
-    codes: read("codes"),
-    codebookVersions: read("codebookVersions"),
-    memos: read("memos"),
+    ...records,
     codings: table("codings", readCodings(parts.json(paths.codings))),
     contents,
     turns: new Map([...contents].map(([id, { turns }]): [SourceId, Turns] => [id, turns])),

@@ -6,6 +6,8 @@ import { isZip, openZip } from "#formats/transcript/container/zip";
 
 /** The parts of a project file, all of them as they were written. */
 export interface Parts {
+  /** Of the format. */
+  readonly version: number;
   readonly text: (path: string) => string;
   /** @throws AppError archive/damaged where it is no JSON, as for a part that is not there */
   readonly json: (path: string) => unknown;
@@ -44,7 +46,7 @@ export async function readParts(bytes: Uint8Array, progress?: (share: number) =>
     parts.delete(path); // no part is read twice, and they are large
     return decoded(part, path);
   };
-  return { text, json: (path) => parsed(text(path), path) };
+  return { version: manifest.version, text, json: (path) => parsed(text(path), path) };
 }
 
 function manifestOf(bytes: Uint8Array): Manifest {

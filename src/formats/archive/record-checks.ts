@@ -1,4 +1,11 @@
-import { participantRoles, sourceKinds } from "#domain/model/records";
+import {
+  attributeTypes,
+  measurementLevels,
+  participantRoles,
+  relationTypes,
+  sourceKinds,
+  themeStatuses,
+} from "#domain/model/records";
 import type { TableName } from "#domain/model/patch";
 
 /** Whether a value from a file is what it has to be. */
@@ -30,6 +37,10 @@ export function checks(fields: Readonly<Record<string, Check>>): Check {
     each.every(([field, check]) => check((value as Record<string, unknown>)[field]));
 }
 
+const passage = { sourceId: isText, start: isCount, end: isCount, revision: isCount };
+/** Who made a record, and when. */
+const made = { coderId: isText, at: isNumber };
+
 const code = checks({
   id: isText,
   name: isText,
@@ -38,6 +49,11 @@ const code = checks({
   color: isCount,
   isCodable: isFlag,
   mergedInto: isOptional(isText),
+  splitFrom: isOptional(isText),
+  scale: isOptional(checks({ labels: isEvery(checks({ value: isNumber, label: isText })) })),
+  retired: isOptional(isFlag),
+  typicalPassage: isOptional(checks(passage)),
+  boundaryPassage: isOptional(checks(passage)),
   deleted: isOptional(isFlag),
   createdAt: isNumber,
 });
@@ -107,10 +123,115 @@ export const recordChecks: Readonly<Record<TableName, Check>> = {
     id: isText,
     kind: isText,
     text: isText,
-    targets: isEvery(checks({ kind: isOneOf("passage", "source", "code", "coding") })),
+    targets: isEvery(
+      checks({ kind: isOneOf("passage", "source", "code", "coding", "theme", "participant") }),
+    ),
+    title: isOptional(isText),
+    body: isOptional(checks({ type: isText })),
     coderId: isText,
     at: isNumber,
     editedAt: isNumber,
+    removed: isOptional(isFlag),
+  }),
+  turnEdits: checks({
+    ...made,
+    id: isText,
+    sourceId: isText,
+    kind: isOneOf("speaker", "split", "join", "time"),
+    start: isCount,
+    revision: isCount,
+    speaker: isOptional(Number.isInteger),
+    startMs: isOptional(isCount),
+    endMs: isOptional(isCount),
+  }),
+  attributes: checks({
+    id: isText,
+    name: isText,
+    type: isOneOf(...attributeTypes),
+    level: isOneOf(...measurementLevels),
+    levels: isOptional(isEvery(isText)),
+    of: isOneOf("participant", "source", "coder"),
+    order: isNumber,
+    createdAt: isNumber,
+    removed: isOptional(isFlag),
+  }),
+  attributeValues: checks({
+    id: isText,
+    attributeId: isText,
+    subjectId: isText,
+    wave: isOptional(isText),
+    value: (value) => isText(value) || isNumber(value) || isFlag(value),
+  }),
+  themes: checks({
+    id: isText,
+    name: isText,
+    concept: isOptional(isText),
+    boundary: isOptional(isText),
+    status: isOneOf(...themeStatuses),
+    parentId: isOptional(isText),
+    order: isNumber,
+    createdAt: isNumber,
+    removed: isOptional(isFlag),
+  }),
+  themeCodes: checks({
+    id: isText,
+    themeId: isText,
+    codeId: isText,
+    order: isNumber,
+    removed: isOptional(isFlag),
+  }),
+  extracts: checks({
+    ...passage,
+    ...made,
+    id: isText,
+    themeId: isText,
+    codingId: isOptional(isText),
+    stance: isOneOf("for", "against"),
+    note: isOptional(isText),
+    order: isNumber,
+    removed: isOptional(isFlag),
+  }),
+  maps: checks({
+    id: isText,
+    name: isText,
+    stage: isOneOf("candidate", "reviewed", "final"),
+    question: isOptional(isText),
+    order: isNumber,
+    createdAt: isNumber,
+    removed: isOptional(isFlag),
+  }),
+  mapNodes: checks({
+    id: isText,
+    mapId: isText,
+    about: checks({ kind: isOneOf("question", "theme", "code") }),
+    x: isNumber,
+    y: isNumber,
+    removed: isOptional(isFlag),
+  }),
+  mapRelations: checks({
+    id: isText,
+    mapId: isText,
+    fromId: isText,
+    toId: isText,
+    type: isOneOf(...relationTypes),
+    label: isOptional(isText),
+    removed: isOptional(isFlag),
+  }),
+  themeAnswers: checks({
+    ...made,
+    id: isText,
+    themeId: isText,
+    participantId: isOptional(isText),
+    answer: isOneOf("recognised", "partly", "not-recognised"),
+    comment: isText,
+    removed: isOptional(isFlag),
+  }),
+  secondLooks: checks({
+    ...made,
+    id: isText,
+    codingId: isText,
+    codebookVersionId: isText,
+    verdict: isOneOf("fits", "discuss"),
     removed: isOptional(isFlag),
   }),
 };

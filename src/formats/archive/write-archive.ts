@@ -1,6 +1,7 @@
 import { Zip, ZipDeflate } from "fflate";
 import type { Instant } from "#domain/model/records";
 import type { ProjectArchive } from "#domain/query/project-archive";
+import { recordTables } from "#domain/query/records";
 import { canonical, recordLines } from "#formats/archive/canonical-json";
 import { writeCodings } from "#formats/archive/codings-json";
 import { encrypt } from "#formats/archive/encryption";
@@ -48,7 +49,8 @@ export async function writeArchive(archive: ProjectArchive, options: ArchiveOpti
     chunks.push(chunk);
   });
   const parts: ManifestPart[] = [];
-  const count = 11 + 2 * archive.sources.length;
+  const others = 4; // what is for people, the project, codings, log
+  const count = others + recordTables.length + 2 * archive.sources.length;
   for (const [path, write] of partsOf(archive, about)) {
     const bytes = new TextEncoder().encode(write());
     parts.push({ path, bytes: bytes.length, sha256: await sha256(bytes) });
@@ -69,16 +71,7 @@ function* partsOf(
 ): Generator<readonly [path: string, write: () => string]> {
   yield [paths.readme, () => readmeText(about)];
   yield [paths.project, () => `${JSON.stringify(canonical(archive.project), null, 1)}\n`];
-  for (const table of [
-    "coders",
-    "participants",
-    "sources",
-    "corrections",
-    "codes",
-    "codebookVersions",
-    "memos",
-  ] as const)
-    yield [paths[table], () => recordLines(archive[table])];
+  for (const table of recordTables) yield [paths[table], () => recordLines(archive[table])];
   yield [paths.codings, () => writeCodings(archive.codings)];
   for (const { id } of [...archive.sources].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const contents = archive.contents.get(id);
@@ -96,6 +89,7 @@ const countsOf = (archive: ProjectArchive): Manifest["counts"] => ({
   codes: archive.codes.length,
   codings: archive.codings.length,
   memos: archive.memos.length,
+  themes: archive.themes.length,
   changes: archive.log.length,
 });
 

@@ -7,6 +7,7 @@ import type { CodeId, CoderId, CodingId, MemoId, ProjectId, SourceId } from "#do
 import type { Code, Coder, Coding, Instant, Memo, MemoTarget, Source } from "#domain/model/records";
 import type { SourceContents } from "#domain/model/source-contents";
 import type { ProjectArchive } from "#domain/query/project-archive";
+import { noRecords } from "#domain/query/records";
 import { sha256 } from "#formats/archive/sha256";
 import { lineTurns, settleText, type SettledText } from "#formats/refi/line-turns";
 import { RefiNotes, type RefiReportNote } from "#formats/refi/refi-notes";
@@ -86,12 +87,10 @@ export async function archiveOfRefi(
       waves: [],
       createdAt: at,
     },
+    ...noRecords,
     coders: coders.list(),
-    participants: [],
     sources,
-    corrections: [],
     codes,
-    codebookVersions: [],
     memos,
     codings,
     contents,

@@ -1,12 +1,11 @@
 import { AppError } from "#domain/errors";
 import type { ProjectId, SourceId } from "#domain/model/ids";
-import type { Tables } from "#domain/model/patch";
 import { Turns } from "#domain/model/turns";
 import type { ProjectSnapshot } from "#domain/query/project-snapshot";
-import { recordTables, type RecordTable } from "#domain/query/records";
+import { recordLists, recordTables, type RecordTable } from "#domain/query/records";
 import { codingsIn } from "#storage/layer-columns";
 import { keysFrom, type ProjectDatabase } from "#storage/project-database";
-import type { ProjectRow } from "#storage/rows";
+import type { ProjectRow, RecordRow } from "#storage/rows";
 import { guarded } from "#storage/storage-error";
 
 /** A project and where its log stood when it was read. */
@@ -34,42 +33,30 @@ export function loadProject(database: ProjectDatabase, projectId: ProjectId): Pr
 /** As {@link loadProject}, inside a transaction of the caller's. */
 export async function readProject(database: ProjectDatabase, projectId: ProjectId): Promise<LoadedProject> {
   const all = keysFrom(projectId);
-  const recordsOf = async <T extends RecordTable>(table: T): Promise<Tables[T][]> => {
-    const rows = await database[table]
+  const recordsOf = async (table: RecordTable): Promise<object[]> => {
+    const rows = await database
+      .table<RecordRow>(table)
       .where(":id")
       .between(...all)
       .toArray();
-    return rows.filter(({ gone }) => gone !== true).map(({ record }) => record as Tables[T]);
+    return rows.filter(({ gone }) => gone !== true).map(({ record }) => record);
   };
-  const [row, coders, participants, sources, corrections, codes, codebookVersions, memos, turns, layers] =
-    await Promise.all([
-      database.projects.get(projectId),
-      recordsOf("coders"),
-      recordsOf("participants"),
-      recordsOf("sources"),
-      recordsOf("corrections"),
-      recordsOf("codes"),
-      recordsOf("codebookVersions"),
-      recordsOf("memos"),
-      database.turns
-        .where(":id")
-        .between(...all)
-        .toArray(),
-      database.layers
-        .where(":id")
-        .between(...all)
-        .toArray(),
-    ]);
+  const [row, records, turns, layers] = await Promise.all([
+    database.projects.get(projectId),
+    Promise.all(recordTables.map(recordsOf)),
+    database.turns
+      .where(":id")
+      .between(...all)
+      .toArray(),
+    database.layers
+      .where(":id")
+      .between(...all)
+      .toArray(),
+  ]);
   if (row === undefined) throw new AppError("storage/missing", { table: "project" });
   const snapshot = {
     project: row.record,
-    coders,
-    participants,
-    sources,
-    corrections,
-    codes,
-    codebookVersions,
-    memos,
+    ...recordLists((table) => records[recordTables.indexOf(table)]!),
     turns: new Map(turns.map((each): [SourceId, Turns] => [each.sourceId, new Turns(each.turns)])),
     codings: layers.flatMap(codingsIn),
   };

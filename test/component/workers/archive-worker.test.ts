@@ -1,6 +1,7 @@
 import { assert } from "@open-wc/testing";
 import type { SourceId } from "#domain/model/ids";
 import type { ProjectArchive } from "#domain/query/project-archive";
+import { noRecords } from "#domain/query/records";
 import type { ArchiveJobs } from "#workers/archive-jobs";
 import { fromPlain, toPlain } from "#workers/plain-archive";
 import { trustedWorkerUrl } from "#workers/trusted-worker-url";
@@ -17,14 +18,11 @@ import {
 const text = "first line\nsecond line";
 const contents = contentsOf("source", text);
 const project: ProjectArchive = {
+  ...noRecords,
   project: projectRecord("project"),
   coders: [coderRecord("coder")],
-  participants: [],
   sources: [sourceRecord("source", { length: text.length, speakers: [{ label: "Ada" }] })],
-  corrections: [],
   codes: [codeRecord("code")],
-  codebookVersions: [],
-  memos: [],
   codings: [codingRecord("coding")],
   contents: new Map([["source" as SourceId, contents]]),
   turns: new Map([["source" as SourceId, contents.turns]]),

@@ -4,6 +4,7 @@ import { run } from "#cli/agreement";
 import type { CodeId, CoderId, CorrectionId, ParticipantId, SourceId } from "#domain/model/ids";
 import type { Coding } from "#domain/model/records";
 import type { ProjectArchive } from "#domain/query/project-archive";
+import { noRecords } from "#domain/query/records";
 import { writeArchive } from "#formats/archive/write-archive";
 import {
   codeRecord,
@@ -51,6 +52,7 @@ const spoken = [0, 1, 0, 1];
 first.turns.packed.speakers.set(spoken);
 
 const study: ProjectArchive = {
+  ...noRecords,
   project: projectRecord("p"),
   coders: [
     coderRecord("ana", { name: "Ana Berg", initials: "AB" }),
@@ -71,7 +73,6 @@ const study: ProjectArchive = {
     sourceRecord("second", { name: "Group 2", order: 2, length: second.length, speakers: [{ label: "M" }] }),
     sourceRecord("gone", { name: "Group 3", length: 4, removed: true, speakers: [{ label: "M" }] }),
   ],
-  corrections: [],
   codes: [
     codeRecord("trust", { name: "Trust" }),
     codeRecord("care", { name: "Care" }),
@@ -79,8 +80,6 @@ const study: ProjectArchive = {
     codeRecord("unused", { name: "Unused" }),
     codeRecord("deleted", { name: "Deleted", deleted: true }),
   ],
-  codebookVersions: [],
-  memos: [],
   codings: [
     coding("ana", "trust", 21, 41),
     coding("ana", "trust", 25, 33),

@@ -3,6 +3,7 @@ import { assert } from "chai";
 import { run } from "#cli/codebook";
 import type { ProjectArchive } from "#domain/query/project-archive";
 import type { CodeId } from "#domain/model/ids";
+import { noRecords } from "#domain/query/records";
 import { writeArchive } from "#formats/archive/write-archive";
 import { codeRecord, projectRecord } from "../../support/records.ts";
 
@@ -66,14 +67,10 @@ describe("samtale codebook", () => {
 
   it("reads the codes of a project file", async () => {
     const archive: ProjectArchive = {
+      ...noRecords,
       project: projectRecord("p"),
-      coders: [],
-      participants: [],
       sources: [],
-      corrections: [],
       codes: [codeRecord("a"), codeRecord("b", { parentId: "a" as CodeId })],
-      codebookVersions: [],
-      memos: [],
       codings: [],
       contents: new Map(),
       turns: new Map(),

@@ -4,6 +4,7 @@ import type { Coding } from "#domain/model/records";
 import { Turns } from "#domain/model/turns";
 import { codedSegments } from "#domain/query/coded-segments";
 import { ProjectIndex } from "#domain/query/project-index";
+import { noRecords } from "#domain/query/records";
 import { aboutSource, speakerViews } from "#features/coding/document/about-source";
 import { coderLayers } from "#features/coding/document/coder-layer";
 import { memoMarks } from "#features/coding/document/memo-marks";
@@ -53,6 +54,7 @@ const coding = (id: string, quote: string, fields: Partial<Coding> = {}): Coding
   });
 const indexOf = (codings: readonly Coding[], memos: readonly ReturnType<typeof memoRecord>[] = []) =>
   new ProjectIndex({
+    ...noRecords,
     project: projectRecord("p"),
     coders: [
       coderRecord("is", { name: "Ingrid Solheim", initials: "IS" }),
@@ -64,12 +66,10 @@ const indexOf = (codings: readonly Coding[], memos: readonly ReturnType<typeof m
       participantRecord("t5", { name: "Teacher 5", role: "teacher" }),
     ],
     sources: [source, sourceRecord("other", { name: "Élan", kind: "observation", order: 2 })],
-    corrections: [],
     codes: [
       codeRecord("wait", { name: "Waiting", color: 18 }),
       codeRecord("room", { name: "Room", order: 2 }),
     ],
-    codebookVersions: [],
     memos,
     codings,
     turns: new Map([[sourceId, turns]]),

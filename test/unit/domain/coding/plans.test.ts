@@ -6,6 +6,7 @@ import { planJoin } from "#domain/coding/plan-join";
 import type { CodeId, CoderId, CodingId, SourceId } from "#domain/model/ids";
 import type { Coding } from "#domain/model/records";
 import { ProjectIndex } from "#domain/query/project-index";
+import { noRecords } from "#domain/query/records";
 import {
   codeRecord,
   coderRecord,
@@ -21,14 +22,11 @@ const codeId = "code" as CodeId;
 
 const indexOf = (...codings: Coding[]): ProjectIndex =>
   new ProjectIndex({
+    ...noRecords,
     project: projectRecord("project"),
     coders: [coderRecord("coder"), coderRecord("other")],
-    participants: [],
     sources: [sourceRecord("source")],
-    corrections: [],
     codes: [codeRecord("code"), codeRecord("merged", { mergedInto: codeId }), codeRecord("another")],
-    codebookVersions: [],
-    memos: [],
     codings,
     turns: new Map(),
   });

@@ -4,6 +4,7 @@ import type { CodeId, CoderId, CodingId, ProjectId, SourceId } from "#domain/mod
 import type { Code, Coding, Source } from "#domain/model/records";
 import { codedSegments, type SegmentScope } from "#domain/query/coded-segments";
 import { ProjectIndex } from "#domain/query/project-index";
+import { noRecords } from "#domain/query/records";
 import { code } from "../../../support/code.ts";
 
 const sourceId = "s" as SourceId;
@@ -41,6 +42,7 @@ const segments = (
 ) =>
   codedSegments(
     new ProjectIndex({
+      ...noRecords,
       project: {
         id: "p" as ProjectId,
         name: "",
@@ -49,13 +51,8 @@ const segments = (
         waves: [],
         createdAt: 0,
       },
-      coders: [],
-      participants: [],
       sources: [source],
-      corrections: [],
       codes,
-      codebookVersions: [],
-      memos: [],
       codings: codings(lines),
       turns: new Map(),
     }),

@@ -7,6 +7,7 @@ import type { Correction } from "#domain/model/records";
 import { obstacleTo } from "#domain/query/obstacle";
 import { ProjectIndex } from "#domain/query/project-index";
 import type { ProjectSnapshot } from "#domain/query/project-snapshot";
+import { noRecords } from "#domain/query/records";
 import {
   codeRecord,
   coderRecord,
@@ -24,14 +25,12 @@ const sourceId = "source" as SourceId;
 
 const indexOf = (fields: Partial<ProjectSnapshot> = {}): ProjectIndex =>
   new ProjectIndex({
+    ...noRecords,
     project: projectRecord("project"),
     coders: [coderRecord("coder")],
     participants: [participant],
     sources: [source],
-    corrections: [],
     codes: [code],
-    codebookVersions: [],
-    memos: [],
     codings: [],
     turns: new Map(),
     ...fields,

@@ -9,6 +9,7 @@ import { Turns } from "#domain/model/turns";
 import type { IndexChange } from "#domain/query/index-change";
 import { ProjectIndex } from "#domain/query/project-index";
 import type { ProjectSnapshot } from "#domain/query/project-snapshot";
+import { noRecords } from "#domain/query/records";
 import {
   codeRecord,
   coderRecord,
@@ -23,14 +24,11 @@ const codeId = "code" as CodeId;
 const coderId = "coder" as CoderId;
 
 const snapshotOf = (fields: Partial<ProjectSnapshot> = {}): ProjectSnapshot => ({
+  ...noRecords,
   project: projectRecord("project"),
   coders: [coderRecord("coder"), coderRecord("other")],
-  participants: [],
   sources: [sourceRecord("source"), sourceRecord("second", { order: 2 })],
-  corrections: [],
   codes: [codeRecord("code"), codeRecord("target", { order: 2 })],
-  codebookVersions: [],
-  memos: [],
   codings: [],
   turns: new Map([[sourceId, Turns.of([{ start: 0, end: 1000, speaker: -1 }])]]),
   ...fields,

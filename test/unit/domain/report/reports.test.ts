@@ -4,6 +4,7 @@ import type { CodeId, CoderId, ParticipantId, SourceId } from "#domain/model/ids
 import { Turns } from "#domain/model/turns";
 import { findPassages } from "#domain/query/passages";
 import { ProjectIndex } from "#domain/query/project-index";
+import { noRecords } from "#domain/query/records";
 import { passageRecord } from "#domain/report/passage-record";
 import {
   passageColumns,
@@ -30,6 +31,7 @@ const turns = Turns.of([
   { start: 38, end: 41, speaker: -1 },
 ]);
 const index = new ProjectIndex({
+  ...noRecords,
   project: projectRecord("p"),
   coders: [
     coderRecord("coder", { name: "Ingrid", initials: "IS" }),
@@ -44,13 +46,11 @@ const index = new ProjectIndex({
       speakers: [{ label: "T3", participantId: "t3" as ParticipantId }, { label: "VOICE" }],
     }),
   ],
-  corrections: [],
   codes: [
     codeRecord("top", { name: "Principles", isCodable: false }),
     codeRecord("code", { name: "Being attentive", parentId: "top" as CodeId, color: 3 }),
     codeRecord("wide", { name: "Seeing oneself", color: 5, order: 2 }),
   ],
-  codebookVersions: [],
   memos: [
     memoRecord("m", {
       text: "Ask again",

@@ -67,12 +67,12 @@ describe("writeArchive and readArchive", () => {
       },
     ]);
     const manifest = JSON.parse(part(bytes, "manifest.json")) as Record<string, unknown>;
-    assert.include(manifest, { format: "samtale-project", version: 1, madeAt: "2026-03-01T00:00:00.000Z" });
+    assert.include(manifest, { format: "samtale-project", version: 2, madeAt: "2026-03-01T00:00:00.000Z" });
     assert.deepInclude(manifest["counts"], { sources: 1, codes: 2, codings: 1 });
   });
 
   it("keep a field that this version does not know", async () => {
-    const codes = [{ ...codeRecord("code"), scale: { labels: ["low", "high"] } }];
+    const codes = [{ ...codeRecord("code"), weight: { labels: ["low", "high"] } }];
     assert.deepEqual((await open(await write({ ...study, codes }))).codes, codes);
   });
 

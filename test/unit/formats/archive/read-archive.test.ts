@@ -20,10 +20,10 @@ describe("readArchive refuses", () => {
 
   it("a file of a newer version, naming it, before anything else is looked at", async () => {
     const manifest =
-      '{"format":"samtale-project","version":2,"parts":[{"path":"new.bin","bytes":1,"sha256":""}]}';
+      '{"format":"samtale-project","version":3,"parts":[{"path":"new.bin","bytes":1,"sha256":""}]}';
     assert.deepEqual(await refusal(await rebuilt(await write(study), { "manifest.json": manifest })), {
       code: "archive/newer",
-      detail: { part: "manifest.json", version: 2, reads: 1 },
+      detail: { part: "manifest.json", version: 3, reads: 2 },
     });
   });
 
