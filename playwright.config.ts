@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
+    // Tests of the kept copy of the program ask for it.
+    serviceWorkers: "block",
     launchOptions: { executablePath, args, ...(env ? { env } : {}) },
   },
   webServer: {

@@ -7,6 +7,7 @@ import type { AppearanceDialog } from "#app/appearance-dialog";
 import { deviceEnvironment } from "#app/environment";
 import { ErrorController } from "#app/error-controller";
 import type { KeyboardDialog } from "#app/keyboard-dialog";
+import { OfflineCopy, type CopyState } from "#app/offline-copy";
 import type { ProjectPage } from "#app/project-page";
 import { cycleRegion } from "#app/regions";
 import type { UnexpectedDialog } from "#app/unexpected-dialog";
@@ -30,6 +31,7 @@ import "#app/banner";
 import "#app/keyboard-dialog";
 import "#app/project-page";
 import "#app/unexpected-dialog";
+import "#app/update-notice";
 import "#features/project/home";
 import "#ui/components/toast";
 
@@ -40,6 +42,9 @@ export class App extends LitElement {
 
   @provide({ context: libraryContext })
   library = new Library(new ProjectDatabase(), deviceEnvironment);
+
+  /** Begun by `main.ts`, where the program was built. */
+  readonly copy = new OfflineCopy();
 
   @state() private route: Route = parseRoute(location.hash);
   /** Transcripts that were dropped before there was a project to import them into. */
@@ -55,6 +60,7 @@ export class App extends LitElement {
     this.unexpectedDialog.show(cause, this.page?.project?.index.project),
   );
   readonly #library = new WatchController<LibraryState>(this, () => this.library.state);
+  readonly #copy = new WatchController<CopyState>(this, () => this.copy.state);
 
   constructor() {
     super();
@@ -99,7 +105,7 @@ export class App extends LitElement {
       >
         ${
           route.screen === "home"
-            ? html`<sm-home></sm-home>`
+            ? html`<sm-home .worksOffline=${this.#copy.value !== "none"}></sm-home>`
             : keyed(
                 route.projectId,
                 html`<sm-project .route=${route} .waitingFiles=${this.waitingFiles}></sm-project>`,
@@ -107,6 +113,7 @@ export class App extends LitElement {
         }
       </div>
       <sm-toast></sm-toast>
+      <sm-update-notice .copy=${this.copy}></sm-update-notice>
       <sm-keyboard-dialog></sm-keyboard-dialog>
       <sm-appearance-dialog></sm-appearance-dialog>
       <sm-unexpected-dialog></sm-unexpected-dialog>`;

@@ -1,6 +1,6 @@
 import { consume } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
-import { customElement, query } from "lit/decorators.js";
+import { customElement, property, query } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { libraryContext } from "#contexts/library-context";
 import type { CreateDialog } from "#features/project/create-dialog";
@@ -11,6 +11,7 @@ import type { ProjectCommandEvent } from "#features/project/project-command-even
 import type { RenameDialog } from "#features/project/rename-dialog";
 import type { SaveDialog } from "#features/project/save-dialog";
 import { homeText as text } from "#messages/home";
+import { keepingText } from "#messages/keeping";
 import type { Library, ProjectSummary } from "#storage/read/library";
 import type { IconName } from "#ui/components/icon-paths";
 import { WatchController } from "#ui/controllers/watch-controller";
@@ -44,6 +45,8 @@ export class Home extends LitElement {
   static override styles = [baseStyles, buttonStyles, homeStyles];
 
   @consume({ context: libraryContext }) library!: Library;
+  /** The browser keeps the program itself too. */
+  @property({ type: Boolean, attribute: "works-offline" }) worksOffline = false;
 
   @query("sm-create-dialog") private readonly createDialog!: CreateDialog;
   @query("sm-open-dialog") private readonly openDialog!: OpenDialog;
@@ -87,7 +90,10 @@ export class Home extends LitElement {
         </div>
         <p class="privacy">
           <sm-icon name="device"></sm-icon>
-          <span><strong>${text.privacyLead()}</strong> ${text.privacy()}</span>
+          <span
+            ><strong>${text.privacyLead()}</strong> ${text.privacy()}
+            ${this.worksOffline ? keepingText.offline() : nothing}</span
+          >
         </p>
       </main>
       <section

@@ -12,6 +12,7 @@ import { deeds } from "#messages/nb/deeds";
 import { errors } from "#messages/nb/errors";
 import { explore } from "#messages/nb/explore";
 import { home } from "#messages/nb/home";
+import { keeping } from "#messages/nb/keeping";
 import { language } from "#messages/nb/language";
 import { notes } from "#messages/nb/notes";
 import { shell } from "#messages/nb/shell";
@@ -32,6 +33,7 @@ export const templates: TemplateMap = {
   ...errors,
   ...explore,
   ...home,
+  ...keeping,
   ...language,
   ...notes,
   ...shell,

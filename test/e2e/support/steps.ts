@@ -7,7 +7,7 @@ export const sample = (name: string): string =>
 
 /** Makes a project from the home screen with the keyboard, and imports files into it. */
 export async function beginProject(page: Page, name: string, files: readonly string[]): Promise<void> {
-  await page.goto("/");
+  await page.goto("./");
   await expect(page.getByRole("heading", { name: "Samtale" })).toBeVisible();
   await page.keyboard.press("i");
   await expect(page.getByRole("dialog", { name: "Import transcripts" })).toBeVisible();
