@@ -1,5 +1,6 @@
 import { assertPassage } from "#actions/assert-passage";
 import { codingDetail } from "#actions/coding-detail";
+import { isOffered } from "#domain/codebook/is-offered";
 import { AppError } from "#domain/errors";
 import { planApply, type Application } from "#domain/coding/plan-apply";
 import type { CodingId } from "#domain/model/ids";
@@ -21,14 +22,14 @@ export interface AppliedCode {
  * Puts a code on a passage. The same code on the same span twice by one coder is one coding.
  *
  * @param application its range in the newest text of the source
- * @throws RangeError where the code only groups others, or the passage is empty or not in the text
+ * @throws RangeError where the code only groups others or is retired, or the passage is empty or not in the text
  * @throws AppError `storage/stale` where the code was deleted meanwhile; else as {@link OpenProject.commit}
  */
 export async function applyCode(project: OpenProject, application: Application): Promise<AppliedCode> {
   const { index, environment } = project;
   const codeId = index.resolve(application.codeId);
   if (codeId === undefined) throw new AppError("storage/stale", { table: "codes" });
-  if (index.codes.get(codeId)?.isCodable !== true) throw new RangeError("This code only groups others");
+  if (!isOffered(index.codes.get(codeId)!)) throw new RangeError("This code is not offered for new codings");
   assertPassage(index, application.sourceId, application.range);
   const { patch, coding, overlapping } = planApply(index, { ...application, codeId }, environment);
   const entry = await project.commit({

@@ -19,6 +19,7 @@ export const codebookText = {
   all: () => msg("All", { id: "codebook.all" }),
   allLong: () => msg("Mentions in all transcripts", { id: "codebook.all-long" }),
   key: (key: number) => msg(str`key ${key}`, { id: "codebook.key" }),
+  retired: () => msg("retired", { id: "codebook.retired" }),
   hiddenHere: () => msg("highlights hidden", { id: "codebook.hidden-here" }),
   newCode: () => msg("New code", { id: "codebook.new" }),
   nameOfNew: () => msg("Name of the new code", { id: "codebook.name-of-new" }),

@@ -148,6 +148,8 @@ export const codingText = {
   noPassage: () => msg("Select words or go to a coded passage first", { id: "coding.no-passage" }),
   noKey: (key: number) => msg(str`No code has the key ${key}`, { id: "coding.no-key" }),
   notCodable: (code: string) => msg(str`${code} only groups other codes`, { id: "coding.not-codable" }),
+  isRetired: (code: string) =>
+    msg(str`${code} is retired and not for new codings`, { id: "coding.is-retired" }),
   noCoder: () => msg("Choose who is coding first", { id: "coding.no-coder" }),
   memoWritten: () => msg("Memo kept", { id: "coding.memo-written" }),
   memoRemoved: () => msg("Removed the memo", { id: "coding.memo-removed" }),

@@ -1,3 +1,4 @@
+import { newestVersion } from "#domain/codebook/newest-version";
 import { creation } from "#domain/model/changes";
 import type { Environment } from "#domain/model/environment";
 import type { CodeId, CoderId, CodingId, SourceId } from "#domain/model/ids";
@@ -25,7 +26,7 @@ export interface PlannedApplication {
   readonly overlapping: readonly Coding[];
 }
 
-/** Plans a coding. The code is taken as given: a merged one has to be resolved before. */
+/** Plans a coding under the newest version of the codebook. The code is taken as given: a merged one has to be resolved before. */
 export function planApply(
   index: ProjectIndex,
   { coderId, sourceId, codeId, range }: Application,
@@ -33,6 +34,7 @@ export function planApply(
 ): PlannedApplication {
   const own = ownCodings(index, { coderId, sourceId, codeId });
   const same = own.find((coding) => isSameRange(index.extentOf(coding), range));
+  const version = newestVersion(index.codebookVersions.values());
   const coding: Coding = same ?? {
     id: environment.newId() as CodingId,
     sourceId,
@@ -41,6 +43,7 @@ export function planApply(
     start: range.start,
     end: range.end,
     revision: index.revisionOf(sourceId),
+    ...(version === undefined ? {} : { codebookVersionId: version.id }),
     at: environment.now(),
   };
   return {

@@ -11,8 +11,8 @@ import type { CodeFoldEvent } from "#features/coding/codebook/code-fold-event";
 import type { CodeTree } from "#features/coding/codebook/code-tree";
 import "#features/coding/codebook/code-tree";
 import { deletedCodes } from "#features/coding/codebook/deleted-codes";
-import { FoldedCodes } from "#features/coding/codebook/folded-codes";
-import { IndexWatch } from "#features/coding/index-watch";
+import { FoldedCodes } from "#ui/controllers/folded-codes";
+import { IndexWatch } from "#ui/controllers/index-watch";
 import { panelStyles } from "#features/coding/panel-styles";
 import { sourceGroups } from "#features/coding/transcripts/source-entry";
 import "#features/coding/transcripts/source-list";
@@ -93,7 +93,8 @@ export class CodingPanel extends LitElement {
         <sm-field
           type="search"
           icon="search"
-          keys="/"
+          keys="q"
+          command="coding.find"
           label-hidden
           .label=${tab === "codebook" ? codebookText.find() : sourcesText.find()}
           .placeholder=${tab === "codebook" ? codebookText.find() : sourcesText.find()}

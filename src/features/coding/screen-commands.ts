@@ -1,11 +1,10 @@
-import { viewModes, type SessionState } from "#contexts/session";
+import { viewModes, type Session, type SessionState } from "#contexts/session";
 import type { CodeId, CodingId, MemoId } from "#domain/model/ids";
 import type { TextRange } from "#domain/model/text-range";
 import type { CodedSegment } from "#domain/query/coded-segments";
 import type { TranscriptCommandEvent } from "#editor/events/transcript-command-event";
 import type { CodeCommandEvent } from "#features/coding/codebook/code-command-event";
 import { CodebookDeeds } from "#features/coding/deeds/codebook-deeds";
-import { DeedRunner, type DeedHost } from "#features/coding/deeds/deed-runner";
 import { PassageDeeds } from "#features/coding/deeds/passage-deeds";
 import { SourceDeeds } from "#features/coding/deeds/source-deeds";
 import type { ViewCommand } from "#features/coding/document/view-command-event";
@@ -16,11 +15,14 @@ import type { Passage } from "#features/coding/passage";
 import type { SourceCommand } from "#features/coding/transcripts/source-command-event";
 import { codingText as text } from "#messages/coding";
 import { codebookText } from "#messages/coding-codebook";
+import type { OpenProject } from "#storage/read/open-project";
 import { announce } from "#ui/announce";
 import { setReadingSize } from "#ui/theme";
+import { DeedRunner, type DeedHost } from "#ui/deed-runner";
 
 /** What the commands need of the screen. */
-export interface CommandScreen extends DeedHost {
+export interface CommandScreen extends DeedHost<OpenProject> {
+  readonly session: Session;
   /** Undefined while no transcript is open. */
   readonly openText: OpenText | undefined;
   readonly passage: Passage | undefined;
@@ -48,7 +50,7 @@ export interface CommandScreen extends DeedHost {
 /** Carries out what is asked of the coding screen, by whatever part of it. */
 export class ScreenCommands {
   readonly #screen: CommandScreen;
-  readonly #runner: DeedRunner;
+  readonly #runner: DeedRunner<OpenProject>;
   readonly #passages: PassageDeeds;
   readonly #codebook: CodebookDeeds;
   readonly #sources: SourceDeeds;

@@ -174,7 +174,7 @@ export class PassageSide extends LitElement {
           this.chosen === 0
             ? nothing
             : html`<button class="button primary" data-which="chosen" @click=${this.#ask}>
-                ${text.exportChosen(this.chosen)}<sm-key keys="e"></sm-key>
+                ${text.exportChosen(this.chosen)}<sm-key keys="e" command="passages.export"></sm-key>
               </button>`
         }
         <button
@@ -183,7 +183,7 @@ export class PassageSide extends LitElement {
           .disabled=${all === 0}
           @click=${this.#ask}
         >
-          ${text.exportAll(all)}${this.chosen === 0 ? html`<sm-key keys="e"></sm-key>` : nothing}
+          ${text.exportAll(all)}${this.chosen === 0 ? html`<sm-key keys="e" command="passages.export"></sm-key>` : nothing}
         </button>
         <button class="button quiet" .disabled=${all === 0} @click=${this.#copy}>${text.copy()}</button>
       </div>

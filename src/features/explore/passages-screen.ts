@@ -22,7 +22,7 @@ import {
   type PassageAsk,
 } from "#features/explore/passage-search";
 import { passagesScreenStyles } from "#features/explore/passages-screen-styles";
-import { SourceTexts } from "#features/explore/source-texts";
+import { SourceTexts } from "#ui/controllers/source-texts";
 import { exploreText as text } from "#messages/explore";
 import type { OpenProject } from "#storage/read/open-project";
 import { announce } from "#ui/announce";

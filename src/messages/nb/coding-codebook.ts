@@ -11,6 +11,7 @@ export const codingCodebook = {
   "codebook.all": "Alle",
   "codebook.all-long": "Omtaler i alle transkripsjoner",
   "codebook.key": str`tast ${0}`,
+  "codebook.retired": "ute av bruk",
   "codebook.hidden-here": "uthevingen er skjult",
   "codebook.new": "Ny kode",
   "codebook.name-of-new": "Navn på den nye koden",

@@ -77,6 +77,7 @@ export const coding = {
   "coding.no-passage": "Merk ord eller gå til et kodet utdrag først",
   "coding.no-key": str`Ingen kode har tasten ${0}`,
   "coding.not-codable": str`${0} samler bare andre koder`,
+  "coding.is-retired": str`${0} er ute av bruk og tas ikke i nye kodinger`,
   "coding.no-coder": "Velg først hvem som koder",
   "coding.memo-written": "Notatet er tatt vare på",
   "coding.memo-removed": "Fjernet notatet",

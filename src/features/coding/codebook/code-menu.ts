@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { stepDestination } from "#domain/codebook/code-destination";
 import type { CodeNode, CodeTree } from "#domain/codebook/code-tree";
+import { isOffered } from "#domain/codebook/is-offered";
 import { codebookText as text } from "#messages/coding-codebook";
 import "#ui/components/icon";
 import "#ui/components/key";
@@ -23,7 +24,7 @@ export function codeMenu(tree: CodeTree, { code }: CodeNode, hidden: boolean, ca
     </button>
     ${
       code.isCodable
-        ? html`<sm-menu-item value="apply" ?disabled=${!canApply}
+        ? html`<sm-menu-item value="apply" ?disabled=${!canApply || !isOffered(code)}
               >${text.apply()}<sm-key slot="end" keys="Enter"></sm-key
             ></sm-menu-item>
             <sm-menu-item .value=${hidden ? "show" : "hide"}

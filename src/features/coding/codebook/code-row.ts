@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { TreeRow } from "#domain/codebook/tree-rows";
 import type { CodeNode } from "#domain/codebook/code-tree";
-import { marked } from "#features/coding/marked";
+import { marked } from "#ui/marked";
 import type { CodeCount } from "#features/coding/codebook/code-counts";
 import { codebookText as text } from "#messages/coding-codebook";
 import { formatNumber } from "#messages/format";
@@ -31,7 +31,7 @@ export function codeRow({ node, expanded, position, size, marks }: TreeRow, look
   return html`<div
     role="row"
     class="line row ${indent(node, expanded !== undefined)} ${isGroup ? "group" : ""} ${
-      look.hidden ? "veiled" : ""
+      look.hidden || code.retired === true ? "veiled" : ""
     } ${look.drop === undefined ? "" : `drop-${look.drop}`}"
     data-code=${code.id}
     tabindex=${look.active ? 0 : -1}
@@ -57,6 +57,7 @@ export function codeRow({ node, expanded, position, size, marks }: TreeRow, look
           >${marked(code.name, marks)}</span
         >`
       }
+      ${code.retired === true ? html`<span class="retired">${text.retired()}</span>` : nothing}
       ${
         look.hidden
           ? html`<sm-icon name="eye-off"></sm-icon><span class="visually-hidden">${text.hiddenHere()}</span>`

@@ -128,6 +128,11 @@ export const codeTreeStyles = css`
   .veiled .label {
     color: var(--ink-3);
   }
+  .retired {
+    flex: none;
+    color: var(--ink-3);
+    font: italic var(--t-12);
+  }
   .name > sm-icon {
     inline-size: 0.875rem;
     block-size: 0.875rem;

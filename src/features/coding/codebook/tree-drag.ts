@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { dropDestination, type CodeDestination } from "#domain/codebook/code-destination";
 import type { CodeTree } from "#domain/codebook/code-tree";
+import { isOffered } from "#domain/codebook/is-offered";
 import type { CodeId } from "#domain/model/ids";
 import { draggedCodeType } from "#editor/events/code-drop-event";
 
@@ -13,7 +14,7 @@ export interface CodeDrop {
 
 /**
  * Codes carried by the pointer: to another place in the tree, or out of it to words of the transcript, which take what has
- * the type of a code. A code that only groups others cannot be applied, so it does not carry that type.
+ * the type of a code. A code that only groups others, or is retired, cannot be applied, so it does not carry that type.
  */
 export class TreeDrag implements ReactiveController {
   drop: CodeDrop | undefined;
@@ -44,7 +45,7 @@ export class TreeDrag implements ReactiveController {
     this.#carried = code.id;
     event.dataTransfer.effectAllowed = "copyMove";
     event.dataTransfer.setData("text/plain", code.name);
-    if (code.isCodable) event.dataTransfer.setData(draggedCodeType, code.id);
+    if (isOffered(code)) event.dataTransfer.setData(draggedCodeType, code.id);
   };
 
   over = (event: DragEvent): void => {

@@ -2,8 +2,8 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost } f
 import type { CodeId } from "#domain/model/ids";
 import type { Code } from "#domain/model/records";
 import type { CodeCommand } from "#features/coding/codebook/code-command-event";
-import "#features/coding/inline-name";
-import type { InlineNameEvent } from "#features/coding/inline-name-event";
+import "#ui/components/inline-name";
+import type { InlineNameEvent } from "#ui/components/inline-name-event";
 import { codebookText as text } from "#messages/coding-codebook";
 
 /** A name being typed in the tree: of a code that is there, or of a new one under `parentId` or at the top. */

@@ -10,10 +10,11 @@ import type { CodeDraft } from "#domain/codebook/plan-code";
 import type { CodeId } from "#domain/model/ids";
 import type { Code } from "#domain/model/records";
 import type { CodeCommand } from "#features/coding/codebook/code-command-event";
-import type { DeedRunner } from "#features/coding/deeds/deed-runner";
 import { codebookText as words } from "#messages/coding-codebook";
 import { codingText } from "#messages/coding";
+import type { OpenProject } from "#storage/read/open-project";
 import { announce } from "#ui/announce";
+import type { DeedRunner } from "#ui/deed-runner";
 
 /** Commands that change the codebook; the others are the screen's. */
 export type CodebookChange = Extract<
@@ -23,9 +24,9 @@ export type CodebookChange = Extract<
 
 /** What can be done with codes. Every method says what came of it. */
 export class CodebookDeeds {
-  readonly #runner: DeedRunner;
+  readonly #runner: DeedRunner<OpenProject>;
 
-  constructor(runner: DeedRunner) {
+  constructor(runner: DeedRunner<OpenProject>) {
     this.#runner = runner;
   }
 

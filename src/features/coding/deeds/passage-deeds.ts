@@ -6,23 +6,25 @@ import { joinCodings } from "#actions/join-codings";
 import { removeCodings } from "#actions/remove-codings";
 import { removeMemo } from "#actions/remove-memo";
 import { writeMemo } from "#actions/write-memo";
+import { isOffered } from "#domain/codebook/is-offered";
 import type { CodeId, CodingId, MemoId } from "#domain/model/ids";
 import type { Coding } from "#domain/model/records";
 import type { TextRange } from "#domain/model/text-range";
 import type { CodedSegment } from "#domain/query/coded-segments";
-import type { DeedRunner } from "#features/coding/deeds/deed-runner";
 import type { OpenText } from "#features/coding/open-text";
 import { codingText as text } from "#messages/coding";
+import type { OpenProject } from "#storage/read/open-project";
 import { announce } from "#ui/announce";
 import { ToastShowEvent } from "#ui/components/toast-show-event";
+import type { DeedRunner } from "#ui/deed-runner";
 
 /** What can be done with passages of the open transcript. Every method says what came of it. */
 export class PassageDeeds {
-  readonly #runner: DeedRunner;
+  readonly #runner: DeedRunner<OpenProject>;
   readonly #open: () => OpenText;
 
   /** @param open the open transcript, asked whenever something is done */
-  constructor(runner: DeedRunner, open: () => OpenText) {
+  constructor(runner: DeedRunner<OpenProject>, open: () => OpenText) {
     this.#runner = runner;
     this.#open = open;
   }
@@ -31,8 +33,8 @@ export class PassageDeeds {
     const { index } = this.#runner.host.project;
     const code = index.codeTree.nodeOf.get(codeId)?.code;
     if (code === undefined) return;
-    if (!code.isCodable) {
-      this.#runner.say(text.notCodable(code.name));
+    if (!isOffered(code)) {
+      this.#runner.say(code.isCodable ? text.isRetired(code.name) : text.notCodable(code.name));
       return;
     }
     const open = this.#open();
@@ -50,7 +52,7 @@ export class PassageDeeds {
   async applyNew(name: string, inVivo: boolean, range: TextRange): Promise<void> {
     const open = this.#open();
     const made = await this.#runner.run(async (project, coderId) => {
-      const known = project.index.codeTree.nodes.find(({ code }) => code.name === name && code.isCodable);
+      const known = project.index.codeTree.nodes.find(({ code }) => code.name === name && isOffered(code));
       const application = { coderId, sourceId: open.id, range };
       return known === undefined
         ? applyNewCode(project, application, { name, origin: inVivo ? "in-vivo" : "inductive" })

@@ -5,15 +5,16 @@ import { restoreSource } from "#actions/restore-source";
 import type { SourceId } from "#domain/model/ids";
 import type { Source } from "#domain/model/records";
 import type { SourceCommand } from "#features/coding/transcripts/source-command-event";
-import type { DeedRunner } from "#features/coding/deeds/deed-runner";
 import { sourcesText as words } from "#messages/coding-transcripts";
+import type { OpenProject } from "#storage/read/open-project";
 import { announce } from "#ui/announce";
+import type { DeedRunner } from "#ui/deed-runner";
 
 /** What can be done with transcripts in the list. Every method says what came of it. */
 export class SourceDeeds {
-  readonly #runner: DeedRunner;
+  readonly #runner: DeedRunner<OpenProject>;
 
-  constructor(runner: DeedRunner) {
+  constructor(runner: DeedRunner<OpenProject>) {
     this.#runner = runner;
   }
 

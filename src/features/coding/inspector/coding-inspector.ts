@@ -93,7 +93,7 @@ export class CodingInspector extends LitElement {
     </section>`;
 
   #stepButton = (by: 1 | -1, label: string, keys: string) =>
-    html`<sm-tooltip .text=${label} .keys=${keys}>
+    html`<sm-tooltip .text=${label} .keys=${keys} command=${by === 1 ? "coding.next" : "coding.previous"}>
       <button class="icon-button" data-step=${by} aria-label=${label} @click=${this.#step}>
         <sm-icon .name=${by === 1 ? "chevron-right" : "chevron-left"}></sm-icon>
       </button>

@@ -6,7 +6,7 @@ import type { Session, SessionState } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
 import type { CodingId } from "#domain/model/ids";
 import type { CodedSegments } from "#domain/query/coded-segments";
-import { IndexWatch } from "#features/coding/index-watch";
+import { IndexWatch } from "#ui/controllers/index-watch";
 import "#features/coding/inspector/coding-inspector";
 import type { CodingInspector } from "#features/coding/inspector/coding-inspector";
 import "#features/coding/inspector/passage-history";

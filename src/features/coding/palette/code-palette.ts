@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { CodeTree } from "#domain/codebook/code-tree";
+import { isOffered } from "#domain/codebook/is-offered";
 import type { CodeId } from "#domain/model/ids";
 import { PaletteCommandEvent, type PaletteCommand } from "#features/coding/palette/palette-command-event";
 import { paletteIntent, type PaletteIntent } from "#features/coding/palette/palette-keys";
@@ -233,7 +234,7 @@ export class CodePalette extends LitElement {
   }
 
   #applyKey(digit: number): void {
-    const node = this.tree.nodes.find(({ code }) => code.key === digit && code.isCodable);
+    const node = this.tree.nodes.find(({ code }) => code.key === digit && isOffered(code));
     if (node !== undefined) this.#ask({ name: "apply", codeId: node.code.id, keepOpen: false });
   }
 }

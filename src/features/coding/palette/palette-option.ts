@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import type { CodeId } from "#domain/model/ids";
-import { marked } from "#features/coding/marked";
+import { marked } from "#ui/marked";
 import type { PaletteOption } from "#features/coding/palette/palette-options";
 import { paletteText as text } from "#messages/coding-palette";
 import "#ui/components/icon";

@@ -1,4 +1,5 @@
 import { foldLetters } from "#domain/codebook/fold-letters";
+import { isOffered } from "#domain/codebook/is-offered";
 import type { CodeTree } from "#domain/codebook/code-tree";
 import { rankCodes, type RankedCode } from "#domain/codebook/rank-codes";
 import type { CodeId } from "#domain/model/ids";
@@ -27,14 +28,14 @@ export function paletteOptions(
   recent: readonly CodeId[],
   inVivo: string,
 ): readonly PaletteOption[] {
-  const found = rankCodes(tree, query, recent).filter(({ node }) => node.code.isCodable);
+  const found = rankCodes(tree, query, recent).filter(({ node }) => isOffered(node.code));
   const name = query.replace(/\s+/g, " ").trim();
   const asked = foldLetters(name).text;
   const isTaken = tree.nodes.some(({ code }) => foldLetters(code.name).text === asked);
   const shown = new Set(name === "" ? [] : found.map(({ node }) => node.code.id));
   const lately = recent
     .map((id) => tree.nodeOf.get(id)?.code)
-    .filter((code) => code !== undefined && code.isCodable && !shown.has(code.id)) as Code[];
+    .filter((code) => code !== undefined && isOffered(code) && !shown.has(code.id)) as Code[];
   return [
     ...found.map((code) => ({ kind: "code", found: code }) as const),
     ...[...new Set(lately)].slice(0, recentShown).map((code) => ({ kind: "recent", code }) as const),

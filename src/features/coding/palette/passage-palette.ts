@@ -6,7 +6,7 @@ import type { Session, SessionState } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
 import type { CodeId } from "#domain/model/ids";
 import type { TextRange } from "#domain/model/text-range";
-import { IndexWatch } from "#features/coding/index-watch";
+import { IndexWatch } from "#ui/controllers/index-watch";
 import type { OpenText } from "#features/coding/open-text";
 import "#features/coding/palette/code-palette";
 import type { CodePalette } from "#features/coding/palette/code-palette";

@@ -1,17 +1,26 @@
-import type { Session } from "#contexts/session";
-import type { CoderId } from "#domain/model/ids";
-import type { LogEntry } from "#domain/model/patch";
+import type { CodeId, CoderId, LogEntryId } from "#domain/model/ids";
+import type { Deed, LogEntry } from "#domain/model/patch";
 import { codingText as text } from "#messages/coding";
-import type { OpenProject } from "#storage/read/open-project";
 import { announce } from "#ui/announce";
 import { ToastShowEvent } from "#ui/components/toast-show-event";
 import { ErrorShowEvent } from "#ui/events/error-show-event";
 
+/** What the runner needs of an open project. */
+export interface UndoableProject {
+  undoEntry(coderId: CoderId, entryId: LogEntryId): Promise<{ readonly deed?: Deed }>;
+}
+
+/** Who is at work, and the codes they used last. */
+export interface DeedSession {
+  readonly state: { readonly coderId?: CoderId | undefined };
+  use(codeId: CodeId): void;
+}
+
 /** The element on whose behalf things are done: notices and failures go out from it. */
-export interface DeedHost extends EventTarget {
-  readonly project: OpenProject;
-  readonly session: Session;
-  /** Gives the transcript the focus where what had it is gone. */
+export interface DeedHost<Project extends UndoableProject> extends EventTarget {
+  readonly project: Project;
+  readonly session: DeedSession;
+  /** Gives something sensible the focus where what had it is gone. */
   restoreFocus(): void;
 }
 
@@ -19,16 +28,16 @@ export interface DeedHost extends EventTarget {
  * Carries out changes of the project one after another, so that each is planned on what the one before left, however fast keys
  * come; and says what came of them: in a notice, to screen readers, or as a failure.
  */
-export class DeedRunner {
-  readonly host: DeedHost;
+export class DeedRunner<Project extends UndoableProject> {
+  readonly host: DeedHost<Project>;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(host: DeedHost) {
+  constructor(host: DeedHost<Project>) {
     this.host = host;
   }
 
   /** Does something as the active coder. @returns undefined where it failed, or nobody codes */
-  async run<T>(deed: (project: OpenProject, coderId: CoderId) => Promise<T>): Promise<T | undefined> {
+  async run<T>(deed: (project: Project, coderId: CoderId) => Promise<T>): Promise<T | undefined> {
     const { project, session } = this.host;
     const { coderId } = session.state;
     if (coderId === undefined) {

@@ -1,6 +1,6 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
-import { InlineNameEvent } from "#features/coding/inline-name-event";
+import { InlineNameEvent } from "#ui/components/inline-name-event";
 import { baseStyles } from "#ui/styles/base-styles";
 
 /**

@@ -1,16 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { SourceId } from "#domain/model/ids";
-import type { OpenProject } from "#storage/read/open-project";
 import { ErrorShowEvent } from "#ui/events/error-show-event";
+
+/** Where texts are. */
+export interface TextSource {
+  /** The newest text of a source. */
+  textOf(sourceId: SourceId): Promise<string>;
+}
 
 /** Fetches the texts of sources as they are asked for, keeps them while the host is on the page, and redraws it when one comes. */
 export class SourceTexts implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #project: () => OpenProject;
+  readonly #project: () => TextSource;
   #texts: ReadonlyMap<SourceId, string> = new Map();
   readonly #asked = new Set<SourceId>();
 
-  constructor(host: ReactiveControllerHost & HTMLElement, project: () => OpenProject) {
+  constructor(host: ReactiveControllerHost & HTMLElement, project: () => TextSource) {
     this.#host = host;
     this.#project = project;
     host.addController(this);
