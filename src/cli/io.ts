@@ -6,6 +6,8 @@ export interface Io {
   readonly stderr: (text: string) => void;
   /** The bytes of a file. Rejects with Node's error, whose `code` is `ENOENT` where there is no such file. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Writes a file whole; one that is there gives way. Rejects with Node's error. */
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import type { Io, Run } from "#cli/io";
 
 /** The subcommands, each loaded only when it is asked for: `samtale read` needs no statistics. */
@@ -15,7 +15,7 @@ Usage: samtale <command> [arguments]
 Commands:
   read FILE…       what importing transcripts would do: format, speakers, turns, times, notes
   agreement FILE   agreement between coders: every coefficient that applies, with its interval
-  codebook FILE    a codebook of REFI-QDA, csv or a project, shown or written in another format
+  codebook FILE    a codebook of REFI-QDA, csv, xlsx, JSON or a project, shown or written in another format
 
 samtale <command> --help says more about one.
 `;
@@ -50,4 +50,5 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   readFile: (path) => readFile(path),
+  writeFile: (path, bytes) => writeFile(path, bytes),
 });

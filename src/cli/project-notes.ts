@@ -1,5 +1,5 @@
-import { codebookSentence } from "#cli/codebook-notes";
 import type { RefiAbout, RefiNoteDetails, RefiReportNote } from "#formats/refi/refi-notes";
+import { codebookNoteText } from "#messages/codebook-notes";
 
 const sentences: { readonly [A in RefiAbout]: (detail: RefiNoteDetails[A]) => string } = {
   "origin-stated": ({ origin }) =>
@@ -71,7 +71,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** What a note on a project says, in English: `samtale read` is a tool for those who script. */
 export function projectSentence(note: RefiReportNote): string {
-  if (!isAboutProject(note)) return codebookSentence(note);
+  if (!isAboutProject(note)) return codebookNoteText(note);
   const sentence = sentences[note.about] as (detail: typeof note.detail) => string;
   return sentence(note.detail);
 }

@@ -22,6 +22,9 @@ const text = fc
         "\\Exclude when: y",
         "Origin: latent",
         "Key: 3",
+        "Scale: 1 = low; 2",
+        "Retired: yes",
+        "_x000D_",
         "\n",
         "\n\n",
         "<b>&",
@@ -38,6 +41,19 @@ const text = fc
 const isTabular = (each: string) => !/^'[=+\-@\t\r]/.test(each);
 const name = text.filter((each) => each.trim() !== "" && isTabular(each) && !each.includes(" / "));
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const label = fc
+  .oneof(text, fc.constantFrom("", "low; medium", "= \\", "1 = 2"))
+  .map((each) => each.replace(/\s+/g, " ").trim());
+const scale = fc
+  .uniqueArray(fc.tuple(fc.integer({ min: -8, max: 20 }), label), {
+    minLength: 1,
+    selector: ([value]) => value,
+  })
+  .map((labels) => ({
+    labels: labels
+      .map(([value, named]) => ({ value: value / 2, label: named }))
+      .sort((a, b) => a.value - b.value),
+  }));
 const fields = fc.record({
   name,
   definition: optional(text.filter(isTabular)),
@@ -45,6 +61,8 @@ const fields = fc.record({
   boundaryExample: optional(text.filter(isTabular)),
   origin: optional(fc.constantFrom("inductive", "deductive", "in-vivo")),
   level: optional(fc.constantFrom("semantic", "latent")),
+  scale: optional(scale),
+  retired: optional(fc.constant(true)),
   key: optional(fc.integer({ min: 1, max: 9 })),
   paletteNumber: optional(fc.integer({ min: 17, max: 99 })),
   color: optional(

@@ -14,7 +14,9 @@ export interface CodeDraft
         | "boundaryExample"
         | "origin"
         | "level"
+        | "scale"
         | "key"
+        | "retired"
       >
     > {
   /** UUID in lower case without braces; absent where the file gives none that is one. */
@@ -37,7 +39,30 @@ export interface CodeSetDraft {
   readonly codeIds: readonly string[];
 }
 
-export const codebookFormats = ["qdc", "csv", "json", "samtale"] as const;
+/** A work that a codebook draws on. */
+export interface CitedWork {
+  /** As it stands in a list of references. */
+  readonly citation: string;
+  readonly doi?: string;
+  readonly url?: string;
+  /** What was taken from it. */
+  readonly use?: string;
+}
+
+/** What a codebook says of itself as a whole. */
+export interface TitlePage {
+  readonly title?: string;
+  readonly description?: string;
+  /** BCP 47 of names and rules, such as `en`. */
+  readonly language?: string;
+  /** SPDX identifier or a sentence. */
+  readonly licence?: string;
+  /** Whom to name when it is used. */
+  readonly attribution?: string;
+  readonly sources?: readonly CitedWork[];
+}
+
+export const codebookFormats = ["qdc", "csv", "xlsx", "json", "samtale"] as const;
 export type CodebookFormat = (typeof codebookFormats)[number];
 
 /** A codebook as a file holds it. */
@@ -47,6 +72,7 @@ export interface CodebookDraft {
   readonly origin?: string;
   /** Of the XML; as the file has it. */
   readonly namespace?: string;
+  readonly titlePage?: TitlePage;
   readonly codes: readonly CodeDraft[];
   readonly sets: readonly CodeSetDraft[];
   readonly notes: readonly CodebookNote[];
@@ -83,6 +109,13 @@ export interface CodebookNoteDetails {
   /** Of a project: merged codes stand under the code they were merged into, deleted ones are left out. */
   "merged-left": { readonly count: number };
   "deleted-left": { readonly count: number };
+  /** Of a project: where the examples of codes stand in its transcripts. */
+  "passages-left": { readonly count: number };
+  /** What a format that is written has no place for. */
+  "sets-left": { readonly count: number };
+  "title-page-left": { readonly count: number };
+  /** Codes that are not the same when the written file is read again. */
+  "codes-altered": { readonly count: number };
 }
 
 export type CodebookNote = {

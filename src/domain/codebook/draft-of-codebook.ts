@@ -11,14 +11,21 @@ export function draftOfCodebook(codes: Iterable<Code>): CodebookDraft {
   if (merged > 0) notes.push({ about: "merged-left", kind: "mapped", detail: { count: merged } });
   if (deleted.length > 0)
     notes.push({ about: "deleted-left", kind: "dropped", detail: { count: deleted.length } });
+  const placed = nodes.filter(({ code }) => code.typicalPassage ?? code.boundaryPassage).length;
+  if (placed > 0) notes.push({ about: "passages-left", kind: "dropped", detail: { count: placed } });
   return { format: "samtale", origin: "Samtale", codes: roots.map(draftOf), sets: [], notes };
 }
 
 function draftOf({ code, children }: CodeNode): CodeDraft {
   const { id, name, isCodable, color, definition, includeWhen, excludeWhen } = code;
-  const { typicalExample, boundaryExample, origin, level, key } = code;
-  const told = { definition, includeWhen, excludeWhen, typicalExample, boundaryExample, origin, level, key };
-  const present = Object.entries(told).filter(([, value]) => value !== undefined && value !== "");
+  const { typicalExample, boundaryExample, origin, level, scale, key, retired } = code;
+  const told = {
+    ...{ definition, includeWhen, excludeWhen, typicalExample, boundaryExample },
+    ...{ origin, level, scale, key, retired },
+  };
+  const present = Object.entries(told).filter(
+    ([, value]) => value !== undefined && value !== "" && value !== false,
+  );
   return {
     ...(Object.fromEntries(present) as Partial<CodeDraft>),
     id,

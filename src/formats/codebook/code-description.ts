@@ -1,4 +1,5 @@
 import type { CodeDraft } from "#domain/codebook/codebook-draft";
+import { readScale, scaleText } from "#formats/codebook/code-scale";
 
 /** What of a code can be told in its description. */
 export type ToldFields = Pick<
@@ -10,8 +11,10 @@ export type ToldFields = Pick<
   | "boundaryExample"
   | "origin"
   | "level"
+  | "scale"
   | "key"
   | "paletteNumber"
+  | "retired"
 >;
 
 /** How each is introduced, in the order they are written. */
@@ -22,17 +25,25 @@ const labels = {
   boundaryExample: "Boundary example",
   origin: "Origin",
   level: "Level",
+  scale: "Scale",
   key: "Key",
   paletteNumber: "Palette number",
+  retired: "Retired",
 } as const;
 type Labelled = keyof typeof labels;
 
-/** What a field that is no free text can be. */
-const allowed: Partial<Record<Labelled, RegExp>> = {
-  origin: /^(?:inductive|deductive|in-vivo)$/,
-  level: /^(?:semantic|latent)$/,
-  key: /^[1-9]$/,
-  paletteNumber: /^[1-9]\d{0,3}$/,
+const matching = (pattern: RegExp) => (written: string) => (pattern.test(written) ? written : undefined);
+const counting = (pattern: RegExp) => (written: string) =>
+  pattern.test(written) ? Number(written) : undefined;
+
+/** How a field that is no free text is read; undefined for what it cannot be. */
+const readings: Partial<Record<Labelled, (written: string) => unknown>> = {
+  origin: matching(/^(?:inductive|deductive|in-vivo)$/),
+  level: matching(/^(?:semantic|latent)$/),
+  scale: readScale,
+  key: counting(/^[1-9]$/),
+  paletteNumber: counting(/^[1-9]\d{0,3}$/),
+  retired: (written) => written === "yes" || undefined,
 };
 
 const fields = Object.keys(labels) as Labelled[];
@@ -45,13 +56,19 @@ const labelled = new RegExp(`^(${Object.values(labels).join("|")}): (.*)$`, "s")
  */
 export function writeDescription(code: ToldFields): string {
   const told = fields.flatMap((field) => {
-    const value = code[field];
-    return value === undefined || value === "" ? [] : [`${labels[field]}: ${guarded(String(value), true)}`];
+    const value = textOf(code, field);
+    return value === undefined || value === "" ? [] : [`${labels[field]}: ${guarded(value, true)}`];
   });
   const definition = guarded(code.definition ?? "", false);
   return told.length === 0 || definition === ""
     ? definition + told.join("\n")
     : `${definition}\n\n${told.join("\n")}`;
+}
+
+function textOf(code: ToldFields, field: Labelled): string | undefined {
+  if (field === "scale") return code.scale && scaleText(code.scale);
+  if (field === "retired") return code.retired === true ? "yes" : undefined;
+  return code[field]?.toString();
 }
 
 /** @param isIntroduced the text follows a label, so that its first line cannot be taken for one */
@@ -65,10 +82,12 @@ const guarded = (text: string, isIntroduced: boolean): string =>
 const looksLabelled = (line: string): boolean => labelOf(line.replace(/^\\+/, "")) !== undefined;
 
 /** The field a line introduces and its value; undefined where it introduces none, or with a value the field cannot have. */
-function labelOf(line: string): { field: Labelled; value: string } | undefined {
+function labelOf(line: string): { readonly field: Labelled; readonly value: string } | undefined {
   const [, label, value = ""] = labelled.exec(line) ?? [];
   const field = fields.find((each) => labels[each] === label);
-  return field === undefined || allowed[field]?.test(value) === false ? undefined : { field, value };
+  if (field === undefined) return undefined;
+  const reading = readings[field];
+  return reading === undefined || reading(value) !== undefined ? { field, value } : undefined;
 }
 
 /** Takes a description apart: what no label introduces is the definition. */
@@ -84,19 +103,15 @@ export function readDescription(description: string): ToldFields {
       // The empty line before the first label parts it from the definition.
       if (lines.size === 0 && definition.length > 1 && definition.at(-1) === "") definition.pop();
       lines.set(found.field, [found.value]);
-      into = allowed[found.field] === undefined ? lines.get(found.field)! : definition;
+      into = readings[found.field] === undefined ? lines.get(found.field)! : definition;
     }
   }
-  const told = [...lines].map(([field, value]) => [field, value.join("\n")] as const);
+  const told = [...lines]
+    .map(([field, value]) => [field, value.join("\n")] as const)
+    .filter(([, value]) => value !== "")
+    .map(([field, value]) => [field, readings[field]?.(value) ?? value]);
   return {
     ...(definition.join("\n") === "" ? {} : { definition: definition.join("\n") }),
-    ...(Object.fromEntries(
-      told
-        .filter(([, value]) => value !== "")
-        .map(([field, value]) => [
-          field,
-          field === "key" || field === "paletteNumber" ? Number(value) : value,
-        ]),
-    ) as ToldFields),
+    ...(Object.fromEntries(told) as ToldFields),
   };
 }

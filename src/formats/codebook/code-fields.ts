@@ -1,5 +1,6 @@
 import type { CodeDraft } from "#domain/codebook/codebook-draft";
 import type { CodebookNotes } from "#formats/codebook/codebook-notes";
+import { readScale } from "#formats/codebook/code-scale";
 import { readColor } from "#formats/codebook/read-color";
 
 /** Free text about a code. */
@@ -19,10 +20,12 @@ export type WrittenFields = Readonly<
       | "id"
       | "origin"
       | "level"
+      | "scale"
       | "color"
       | "key"
       | "paletteNumber"
-      | "isCodable",
+      | "isCodable"
+      | "retired",
       string
     >
   >
@@ -57,12 +60,20 @@ export function codeOf(
     ),
     origin: read("origin", (text) => origins.find((each) => each === text.toLowerCase().replace(" ", "-"))),
     level: read("level", (text) => levels.find((each) => each === text.toLowerCase())),
+    scale: read("scale", readScale),
     color: read("color", (text) => readColor(text)?.color),
     key: read("key", whole(1, 9)),
     paletteNumber: read("paletteNumber", whole(1, 9999)),
   };
-  const isCodable = read("isCodable", (text) => (yes.test(text) ? true : no.test(text) ? false : undefined));
+  const whether = (text: string) => (yes.test(text) ? true : no.test(text) ? false : undefined);
+  const isCodable = read("isCodable", whether);
+  const retired = read("retired", whether);
   for (const field of dropped) notes.count(field === "id" ? "id-invalid" : "values-dropped");
   const present = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return { name, isCodable: isCodable ?? true, ...(Object.fromEntries(present) as Partial<CodeDraft>) };
+  return {
+    name,
+    isCodable: isCodable ?? true,
+    ...(retired === true ? { retired } : {}),
+    ...(Object.fromEntries(present) as Partial<CodeDraft>),
+  };
 }

@@ -1,36 +1,62 @@
-import type { CodebookDraft, CodeSetDraft } from "#domain/codebook/codebook-draft";
+import type {
+  CitedWork,
+  CodebookDraft,
+  CodeDraft,
+  CodeSetDraft,
+  TitlePage,
+} from "#domain/codebook/codebook-draft";
 import { AppError } from "#domain/errors";
 import { fail, ok, type Result } from "#domain/result";
-import { codeOf } from "#formats/codebook/code-fields";
-import { rowsOf, treeOf, type ReadRow } from "#formats/codebook/code-rows";
+import { codeOf, type WrittenFields } from "#formats/codebook/code-fields";
+import { treeOf, type ReadRow } from "#formats/codebook/code-rows";
+import { scaleText } from "#formats/codebook/code-scale";
 import { CodebookNotes } from "#formats/codebook/codebook-notes";
 
-/** A code in a list: its place in the tree by its parent's id and the names down to it. */
-export type JsonCode = ReturnType<typeof jsonCodes>[number];
+/** The value of `format` in every such file. */
+const mark = "samtale-codebook";
 
-/** The codes one after another as plain objects, parents before children; null where there is no parent. */
-export const jsonCodes = (draft: CodebookDraft) =>
-  rowsOf(draft.codes).map(({ id, name, parentId, path, ...row }) => {
-    const { isCodable, color, definition, includeWhen, excludeWhen, typicalExample, boundaryExample } = row;
-    const { origin, level, key, paletteNumber } = row;
-    return {
-      id: id ?? null,
-      name,
-      parent: parentId ?? null,
-      path,
-      isCodable,
-      ...{ color, paletteNumber, definition, includeWhen, excludeWhen, typicalExample, boundaryExample },
-      ...{ origin, level, key },
-    };
-  });
-
-/** A codebook as JSON. */
-export function writeCodebookJson(draft: CodebookDraft): string {
-  const { origin, namespace, sets } = draft;
-  return `${JSON.stringify({ format: "samtale-codebook", origin, namespace, codes: jsonCodes(draft), sets }, null, 2)}\n`;
+/**
+ * A codebook as JSON, valid against codebooks/codebook.schema.json: what stands on the title page, the codes as a tree, the sets.
+ *
+ * @throws RangeError where a code or set has no id
+ */
+export function writeCodebookJson({ origin, namespace, titlePage, codes, sets }: CodebookDraft): string {
+  const file = {
+    format: mark,
+    ...titlePage,
+    origin,
+    namespace: namespace === "" ? undefined : namespace,
+    codes: codes.map(jsonCode),
+    sets: sets.map(({ id, name, description, codeIds }) => ({ id: given(id), name, description, codeIds })),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** @returns import/malformed where it is no JSON, import/unrecognised where it holds no list of codes */
+/** A code with its fields in the order people read them, the codes below it last. */
+function jsonCode({ id, name, isCodable, children, ...code }: CodeDraft): object {
+  const { color, paletteNumber, definition, includeWhen, excludeWhen, typicalExample, boundaryExample } =
+    code;
+  const { origin, level, scale, key, retired } = code;
+  return {
+    id: given(id),
+    name,
+    isCodable,
+    ...{ color, paletteNumber, definition, includeWhen, excludeWhen, typicalExample, boundaryExample },
+    ...{ origin, level, scale, key, retired },
+    ...(children.length === 0 ? {} : { children: children.map(jsonCode) }),
+  };
+}
+
+function given(id: string | undefined): string {
+  if (id === undefined) throw new RangeError("A code or set of a codebook file has an id");
+  return id;
+}
+
+/**
+ * Reads a codebook as {@link writeCodebookJson} writes it, or with codes in one list that name their parents.
+ *
+ * @returns import/malformed where it is no JSON, import/unrecognised where it holds no list of codes
+ */
 export function readCodebookJson(text: string): Result<CodebookDraft> {
   let value: unknown;
   try {
@@ -38,32 +64,20 @@ export function readCodebookJson(text: string): Result<CodebookDraft> {
   } catch (cause) {
     return fail(new AppError("import/malformed", { format: "json" }, cause));
   }
-  const { codes, sets = [], origin } = fieldsOf(value);
+  const file = fieldsOf(value);
+  const { codes, origin, namespace } = file;
   if (!Array.isArray(codes)) return fail(new AppError("import/unrecognised", { format: "json" }));
   const notes = new CodebookNotes();
-  const rows = codes.flatMap((each: unknown): ReadRow[] => {
-    const written = fieldsOf(each);
-    const name = textOf(written["name"]);
-    if (name === undefined || name.trim() === "") {
-      notes.count("rows-nameless");
-      return [];
-    }
-    const fields = Object.fromEntries(Object.entries(written).map(([field, said]) => [field, textOf(said)]));
-    const path = written["path"];
-    return [
-      {
-        code: codeOf(name, fields, notes),
-        parentId: textOf(written["parent"])?.toLowerCase(),
-        parentName: undefined,
-        above: Array.isArray(path) ? path.slice(0, -1).map(String) : undefined,
-      },
-    ];
-  });
+  const titlePage = titlePageOf(file);
   return ok({
     format: "json",
     ...(typeof origin === "string" ? { origin } : {}),
-    codes: treeOf(rows, notes),
-    sets: Array.isArray(sets) ? sets.flatMap(setOf) : [],
+    ...(typeof namespace === "string" ? { namespace } : {}),
+    ...(Object.keys(titlePage).length === 0 ? {} : { titlePage }),
+    codes: codes.some(namesParent)
+      ? treeOf(codes.flatMap(rowIn(notes)), notes)
+      : codes.flatMap(codeIn(notes)),
+    sets: listOf(file["sets"]).flatMap(setOf),
     notes: notes.list(),
   });
 }
@@ -71,20 +85,94 @@ export function readCodebookJson(text: string): Result<CodebookDraft> {
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
 const textOf = (value: unknown): string | undefined =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean"
     ? String(value)
     : undefined;
 
+/** A code that says of itself where in the tree it is. */
+const namesParent = (value: unknown): boolean => {
+  const { parent, path } = fieldsOf(value);
+  return typeof parent === "string" || Array.isArray(path);
+};
+
+/** The code by itself; none, counted, where it has no name. */
+function alone(value: unknown, notes: CodebookNotes): readonly Omit<CodeDraft, "children">[] {
+  const written = fieldsOf(value);
+  const name = textOf(written["name"]);
+  if (name === undefined || name.trim() === "") {
+    notes.count("rows-nameless");
+    return [];
+  }
+  const fields: WrittenFields = Object.fromEntries(
+    Object.entries(written).map(([field, said]) => [field, field === "scale" ? scaleIn(said) : textOf(said)]),
+  );
+  return [codeOf(name, fields, notes)];
+}
+
+/** The scale as text, where `codeOf` reads it as of any other format. */
+function scaleIn(value: unknown): string | undefined {
+  const labels = listOf(fieldsOf(value)["labels"]).map(fieldsOf);
+  if (labels.length === 0) return textOf(value);
+  return scaleText({
+    labels: labels.map(({ value, label }) => ({ value: Number(value), label: textOf(label) ?? "" })),
+  });
+}
+
+const codeIn =
+  (notes: CodebookNotes) =>
+  (value: unknown): CodeDraft[] =>
+    alone(value, notes).map((code) => ({
+      ...code,
+      children: listOf(fieldsOf(value)["children"]).flatMap(codeIn(notes)),
+    }));
+
+const rowIn =
+  (notes: CodebookNotes) =>
+  (value: unknown): ReadRow[] => {
+    const { parent, path } = fieldsOf(value);
+    return alone(value, notes).map((code) => ({
+      code,
+      parentId: textOf(parent)?.toLowerCase(),
+      parentName: undefined,
+      above: Array.isArray(path) ? path.slice(0, -1).map(String) : undefined,
+    }));
+  };
+
+/** Those of the fields that are texts. */
+const textsOf = <Field extends string>(
+  value: unknown,
+  fields: readonly Field[],
+): Partial<Record<Field, string>> =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const said = fieldsOf(value)[field];
+      return typeof said === "string" ? [[field, said]] : [];
+    }),
+  ) as Partial<Record<Field, string>>;
+
+function titlePageOf(file: Readonly<Record<string, unknown>>): TitlePage {
+  const sources = listOf(file["sources"]).flatMap((source): CitedWork[] => {
+    const { citation, ...others } = textsOf(source, ["citation", "doi", "url", "use"]);
+    return citation === undefined ? [] : [{ citation, ...others }];
+  });
+  return {
+    ...textsOf(file, ["title", "description", "language", "licence", "attribution"]),
+    ...(sources.length === 0 ? {} : { sources }),
+  };
+}
+
 function setOf(value: unknown): CodeSetDraft[] {
-  const { id, name, description, codeIds } = fieldsOf(value);
-  if (typeof name !== "string") return [];
+  const { id, name, description } = textsOf(value, ["id", "name", "description"]);
+  if (name === undefined) return [];
   return [
     {
-      ...(typeof id === "string" ? { id } : {}),
+      ...(id === undefined ? {} : { id }),
       name,
-      ...(typeof description === "string" ? { description } : {}),
-      codeIds: Array.isArray(codeIds) ? codeIds.filter((each) => typeof each === "string") : [],
+      ...(description === undefined ? {} : { description }),
+      codeIds: listOf(fieldsOf(value)["codeIds"]).filter((each) => typeof each === "string"),
     },
   ];
 }

@@ -30,6 +30,10 @@ const kinds: Readonly<Record<About, CodebookNote["kind"]>> = {
   "values-dropped": "dropped",
   "merged-left": "mapped",
   "deleted-left": "dropped",
+  "passages-left": "dropped",
+  "sets-left": "dropped",
+  "title-page-left": "dropped",
+  "codes-altered": "approximated",
 };
 
 /** Gathers what there is to say while a codebook is read; what happens to many codes is said once, with their number. */

@@ -7,12 +7,13 @@ import { paths } from "#formats/archive/manifest";
 import { readArchive } from "#formats/archive/read-archive";
 import { readCodebookCsv } from "#formats/codebook/codebook-csv";
 import { readCodebookJson } from "#formats/codebook/codebook-json";
+import { isWorkbook, readCodebookXlsx } from "#formats/codebook/codebook-xlsx";
 import { readQdc } from "#formats/codebook/read-qdc";
 import { isZip, openZip } from "#formats/transcript/container/zip";
 import { decodeText } from "#formats/transcript/text/decode-text";
 
 /**
- * Reads a codebook of any format by its content: REFI-QDA codebook or project (XML, or zipped as `.qdpx`), csv, JSON, or the
+ * Reads a codebook of any format by its content: REFI-QDA codebook or project (XML, or zipped as `.qdpx`), csv, xlsx, JSON, or the
  * codes of a Samtale project file.
  *
  * @returns why not otherwise: import/empty, unrecognised, malformed, entities, binary, truncated, zip-bomb, or the archive's own
@@ -41,8 +42,11 @@ async function readZipped(bytes: Uint8Array): Promise<Result<CodebookDraft>> {
   const { names, read } = zip.value;
   if (names.includes(paths.manifest)) {
     const archive = await readArchive(bytes);
-    return archive.ok ? ok(draftOfCodebook(archive.value.codes)) : archive;
+    if (!archive.ok) return archive;
+    const { project, codes } = archive.value;
+    return ok({ ...draftOfCodebook(codes), titlePage: { title: project.name } });
   }
+  if (isWorkbook(zip.value)) return readCodebookXlsx(zip.value);
   const projects = names.filter((name) => /^[^/]*\.qde$/i.test(name));
   const project = projects.find((name) => name.toLowerCase() === "project.qde") ?? projects[0];
   if (project === undefined) return fail(new AppError("import/unsupported", { format: "zip" }));

@@ -1,9 +1,10 @@
 import type { CodebookDraft, CodeDraft } from "#domain/codebook/codebook-draft";
 import { writeDescription } from "#formats/codebook/code-description";
+import { xmlAttribute, xmlText } from "#formats/report/xml-text";
 
 /**
  * A codebook as REFI-QDA has it, valid against Codebook.xsd. What the format has no place for (rules, examples, origin, level,
- * key) stands in the description, readable by people and by {@link readQdc}.
+ * scale, key) stands in the description, readable by people and by {@link readQdc}.
  *
  * @throws RangeError where there is no code, which the format does not allow, or a code or set without an id
  */
@@ -20,8 +21,8 @@ export function writeQdc({ codes, sets }: CodebookDraft): string {
     lines.push(` <Sets>`);
     for (const { id, name, description = "", codeIds } of sets) {
       if (id === undefined) throw new RangeError("A set of a REFI-QDA codebook has an id");
-      lines.push(`  <Set guid="${id}" name="${inAttribute(name)}">`);
-      if (description !== "") lines.push(`   <Description>${inElement(description)}</Description>`);
+      lines.push(`  <Set guid="${id}" name="${xmlAttribute(name)}">`);
+      if (description !== "") lines.push(`   <Description>${xmlText(description)}</Description>`);
       for (const codeId of codeIds) lines.push(`   <MemberCode guid="${codeId}"/>`);
       lines.push(`  </Set>`);
     }
@@ -34,34 +35,13 @@ function codeLines(code: CodeDraft, indent: string): string[] {
   const { id, name, isCodable, color, children } = code;
   if (id === undefined) throw new RangeError("A code of a REFI-QDA codebook has an id");
   const paint = color === undefined ? "" : ` color="${color}"`;
-  const start = `${indent}<Code guid="${id}" name="${inAttribute(name)}" isCodable="${isCodable}"${paint}`;
+  const start = `${indent}<Code guid="${id}" name="${xmlAttribute(name)}" isCodable="${isCodable}"${paint}`;
   const description = writeDescription(code);
   if (description === "" && children.length === 0) return [`${start}/>`];
   return [
     `${start}>`,
-    ...(description === "" ? [] : [`${indent} <Description>${inElement(description)}</Description>`]),
+    ...(description === "" ? [] : [`${indent} <Description>${xmlText(description)}</Description>`]),
     ...children.flatMap((child) => codeLines(child, `${indent} `)),
     `${indent}</Code>`,
   ];
 }
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\t": "&#9;",
-  "\n": "&#10;",
-  "\r": "&#13;",
-};
-
-/** Without the characters that XML cannot hold. */
-const possible = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "");
-
-const inElement = (text: string): string =>
-  possible(text).replace(/[&<>\r]/g, (character) => entities[character]!);
-
-/** Line ends and tabs in attributes would be read as spaces. */
-const inAttribute = (text: string): string =>
-  possible(text).replace(/[&<>"\t\n\r]/g, (character) => entities[character]!);

@@ -1,5 +1,6 @@
 import { describe, it } from "node:test";
 import { assert } from "chai";
+import { unzipSync } from "fflate";
 import { run } from "#cli/codebook";
 import type { ProjectArchive } from "#domain/query/project-archive";
 import type { CodeId } from "#domain/model/ids";
@@ -13,6 +14,21 @@ const files: Record<string, Uint8Array> = {
   "book.qdc": new TextEncoder().encode(
     `<CodeBook origin="Some 1"><Codes><Code guid="${id}" name="Trust" isCodable="true"/></Codes><Sets/></CodeBook>`,
   ),
+  "book.json": new TextEncoder().encode(
+    JSON.stringify({
+      title: "Of trust",
+      codes: [
+        {
+          id,
+          name: "Trust",
+          definition: "Relying on somebody",
+          includeWhen: "it is said",
+          scale: { labels: [{ value: 1, label: "low" }, { value: 2 }, { value: 3, label: "high" }] },
+          children: [{ name: "Time", retired: true }],
+        },
+      ],
+    }),
+  ),
   "empty.json": new TextEncoder().encode('{"codes":[]}'),
   "page.html": new TextEncoder().encode("<html></html>"),
 };
@@ -22,6 +38,11 @@ async function samtale(...argv: string[]) {
   const status = await run(argv, {
     stdout: (text) => (out += text),
     stderr: (text) => (err += text),
+    writeFile: (path, bytes) => {
+      if (path.startsWith("gone/")) return Promise.reject(new Error("ENOENT"));
+      files[path] = bytes;
+      return Promise.resolve();
+    },
     readFile: (path) => (files[path] ? Promise.resolve(files[path]) : Promise.reject(new Error("ENOENT"))),
   });
   return { status, out, err };
@@ -36,25 +57,38 @@ describe("samtale codebook", () => {
     });
   });
 
-  it("prints everything as JSON, notes too", async () => {
+  it("prints everything as JSON", async () => {
     const { status, out, err } = await samtale("book.qdc", "--to", "json");
-    const { notes, ...book } = JSON.parse(out) as { notes: unknown[] };
-    assert.deepEqual(
-      { status, err, book },
-      {
-        status: 0,
-        err: "",
-        book: {
-          file: "book.qdc",
-          format: "qdc",
-          origin: "Some 1",
-          namespace: "",
-          codes: [{ id, name: "Trust", parent: null, path: ["Trust"], isCodable: true }],
-          sets: [],
-        },
-      },
+    assert.equal(status, 0);
+    assert.include(err, "The element Sets is empty");
+    assert.deepEqual(JSON.parse(out), {
+      format: "samtale-codebook",
+      origin: "Some 1",
+      codes: [{ id, name: "Trust", isCodable: true }],
+      sets: [],
+    });
+  });
+
+  it("writes a file in the format that its name ends with, and reads it again", async () => {
+    for (const format of ["qdc", "csv", "json", "xlsx"]) {
+      const made = await samtale("book.json", "--out", `made.${format}`);
+      assert.deepEqual([made.status, made.out], [0, ""], format);
+      const { out } = await samtale(`made.${format}`);
+      assert.include(out, "\n  Trust (definition, rules, scale 1 to 3)\n    Time (retired)\n", format);
+    }
+    assert.include(
+      (await samtale("book.json", "--to", "csv")).err,
+      "no place for title, sources and licence",
     );
-    assert.lengthOf(notes, 1);
+    assert.equal((await samtale("book.json", "--to", "json", "--out", "made.txt")).status, 0);
+    assert.include((await samtale("made.txt")).out, "“Of trust”");
+  });
+
+  it("writes a document for an appendix", async () => {
+    assert.equal((await samtale("book.json", "--out", "book.docx")).status, 0);
+    const text = new TextDecoder().decode(unzipSync(files["book.docx"]!)["word/document.xml"]);
+    for (const part of ["Of trust", "Relying on somebody", "Include when: ", "1 low, 2, 3 high", "In Trust."])
+      assert.include(text, part);
   });
 
   it("turns a table into a REFI-QDA codebook and back", async () => {
@@ -79,7 +113,7 @@ describe("samtale codebook", () => {
     files["study.samtale"] = await writeArchive(archive, { at: 0, appVersion: "1" });
     assert.equal(
       (await samtale("study.samtale")).out,
-      "study.samtale: samtale, Samtale, 2 codes\n  a\n    b\n",
+      "study.samtale: samtale, Samtale, “Reading groups”, 2 codes\n  a\n    b\n",
     );
   });
 
@@ -88,7 +122,13 @@ describe("samtale codebook", () => {
       [["gone.qdc"], "gone.qdc cannot be read"],
       [["page.html"], "page.html is in no format that can be recognised"],
       [["empty.json", "--to", "qdc"], "empty.json holds no code, and a REFI-QDA codebook needs one"],
-      [["book.qdc", "--to", "pdf"], '"pdf" is nothing that --to can be; it can be qdc, csv, json'],
+      [
+        ["book.qdc", "--to", "pdf"],
+        '"pdf" is nothing that --to can be; it can be qdc, csv, xlsx, json, docx',
+      ],
+      [["book.qdc", "--to", "xlsx"], "--to xlsx needs --out FILE: it is no text that can be printed"],
+      [["book.qdc", "--out", "book"], "book does not end as a format does: --to says which is meant"],
+      [["book.qdc", "--out", "gone/book.csv"], "gone/book.csv cannot be written"],
       [[], "one file is needed"],
     ] as const)
       assert.deepEqual(await samtale(...argv), {

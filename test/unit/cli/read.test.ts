@@ -17,6 +17,7 @@ async function reading(...argv: string[]): Promise<{ code: number; out: string; 
   const code = await run(argv, {
     stdout: (text) => void (out += text),
     stderr: (text) => void (err += text),
+    writeFile: () => Promise.reject(new Error("nothing is written here")),
     readFile: (path) => {
       const text = files[path];
       return text === undefined

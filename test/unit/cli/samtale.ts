@@ -17,6 +17,7 @@ export async function written(
   const io: Io = {
     stdout: (text) => (out += text),
     stderr: (text) => (err += text),
+    writeFile: () => Promise.reject(new Error("nothing is written here")),
     readFile: (path) => {
       const file = files[path];
       if (file === undefined) return Promise.reject(Object.assign(new Error("none"), { code: "ENOENT" }));

@@ -1,0 +1,26 @@
+import { str, type TemplateMap } from "@lit/localize";
+
+export const codebookReport = {
+  "codebook-report.title": "Kodebok",
+  "codebook-report.count.one": str`${0} kode.`,
+  "codebook-report.count.other": str`${0} koder.`,
+  "codebook-report.path": "I",
+  "codebook-report.groups-only": "Samler andre koder; brukes ikke på utdrag.",
+  "codebook-report.retired": "Tatt ut av bruk: brukes ikke på nye utdrag.",
+  "codebook-report.include-when": "Ta med når",
+  "codebook-report.exclude-when": "Utelat når",
+  "codebook-report.typical-example": "Typisk eksempel",
+  "codebook-report.boundary-example": "Grenseeksempel",
+  "codebook-report.scale": "Skala",
+  "codebook-report.origin": "Opphav",
+  "codebook-report.origin.inductive": "induktiv",
+  "codebook-report.origin.deductive": "deduktiv",
+  "codebook-report.origin.in-vivo": "in vivo",
+  "codebook-report.level": "Nivå",
+  "codebook-report.level.semantic": "semantisk",
+  "codebook-report.level.latent": "latent",
+  "codebook-report.sources": "Kilder",
+  "codebook-report.licence": "Lisens",
+  "codebook-report.attribution": "Kreditering",
+  "codebook-report.sets": "Sett av koder",
+} satisfies TemplateMap;
