@@ -1,5 +1,6 @@
 import { msg, str } from "@lit/localize";
 import { formatNumber, plural } from "#messages/format";
+import { themeDeeds } from "#messages/theme-deeds";
 
 type Detail = Readonly<Record<string, string | number>>;
 
@@ -69,6 +70,7 @@ const sentences = {
   "memo/edit": (detail: Detail) => msg(str`Changed a memo on ${subject(detail)}`, { id: "deeds.memo-edit" }),
   "memo/remove": (detail: Detail) =>
     msg(str`Removed a memo on ${subject(detail)}`, { id: "deeds.memo-remove" }),
+  ...themeDeeds,
 } satisfies Record<string, (detail: Detail) => string>;
 
 /** What was done, verb and object: "Removed Time pressure from turn 47". Every kind of deed has a sentence, or it does not compile. */

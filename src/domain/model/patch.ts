@@ -102,7 +102,28 @@ export type DeedKind =
   | "coding/join"
   | "memo/create"
   | "memo/edit"
-  | "memo/remove";
+  | "memo/remove"
+  | "theme/create"
+  | "theme/edit"
+  | "theme/move"
+  | "theme/merge"
+  | "theme/remove"
+  | "theme/place"
+  | "theme/unplace"
+  | "extract/choose"
+  | "extract/edit"
+  | "extract/move"
+  | "extract/remove"
+  | "map/create"
+  | "map/edit"
+  | "map/remove"
+  | "map/place"
+  | "map/take-off"
+  | "map/arrange"
+  | "map/relate"
+  | "map/relation-edit"
+  | "map/relation-remove"
+  | "phase/begin";
 
 /** One committed change: the audit trail, the undo stack and what teams exchange. */
 export interface LogEntry {

@@ -1,4 +1,6 @@
 import type { TemplateMap } from "@lit/localize";
+import { codebookNotes } from "#messages/nb/codebook-notes";
+import { codebookReport } from "#messages/nb/codebook-report";
 import { coding } from "#messages/nb/coding";
 import { codingCodebook } from "#messages/nb/coding-codebook";
 import { codingExport } from "#messages/nb/coding-export";
@@ -13,13 +15,19 @@ import { errors } from "#messages/nb/errors";
 import { explore } from "#messages/nb/explore";
 import { home } from "#messages/nb/home";
 import { keeping } from "#messages/nb/keeping";
+import { keys } from "#messages/nb/keys";
 import { language } from "#messages/nb/language";
 import { notes } from "#messages/nb/notes";
+import { settings } from "#messages/nb/settings";
 import { shell } from "#messages/nb/shell";
+import { themeDeeds } from "#messages/nb/theme-deeds";
+import { themeWords } from "#messages/nb/theme-words";
 import { transcripts } from "#messages/nb/transcripts";
 
 /** Every message in Bokmål, by id; the name is the one `@lit/localize` asks of a module of translations. */
 export const templates: TemplateMap = {
+  ...codebookNotes,
+  ...codebookReport,
   ...coding,
   ...codingCodebook,
   ...codingExport,
@@ -34,8 +42,12 @@ export const templates: TemplateMap = {
   ...explore,
   ...home,
   ...keeping,
+  ...keys,
   ...language,
   ...notes,
+  ...settings,
   ...shell,
+  ...themeDeeds,
+  ...themeWords,
   ...transcripts,
 };

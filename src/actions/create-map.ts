@@ -1,0 +1,31 @@
+import type { CoderId, ThematicMapId } from "#domain/model/ids";
+import type { LogEntry } from "#domain/model/patch";
+import { planMapCopy, planNewMap, type MapWording } from "#domain/themes/plan-map";
+import { projectThemes } from "#domain/themes/project-themes";
+import type { OpenProject } from "#storage/read/open-project";
+
+/**
+ * Makes a thematic map: with the question and every theme, or as another map stands now.
+ *
+ * @param copied the map to begin from
+ * @throws AppError as {@link OpenProject.commit}
+ */
+export async function createMap(
+  project: OpenProject,
+  coderId: CoderId,
+  wording: MapWording,
+  copied?: ThematicMapId,
+): Promise<{ readonly mapId: ThematicMapId; readonly entry: LogEntry | undefined }> {
+  const { index, environment } = project;
+  const themes = projectThemes(index);
+  const { map, patch } =
+    copied === undefined
+      ? planNewMap(index, themes, wording, environment)
+      : planMapCopy(index, themes, copied, wording, environment);
+  const entry = await project.commit({
+    coderId,
+    deed: { kind: "map/create", detail: { map: map.name } },
+    patch,
+  });
+  return { mapId: map.id, entry };
+}

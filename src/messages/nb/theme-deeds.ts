@@ -1,0 +1,27 @@
+import { str, type TemplateMap } from "@lit/localize";
+
+export const themeDeeds = {
+  "theme-deeds.codes": str`${0} koder`,
+  "theme-deeds.create": str`Laget temaet ${0}`,
+  "theme-deeds.edit": str`Endret temaet ${0}`,
+  "theme-deeds.move": str`Flyttet temaet ${0}`,
+  "theme-deeds.merge": str`Slo temaet ${0} sammen med ${1}`,
+  "theme-deeds.remove": str`Fjernet temaet ${0}`,
+  "theme-deeds.place": str`Plasserte ${0} i ${1}`,
+  "theme-deeds.unplace": str`Tok ${0} ut av ${1}`,
+  "theme-deeds.choose-against": str`Valgte et utdrag mot ${0}`,
+  "theme-deeds.choose-for": str`Valgte et utdrag for ${0}`,
+  "theme-deeds.extract-edit": str`Endret et utdrag i ${0}`,
+  "theme-deeds.extract-move": str`Flyttet et utdrag i ${0}`,
+  "theme-deeds.extract-remove": str`Fjernet et utdrag fra ${0}`,
+  "theme-deeds.map-create": str`Tegnet kartet ${0}`,
+  "theme-deeds.map-edit": str`Endret kartet ${0}`,
+  "theme-deeds.map-remove": str`Fjernet kartet ${0}`,
+  "theme-deeds.map-place": str`La noe til på kartet ${0}`,
+  "theme-deeds.map-take-off": str`Tok noe bort fra kartet ${0}`,
+  "theme-deeds.map-arrange": str`Ordnet kartet ${0}`,
+  "theme-deeds.map-relate": str`Tegnet en forbindelse på kartet ${0}`,
+  "theme-deeds.map-relation-edit": str`Endret en forbindelse på kartet ${0}`,
+  "theme-deeds.map-relation-remove": str`Fjernet en forbindelse fra kartet ${0}`,
+  "theme-deeds.phase-begin": str`Begynte fasen ${0}`,
+} satisfies TemplateMap;
