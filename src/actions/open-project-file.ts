@@ -30,7 +30,7 @@ export interface OpenedFile {
  */
 export async function openProjectFile(
   library: Library,
-  file: Blob & { readonly lastModified?: number },
+  file: Blob & Partial<Pick<File, "lastModified" | "name">>,
   { passphrase, progress, signal }: OpenFileOptions = {},
 ): Promise<OpenedFile> {
   const { database, environment } = library;
@@ -39,7 +39,8 @@ export async function openProjectFile(
   if (!read.ok) throw new AppError(read.error.code, read.error.detail);
   const { id, name } = read.value.project;
   const isCopy = await library.has(id);
+  const saved = file.lastModified === undefined ? undefined : { at: file.lastModified, name: file.name };
   const projectId = isCopy ? (environment.newId() as ProjectId) : id;
-  await restoreProject(database, fromPlain(read.value), projectId, file.lastModified);
+  await restoreProject(database, fromPlain(read.value), projectId, saved);
   return { projectId, name, isCopy };
 }

@@ -7,6 +7,8 @@ import { recordBackup } from "#storage/write/record-backup";
 import { toPlain } from "#workers/plain-archive";
 
 export interface SaveFileOptions {
+  /** What the file is called, where that is known. */
+  readonly name?: string;
   /** Locks the file. */
   readonly passphrase?: string | undefined;
   /** Told how much of the work is done, 0 to 1. */
@@ -26,7 +28,7 @@ export async function saveProjectFile(
   { database, environment }: Library,
   projectId: ProjectId,
   keep: (file: Blob) => Promise<void>,
-  { passphrase, progress, signal }: SaveFileOptions = {},
+  { name, passphrase, progress, signal }: SaveFileOptions = {},
 ): Promise<void> {
   const at = environment.now();
   const archive = await readArchive(database, projectId);
@@ -37,5 +39,5 @@ export async function saveProjectFile(
     { signal, progress },
   );
   await keep(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/x-samtale" }));
-  await recordBackup(database, projectId, at);
+  await recordBackup(database, projectId, { at, sequence: archive.log.at(-1)?.sequence ?? 0, name });
 }

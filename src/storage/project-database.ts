@@ -3,7 +3,7 @@ import type { CoderId, ProjectId, SourceId } from "#domain/model/ids";
 import type { Tables } from "#domain/model/patch";
 import type { RecordTable } from "#domain/query/records";
 import type { DeviceRow, LayerRow, LogRow, ProjectRow, RecordRow, TextRow, TurnsRow } from "#storage/rows";
-import { Dexie, type Table } from "dexie";
+import { Dexie, type Table, type Transaction } from "dexie";
 
 /** Dexie's version 1 is version 10 of the browser. */
 const dexieVersionFactor = 10;
@@ -55,23 +55,40 @@ export class ProjectDatabase extends Dexie implements RecordStores {
       log: "[projectId+sequence], *touches",
       device: "key",
     });
-    this.version(2).stores({
-      turnEdits: "[projectId+id]",
-      attributes: "[projectId+id]",
-      attributeValues: "[projectId+id]",
-      themes: "[projectId+id]",
-      themeCodes: "[projectId+id]",
-      extracts: "[projectId+id]",
-      maps: "[projectId+id]",
-      mapNodes: "[projectId+id]",
-      mapRelations: "[projectId+id]",
-      themeAnswers: "[projectId+id]",
-      secondLooks: "[projectId+id]",
-    });
+    this.version(2)
+      .stores({
+        turnEdits: "[projectId+id]",
+        attributes: "[projectId+id]",
+        attributeValues: "[projectId+id]",
+        themes: "[projectId+id]",
+        themeCodes: "[projectId+id]",
+        extracts: "[projectId+id]",
+        maps: "[projectId+id]",
+        mapNodes: "[projectId+id]",
+        mapRelations: "[projectId+id]",
+        themeAnswers: "[projectId+id]",
+        secondLooks: "[projectId+id]",
+      })
+      .upgrade(countWhatFilesHold);
     // Dexie opens a database of a newer version too; this program must not write into what it does not know.
     this.on("ready", () => {
       if (this.backendDB().version > this.verno * dexieVersionFactor) throw new AppError("storage/outdated");
     });
+  }
+}
+
+/** Version 1 knew when a project's file was saved, and not which entries of the log it held: those up to then. */
+async function countWhatFilesHold(transaction: Transaction): Promise<void> {
+  const projects = transaction.table<ProjectRow, ProjectId>("projects");
+  for (const { id, backedUpAt } of await projects.toArray()) {
+    if (backedUpAt === undefined) continue;
+    const rows = await transaction
+      .table<LogRow>("log")
+      .where(":id")
+      .between(...keysFrom(id))
+      .toArray();
+    const held = rows.flatMap(({ entries }) => entries).findLast(({ at }) => at <= backedUpAt);
+    await projects.update(id, { backedUpSequence: held?.sequence ?? 0 });
   }
 }
 

@@ -2,6 +2,7 @@ import { createProject } from "#actions/create-project";
 import { creation, edition } from "#domain/model/changes";
 import type { CodeId, CoderId, ProjectId, SourceId } from "#domain/model/ids";
 import { Library, type ProjectSummary } from "#storage/read/library";
+import { recordBackup } from "#storage/write/record-backup";
 import { restoreProject } from "#storage/write/restore-project";
 import { assert } from "@open-wc/testing";
 import { deleteDatabases, freshDatabase } from "../support/fresh-database.ts";
@@ -51,8 +52,11 @@ describe("the library", () => {
     await until(() => shown.map(({ name }) => name).join() === "First,Second");
     assert.deepEqual(shown[0]?.counts, { sources: 0, codes: 1, coders: 1, codings: 0 });
     assert.isUndefined(shown[0]?.backedUpAt);
-    await project.recordBackup(12);
+    assert.equal(shown[0]?.changesOnlyHere, 2);
+    await recordBackup(library.database, first.projectId, { at: 12, sequence: 1, name: "first.samtale" });
     await until(() => shown[0]?.backedUpAt === 12);
+    assert.deepInclude(shown[0], { changesOnlyHere: 1, backedUpFile: "first.samtale" });
+    assert.deepEqual(await library.summary(first.projectId), shown[0]);
     watching.unsubscribe();
     project.close();
   });
@@ -67,15 +71,15 @@ describe("the library", () => {
     const { project, database, environment } = await richStudy();
     const archive = await project.archive();
     const target = freshDatabase();
-    await restoreProject(target, archive, undefined, 77);
+    await restoreProject(target, archive, undefined, { at: 77 });
     const restored = await new Library(target, environment).open(project.id);
     assert.deepEqual(await restored.archive(), archive);
     assert.deepEqual([...restored.index.allCodings], [...project.index.allCodings]);
     assert.deepEqual(
-      { ...(await target.projects.get(project.id)), backedUpAt: undefined },
-      { ...(await database.projects.get(project.id)), backedUpAt: undefined },
+      await target.projects.get(project.id),
+      { ...(await database.projects.get(project.id))!, backedUpAt: 77, backedUpSequence: archive.log.length },
+      "all of it is in the file it came from",
     );
-    assert.equal((await target.projects.get(project.id))?.backedUpAt, 77);
     for (const table of ["codes", "memos", "participants", "sources"] as const)
       assert.deepEqual(await target[table].toArray(), await database[table].toArray());
     assert.deepEqual(await target.layers.toArray(), await database.layers.toArray());

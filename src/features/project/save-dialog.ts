@@ -152,7 +152,8 @@ export class SaveDialog extends LitElement {
     this.share = 0;
     const slow = setTimeout(() => (this.open = true), patienceMs);
     try {
-      await saveProjectFile(this.library, id, keep, { passphrase, signal, progress: this.#progress });
+      const progress = this.#progress;
+      await saveProjectFile(this.library, id, keep, { name: fileName, passphrase, signal, progress });
       if (handle !== undefined) keptFiles.set(id, { handle, passphrase });
       this.open = false;
       this.dispatchEvent(new ToastShowEvent(text.saved(fileName)));

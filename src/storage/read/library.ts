@@ -5,7 +5,7 @@ import type { Watchable } from "#domain/model/watchable";
 import { WatchedValue } from "#domain/model/watched-value";
 import type { ProjectDatabase } from "#storage/project-database";
 import { OpenProject } from "#storage/read/open-project";
-import type { ProjectCounts } from "#storage/rows";
+import type { ProjectCounts, ProjectRow } from "#storage/rows";
 import { guarded, storageError } from "#storage/storage-error";
 import { liveQuery } from "dexie";
 
@@ -17,6 +17,10 @@ export interface ProjectSummary {
   readonly changedAt: Instant;
   /** When its file was saved last; undefined where it never was. */
   readonly backedUpAt?: Instant;
+  /** What that file is called, where it is known. */
+  readonly backedUpFile?: string;
+  /** Changes that are in no file: entries of the log since the last one was saved. */
+  readonly changesOnlyHere: number;
   readonly counts: ProjectCounts;
 }
 
@@ -60,16 +64,7 @@ export class Library {
   watchProjects(): Watchable<readonly ProjectSummary[]> {
     const projects = liveQuery(async () => {
       const rows = await this.database.projects.toArray();
-      return rows
-        .sort((a, b) => b.changedAt - a.changedAt)
-        .map(({ id, record, changedAt, backedUpAt, counts }): ProjectSummary => ({
-          id,
-          name: record.name,
-          createdAt: record.createdAt,
-          changedAt,
-          counts,
-          ...(backedUpAt === undefined ? {} : { backedUpAt }),
-        }));
+      return rows.sort((a, b) => b.changedAt - a.changedAt).map(summaryOf);
     });
     return {
       subscribe: (observer) =>
@@ -85,6 +80,12 @@ export class Library {
     return OpenProject.open(this.database, projectId, this.environment);
   }
 
+  /** What the home screen says of a project, as it is now; undefined where there is none of this id. */
+  async summary(projectId: ProjectId): Promise<ProjectSummary | undefined> {
+    const row = await guarded(() => this.database.projects.get(projectId));
+    return row === undefined ? undefined : summaryOf(row);
+  }
+
   async has(projectId: ProjectId): Promise<boolean> {
     return guarded(async () => (await this.database.projects.get(projectId)) !== undefined);
   }
@@ -96,3 +97,14 @@ export class Library {
     return { used: usage, available: quota, persisted };
   }
 }
+
+const summaryOf = ({ id, record, ...row }: ProjectRow): ProjectSummary => ({
+  id,
+  name: record.name,
+  createdAt: record.createdAt,
+  changedAt: row.changedAt,
+  changesOnlyHere: row.sequence - (row.backedUpSequence ?? 0),
+  counts: row.counts,
+  ...(row.backedUpAt === undefined ? {} : { backedUpAt: row.backedUpAt }),
+  ...(row.backedUpFile === undefined ? {} : { backedUpFile: row.backedUpFile }),
+});

@@ -3,7 +3,6 @@ import type { Environment } from "#domain/model/environment";
 import type { CoderId, LogEntryId, ProjectId, SourceId } from "#domain/model/ids";
 import { invert } from "#domain/model/invert";
 import type { Deed, LogEntry } from "#domain/model/patch";
-import type { Instant } from "#domain/model/records";
 import type { SourceContents } from "#domain/model/source-contents";
 import type { Watchable } from "#domain/model/watchable";
 import { obstacleTo, type Obstacle } from "#domain/query/obstacle";
@@ -26,7 +25,6 @@ import { guarded } from "#storage/storage-error";
 import { ChunkLookup } from "#storage/write/chunk-lookup";
 import { commit } from "#storage/write/commit";
 import type { CommitRequest, ReversalRequest } from "#storage/write/commit-request";
-import { recordBackup } from "#storage/write/record-backup";
 
 /** An own change that undo or redo passed over. */
 export interface SkippedReversal {
@@ -172,11 +170,6 @@ export class OpenProject {
   /** The whole project as it stands on the disk, for a project file. */
   archive(): Promise<ProjectArchive> {
     return this.#inTurn(() => readArchive(this.#database, this.id));
-  }
-
-  /** Notes that the project file was saved; the home screen says how long ago that is. */
-  recordBackup(at: Instant): Promise<void> {
-    return recordBackup(this.#database, this.id, at);
   }
 
   /** Takes over what other tabs wrote; happens by itself as they write, and whenever this tab is shown. */

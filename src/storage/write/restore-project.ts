@@ -1,7 +1,7 @@
 import { AppError } from "#domain/errors";
 import type { CodingId, MemoId, ProjectId } from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
-import type { Coding, Instant } from "#domain/model/records";
+import type { Coding } from "#domain/model/records";
 import type { ProjectArchive } from "#domain/query/project-archive";
 import { recordTables } from "#domain/query/records";
 import { textRowOf, turnsRowOf } from "#storage/contents-rows";
@@ -12,6 +12,7 @@ import type { ProjectDatabase } from "#storage/project-database";
 import type { FieldClocks, LayerRow, LogRow, RecordRow } from "#storage/rows";
 import { guarded } from "#storage/storage-error";
 import { chunkSize } from "#storage/write/layer-writer";
+import type { SavedFile } from "#storage/write/record-backup";
 import { countsAfter, noCounts } from "#storage/write/project-counts";
 
 /** Entries in a row of the log: rows are slow, and a log that comes with a file is read from its end at most. */
@@ -21,7 +22,7 @@ const entriesInRow = 256;
  * Writes a whole project in one transaction, as a project file or a sample holds it: records, texts, codings and log.
  *
  * @param projectId the project is given; another than its own where that one is on this device already
- * @param backedUpAt when its file was saved, where it comes from one
+ * @param file the file it comes from, where it comes from one
  * @throws AppError `storage/stale` where there is a project of this id, which stays as it is; `storage/full`,
  *   `storage/blocked`, `storage/outdated`
  */
@@ -29,7 +30,7 @@ export function restoreProject(
   database: ProjectDatabase,
   archive: ProjectArchive,
   projectId: ProjectId = archive.project.id,
-  backedUpAt?: Instant,
+  file?: Omit<SavedFile, "sequence">,
 ): Promise<void> {
   const log = archive.log.map((entry): LogEntry => ({ ...entry, projectId }));
   const clocks = clocksOf(log);
@@ -45,7 +46,8 @@ export function restoreProject(
         sequence: last?.sequence ?? 0,
         clock: log.reduce((greatest, { clock }) => (clock > greatest ? clock : greatest), ""),
         changedAt: last?.at ?? archive.project.createdAt,
-        ...(backedUpAt === undefined ? {} : { backedUpAt }),
+        ...(file === undefined ? {} : { backedUpAt: file.at, backedUpSequence: last?.sequence ?? 0 }),
+        ...(file?.name === undefined ? {} : { backedUpFile: file.name }),
         counts: countsOf(archive),
       });
       for (const table of recordTables) {

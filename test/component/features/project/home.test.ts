@@ -74,7 +74,7 @@ describe("<sm-home>", () => {
     };
     assert.isFalse(await isWarned(created + 7 * dayMs));
     assert.isTrue(await isWarned(created + 7 * dayMs + 1));
-    await recordBackup(library.database, projectId, created + 1000);
+    await recordBackup(library.database, projectId, { at: created + 1000, sequence: 1 });
     await until(() => row.project.backedUpAt !== undefined);
     assert.isFalse(await isWarned(created + 30 * dayMs), "nothing changed since the file was saved");
     row.project = { ...row.project, changedAt: created + 2000 };
