@@ -101,8 +101,12 @@ function without(list: readonly Coding[], coding: Coding): readonly Coding[] {
   return at === -1 ? list : list.toSpliced(at, 1);
 }
 
-/** @param codings of one code, by start */
-function mentionsIn(codings: readonly Coding[], extentOf: CodingReading["extentOf"]): Mentions {
+/**
+ * Mentions by coder: maximal runs of one coder's overlapping codings. Codings without words are passed over.
+ *
+ * @param codings of one code in one source, by start
+ */
+export function mentionsIn(codings: readonly Coding[], extentOf: CodingReading["extentOf"]): Mentions {
   const counts = new Map<CoderId, number>();
   const ends = new Map<CoderId, number>();
   for (const coding of codings) {
