@@ -16,6 +16,12 @@ const subject = (detail: Detail): string =>
 
 const text = (value: string | number | undefined): string => String(value ?? "");
 
+/** A sentence about one code by its name, or about several by their number. */
+const ofCodes = (detail: Detail, one: (name: string) => string, other: (count: string) => string): string => {
+  const count = Number(detail["count"] ?? 1);
+  return count === 1 ? one(text(detail["code"])) : other(formatNumber(count));
+};
+
 /** Verb and object of everything that is done, in the past tense, by kind. */
 const sentences = {
   "project/create": ({ name }: Detail) => msg(str`Began ${text(name)}`, { id: "deeds.project-create" }),
@@ -34,9 +40,66 @@ const sentences = {
   "source/restore": ({ source }: Detail) =>
     msg(str`Brought ${text(source)} back`, { id: "deeds.source-restore" }),
   "source/reorder": ({ source }: Detail) => msg(str`Moved ${text(source)}`, { id: "deeds.source-reorder" }),
+  "correction/make": (detail: Detail) =>
+    msg(str`Corrected ${place(detail)}`, { id: "deeds.correction-make" }),
+  "correction/replace": ({ count }: Detail) =>
+    plural(
+      Number(count),
+      msg("Replaced 1 passage", { id: "deeds.correction-replace.one" }),
+      msg(str`Replaced ${formatNumber(Number(count))} passages`, { id: "deeds.correction-replace.other" }),
+    ),
+  "correction/take-back": (detail: Detail) =>
+    msg(str`Took back a correction in ${place(detail)}`, { id: "deeds.correction-take-back" }),
+  "turn/speaker": (detail: Detail) =>
+    plural(
+      Number(detail["count"] ?? 1),
+      msg(str`Changed the speaker of ${place(detail)}`, { id: "deeds.turn-speaker.one" }),
+      msg(str`Changed the speaker of ${formatNumber(Number(detail["count"]))} turns`, {
+        id: "deeds.turn-speaker.other",
+      }),
+    ),
+  "turn/split": (detail: Detail) => msg(str`Split ${place(detail)}`, { id: "deeds.turn-split" }),
+  "turn/join": (detail: Detail) =>
+    plural(
+      Number(detail["count"] ?? 1),
+      msg(str`Joined ${place(detail)} with the turn before`, { id: "deeds.turn-join.one" }),
+      msg(str`Joined ${formatNumber(Number(detail["count"]) + 1)} turns`, { id: "deeds.turn-join.other" }),
+    ),
+  "turn/time": (detail: Detail) => msg(str`Changed the time of ${place(detail)}`, { id: "deeds.turn-time" }),
   "code/create": ({ code }: Detail) => msg(str`Made the code ${text(code)}`, { id: "deeds.code-create" }),
   "code/edit": ({ code }: Detail) => msg(str`Changed the code ${text(code)}`, { id: "deeds.code-edit" }),
-  "code/move": ({ code }: Detail) => msg(str`Moved the code ${text(code)}`, { id: "deeds.code-move" }),
+  "code/move": (detail: Detail) =>
+    ofCodes(
+      detail,
+      (code) => msg(str`Moved the code ${code}`, { id: "deeds.code-move" }),
+      (count) => msg(str`Moved ${count} codes`, { id: "deeds.code-move.other" }),
+    ),
+  "code/merge": (detail: Detail) =>
+    ofCodes(
+      detail,
+      (code) => msg(str`Merged ${code} into ${text(detail["target"])}`, { id: "deeds.code-merge.one" }),
+      (count) =>
+        msg(str`Merged ${count} codes into ${text(detail["target"])}`, { id: "deeds.code-merge.other" }),
+    ),
+  "code/unmerge": ({ code }: Detail) => msg(str`Un-merged ${text(code)}`, { id: "deeds.code-unmerge" }),
+  "code/split": ({ code, target }: Detail) =>
+    msg(str`Split ${text(target)} off from ${text(code)}`, { id: "deeds.code-split" }),
+  "code/retire": (detail: Detail) =>
+    ofCodes(
+      detail,
+      (code) => msg(str`Retired ${code}`, { id: "deeds.code-retire.one" }),
+      (count) => msg(str`Retired ${count} codes`, { id: "deeds.code-retire.other" }),
+    ),
+  "code/reuse": (detail: Detail) =>
+    ofCodes(
+      detail,
+      (code) => msg(str`Took ${code} into use again`, { id: "deeds.code-reuse.one" }),
+      (count) => msg(str`Took ${count} codes into use again`, { id: "deeds.code-reuse.other" }),
+    ),
+  "codebook/freeze": ({ version }: Detail) =>
+    msg(str`Froze version ${text(version)} of the codebook`, { id: "deeds.codebook-freeze" }),
+  "coding/second-look": (detail: Detail) =>
+    msg(str`Looked again at ${text(detail["code"])} in ${place(detail)}`, { id: "deeds.second-look" }),
   "code/delete": ({ code }: Detail) => msg(str`Deleted the code ${text(code)}`, { id: "deeds.code-delete" }),
   "code/restore": ({ code }: Detail) =>
     msg(str`Brought the code ${text(code)} back`, { id: "deeds.code-restore" }),
