@@ -12,6 +12,8 @@ export type ErrorCode =
   | "import/zip-bomb"
   | "import/entities"
   | "import/encrypted"
+  // a PDF whose pages are pictures; detail: pages
+  | "import/no-text"
   // an archive with more than one REFI-QDA project; detail: names
   | "import/several-projects"
   // a project file; detail: part
@@ -21,6 +23,11 @@ export type ErrorCode =
   | "archive/passphrase"
   // a file chosen to be saved to could not be written
   | "file/not-written"
+  // words that were corrected elsewhere meanwhile
+  | "correction/stale"
+  // a pattern to be found: not one; too slow; detail of the latter: seconds
+  | "find/pattern"
+  | "find/too-slow"
   // bad input to the command line or an analysis; detail: what, line where known
   | "input/malformed"
   // the device

@@ -6,7 +6,6 @@ type Detail = Readonly<Record<string, string | number>>;
 /** Names of the formats that are recognised and not read as transcripts. */
 const formatNames: Readonly<Record<string, () => string>> = {
   zip: () => msg("zip archives", { id: "errors.format.zip" }),
-  pdf: () => msg("PDF", { id: "errors.format.pdf" }),
   rtf: () => msg("RTF", { id: "errors.format.rtf" }),
   odt: () => msg("OpenDocument text", { id: "errors.format.odt" }),
   doc: () => msg("Word documents from before 2007", { id: "errors.format.doc" }),
@@ -32,15 +31,21 @@ const sentences = {
     msg("This is not a text file, whatever its name says. Choose the transcript itself.", {
       id: "errors.import.binary",
     }),
-  "import/too-large": ({ limit }: Detail) =>
-    typeof limit === "number"
-      ? msg(
-          str`The file is larger than ${formatNumber(limit / bytesPerMegabyte)} MB. Split it and import the parts.`,
-          {
-            id: "errors.import.too-large",
-          },
-        )
-      : msg("The file is too large. Split it and import the parts.", { id: "errors.import.too-large-plain" }),
+  "import/too-large": ({ limit, pages }: Detail) =>
+    typeof pages === "number"
+      ? msg(str`The PDF has more than ${formatNumber(pages)} pages. Split it and import the parts.`, {
+          id: "errors.import.too-many-pages",
+        })
+      : typeof limit === "number"
+        ? msg(
+            str`The file is larger than ${formatNumber(limit / bytesPerMegabyte)} MB. Split it and import the parts.`,
+            {
+              id: "errors.import.too-large",
+            },
+          )
+        : msg("The file is too large. Split it and import the parts.", {
+            id: "errors.import.too-large-plain",
+          }),
   "import/unrecognised": () =>
     msg("The file is in no format that is known here. Save it as text or Word and import that.", {
       id: "errors.import.unrecognised",
@@ -85,6 +90,11 @@ const sentences = {
     msg("The file is locked with a password. Save a copy without one and import that.", {
       id: "errors.import.encrypted",
     }),
+  "import/no-text": () =>
+    msg(
+      "The pages of the PDF are pictures: there is no text in it. Have the text recognised (OCR), or export it anew from the program it was written in.",
+      { id: "errors.import.no-text" },
+    ),
   "import/several-projects": ({ names }: Detail) =>
     msg(str`The file holds more than one project: ${names}. Choose one of them.`, {
       id: "errors.import.several-projects",
@@ -113,6 +123,21 @@ const sentences = {
     msg("The file could not be written there. Choose another place, and see that the disk has room.", {
       id: "errors.file.not-written",
     }),
+  "correction/stale": () =>
+    msg("These words were changed somewhere else meanwhile, so the correction was not made.", {
+      id: "errors.correction.stale",
+    }),
+  "find/pattern": () =>
+    msg("This is not a regular expression. Look for a bracket that is not closed, or turn the option off.", {
+      id: "errors.find.pattern",
+    }),
+  "find/too-slow": ({ seconds }: Detail) =>
+    msg(
+      str`The expression found no end in ${seconds} seconds. Write it with fewer repetitions in each other.`,
+      {
+        id: "errors.find.too-slow",
+      },
+    ),
   "input/malformed": ({ line }: Detail) =>
     line === undefined
       ? msg("The input could not be understood.", { id: "errors.input.malformed" })

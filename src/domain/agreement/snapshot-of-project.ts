@@ -14,14 +14,13 @@ import type { ParticipantId, SourceId } from "#domain/model/ids";
 import type { Coding, Participant, ParticipantRole, Source } from "#domain/model/records";
 import { Turns } from "#domain/model/turns";
 import type { ProjectSnapshot } from "#domain/query/project-snapshot";
-import { mapRange, mapTurns, type Edit } from "#domain/text/edit";
-import { revisionsOf } from "#domain/text/revisions";
+import { SourceCorrections } from "#domain/query/source-corrections";
 import { textAt } from "#domain/text/text-at";
 
 /** What a snapshot for agreement is taken of. */
 export type ComparableProject = Pick<
   ProjectSnapshot,
-  "sources" | "participants" | "corrections" | "codes" | "codings" | "turns"
+  "sources" | "participants" | "corrections" | "turnEdits" | "codes" | "codings" | "turns"
 >;
 
 export interface SnapshotRequest {
@@ -54,21 +53,16 @@ export function snapshotOfProject(project: ComparableProject, request: SnapshotR
 
 function frozenSource(
   source: Source,
-  { corrections, codings, turns }: ComparableProject,
+  { corrections, turnEdits, codings, turns }: ComparableProject,
   request: SnapshotRequest,
   roles: ReadonlyMap<ParticipantId, ParticipantRole | undefined>,
 ): { source: SnapshotSource; codings: SnapshotCoding[] } {
   const { id, language } = source;
-  const own = corrections.filter(({ sourceId }) => sourceId === id);
-  const revisions = revisionsOf(source.length, own);
-  const edits = new Map<number, readonly Edit[]>();
-  const editsFrom = (revision: number): readonly Edit[] => {
-    const known = edits.get(revision) ?? revisions.editsBetween(revision, revisions.latest);
-    edits.set(revision, known);
-    return known;
-  };
+  const own = corrections.filter(({ sourceId }) => sourceId === id).sort((a, b) => a.revision - b.revision);
+  const edited = turnEdits.filter(({ sourceId }) => sourceId === id);
+  const { extentOf, turnsOf } = new SourceCorrections(source.length, own, edited);
   const text = textAt(request.textOf(id), own);
-  const spoken = mapTurns([...(turns.get(id) ?? noTurns)], editsFrom(0)).map(({ start, end, speaker }) => {
+  const spoken = [...turnsOf(turns.get(id) ?? noTurns).turns].map(({ start, end, speaker }) => {
     const participantId = source.speakers[speaker]?.participantId;
     const role = participantId === undefined ? undefined : roles.get(participantId);
     return { start, end, ...(role === undefined ? {} : { role }) };
@@ -85,9 +79,10 @@ function frozenSource(
     },
     codings: codings
       .filter(({ sourceId, removed }: Coding) => sourceId === id && removed !== true)
-      .map(({ id: codingId, coderId, codeId, revision, start, end }) => {
-        const mapped = mapRange({ start, end }, editsFrom(revision));
-        return { id: codingId, sourceId: id, coderId, codeId, start: mapped.start, end: mapped.end };
+      .map((coding) => {
+        const { id: codingId, coderId, codeId } = coding;
+        const { start, end } = extentOf(coding);
+        return { id: codingId, sourceId: id, coderId, codeId, start, end };
       }),
   };
 }

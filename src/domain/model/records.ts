@@ -165,21 +165,25 @@ export interface Passage extends TextRange {
 }
 
 /**
- * One change of a source's turns after import, made in order of `at`. Text and codings are untouched. The turn meant is the one
- * that `start` lies in, a position in the text of `revision`.
+ * One change of a source's turns after import, made in order of `at`. Text and codings are untouched.
+ * An edit of a turn that is not there, because its split was taken back or it was joined to another, has no effect.
  */
 export interface TurnEdit {
   readonly id: TurnEditId;
   readonly sourceId: SourceId;
   readonly coderId: CoderId;
   readonly at: Instant;
-  /** A new speaker; a turn beginning at `start`; the turn going on from the one before; other times. */
+  /** A new speaker; a turn that begins at `start`; the turn going on from the one before; other times. */
   readonly kind: "speaker" | "split" | "join" | "time";
-  readonly start: number;
-  readonly revision: number;
+  /** The turn that changes: its position among the imported turns, or the split that made it. Absent of a split. */
+  readonly turn?: number | TurnEditId;
+  /** Of a split: where the words before it end and those of the new turn begin, in the text of `revision`. */
+  readonly end?: number;
+  readonly start?: number;
+  readonly revision?: number;
   /** Of kind speaker, and of the new turn of a split: index into `Source.speakers`, or -1 for nobody. */
   readonly speaker?: number;
-  /** Of kind time: from the start of the recording; undefined for none. */
+  /** Of kind time, and of the new turn of a split: from the start of the recording; undefined for none. */
   readonly startMs?: number;
   readonly endMs?: number;
 }

@@ -1,50 +1,68 @@
 import type { SourceId } from "#domain/model/ids";
-import type { Coding, Correction } from "#domain/model/records";
+import type { Coding, Correction, TurnEdit } from "#domain/model/records";
 import type { TextRange } from "#domain/model/text-range";
 import { Turns } from "#domain/model/turns";
-import { mapRange, mapTurns, type Edit } from "#domain/text/edit";
-import { revisionsOf, type Revisions } from "#domain/text/revisions";
+import type { Records } from "#domain/query/records";
+import { SourceCorrections } from "#domain/query/source-corrections";
+import type { TurnKey } from "#domain/text/edited-turns";
+import type { Inverse } from "#domain/text/revisions";
 
-/** Where things are in the newest text of sources that were corrected. Sources without corrections are answered at once. */
+const noCorrections: readonly Correction[] = [];
+const noEdits: readonly TurnEdit[] = [];
+
+/**
+ * Where things are in the newest text of sources, and which turns it has. Sources that were neither corrected nor edited are
+ * answered at once; of the others, what was read stays until they change.
+ */
 export class CorrectionIndex {
-  readonly #corrections = new Map<SourceId, Correction[]>();
+  readonly #corrections: Map<SourceId, readonly Correction[]>;
+  readonly #turnEdits: Map<SourceId, readonly TurnEdit[]>;
   readonly #lengthOf: (sourceId: SourceId) => number;
   readonly #read = new Map<SourceId, SourceCorrections>();
 
   /** @param lengthOf imported text in UTF-16 code units */
-  constructor(corrections: Iterable<Correction>, lengthOf: (sourceId: SourceId) => number) {
+  constructor(records: CorrectionRecords, lengthOf: (sourceId: SourceId) => number) {
     this.#lengthOf = lengthOf;
-    for (const correction of corrections) {
-      const ofSource = this.#corrections.get(correction.sourceId);
-      if (ofSource === undefined) this.#corrections.set(correction.sourceId, [correction]);
-      else ofSource.push(correction);
+    this.#corrections = bySource(records.corrections.values(), byRevision);
+    this.#turnEdits = bySource(records.turnEdits.values());
+  }
+
+  /** Takes over what was corrected or edited in some sources. */
+  update(sources: ReadonlySet<SourceId>, records: CorrectionRecords): void {
+    replaceIn(this.#corrections, sources, records.corrections.values(), byRevision);
+    replaceIn(this.#turnEdits, sources, records.turnEdits.values());
+    for (const sourceId of sources) {
+      const read = this.#read.get(sourceId);
+      if (read === undefined) continue;
+      this.#read.set(sourceId, read.after(this.of(sourceId), this.turnEditsOf(sourceId)));
     }
   }
 
   /** By revision. */
   of(sourceId: SourceId): readonly Correction[] {
-    return this.#in(sourceId)?.corrections ?? [];
+    return this.#corrections.get(sourceId) ?? noCorrections;
+  }
+
+  turnEditsOf(sourceId: SourceId): readonly TurnEdit[] {
+    return this.#turnEdits.get(sourceId) ?? noEdits;
   }
 
   /** Length of the newest text in UTF-16 code units. */
   lengthOf(sourceId: SourceId): number {
-    const growth = (this.#corrections.get(sourceId) ?? []).map(
-      ({ inserted, deleted }) => inserted.length - deleted.length,
+    return this.of(sourceId).reduce(
+      (length, { inserted, deleted }) => length + inserted.length - deleted.length,
+      this.#lengthOf(sourceId),
     );
-    return growth.reduce((length, each) => length + each, this.#lengthOf(sourceId));
   }
 
   /** The newest revision of a source's text; 0 where nothing was corrected. */
   latestOf(sourceId: SourceId): number {
-    return this.#corrections.get(sourceId)?.length ?? 0;
+    return this.of(sourceId).length;
   }
 
   /** Where a range of an older revision is in the newest text; empty where its words were all taken out. */
   place(sourceId: SourceId, range: TextRange, revision: number): TextRange {
-    const read = this.#in(sourceId);
-    return read === undefined || revision === read.revisions.latest
-      ? range
-      : mapRange(range, read.editsFrom(revision));
+    return this.#in(sourceId)?.place(range, revision) ?? range;
   }
 
   /** Where the words of a source's codings are in the newest text; remembered for each record. */
@@ -54,54 +72,76 @@ export class CorrectionIndex {
 
   /** The turns in the newest text. @param imported in revision 0 */
   turnsOf(sourceId: SourceId, imported: Turns): Turns {
-    const read = this.#in(sourceId);
-    if (read === undefined) return imported;
-    return (read.turns ??= Turns.of(mapTurns([...imported], read.editsFrom(0))));
+    return this.#in(sourceId)?.turnsOf(imported).turns ?? imported;
+  }
+
+  /** What the turn at a position of {@link turnsOf} is known by. */
+  turnKeyOf(sourceId: SourceId, imported: Turns, index: number): TurnKey {
+    return this.#in(sourceId)?.turnsOf(imported).keys?.[index] ?? index;
+  }
+
+  /** Ranges of the imported text that are in order and apart, such as cues, where they are in the newest. */
+  placeAll<T extends TextRange>(sourceId: SourceId, ranges: readonly T[]): readonly T[] {
+    return this.#in(sourceId)?.placeAll(ranges) ?? ranges;
+  }
+
+  /** As {@link Revisions.inversesOf}. */
+  inversesOf(sourceId: SourceId, revisions: readonly number[]): readonly Inverse[] | undefined {
+    return this.#in(sourceId)?.revisions.inversesOf(revisions);
+  }
+
+  /** The correction that took the last words of a coding out; undefined where it has words. */
+  removerOf(coding: Coding): Correction | undefined {
+    return this.#in(coding.sourceId)?.removerOf(coding);
   }
 
   #in(sourceId: SourceId): SourceCorrections | undefined {
-    const corrections = this.#corrections.get(sourceId);
-    if (corrections === undefined) return undefined;
-    let read = this.#read.get(sourceId);
-    if (read === undefined) {
-      read = new SourceCorrections(this.#lengthOf(sourceId), corrections);
-      this.#read.set(sourceId, read);
-    }
-    return read;
+    const read = this.#read.get(sourceId);
+    if (read !== undefined) return read;
+    const [corrections, edits] = [this.of(sourceId), this.turnEditsOf(sourceId)];
+    if (corrections.length === 0 && edits.length === 0) return undefined;
+    const made = new SourceCorrections(this.#lengthOf(sourceId), corrections, edits);
+    this.#read.set(sourceId, made);
+    return made;
   }
 }
 
+type CorrectionRecords = Pick<Records, "corrections" | "turnEdits">;
+
 const asMade = (coding: Coding): TextRange => coding;
 
-/** The corrections of one source, and what was worked out from them. */
-class SourceCorrections {
-  readonly corrections: readonly Correction[];
-  readonly revisions: Revisions;
-  readonly #extents = new WeakMap<Coding, TextRange>();
-  turns: Turns | undefined;
-  readonly #edits = new Map<number, readonly Edit[]>();
+const byRevision = (a: Correction, b: Correction): number => a.revision - b.revision;
 
-  constructor(length: number, corrections: readonly Correction[]) {
-    this.corrections = corrections.toSorted((a, b) => a.revision - b.revision);
-    this.revisions = revisionsOf(length, this.corrections);
+function bySource<R extends Correction | TurnEdit>(
+  records: Iterable<R>,
+  order?: (a: R, b: R) => number,
+): Map<SourceId, readonly R[]> {
+  const groups = new Map<SourceId, R[]>();
+  for (const record of records) {
+    const group = groups.get(record.sourceId);
+    if (group === undefined) groups.set(record.sourceId, [record]);
+    else group.push(record);
   }
+  if (order !== undefined) for (const group of groups.values()) group.sort(order);
+  return groups;
+}
 
-  extentOf = (coding: Coding): TextRange => {
-    let extent = this.#extents.get(coding);
-    if (extent === undefined) {
-      extent = mapRange(coding, this.editsFrom(coding.revision));
-      this.#extents.set(coding, extent);
-    }
-    return extent;
-  };
-
-  /** The edits that lead from a revision to the newest. */
-  editsFrom(revision: number): readonly Edit[] {
-    let edits = this.#edits.get(revision);
-    if (edits === undefined) {
-      edits = this.revisions.editsBetween(revision, this.revisions.latest);
-      this.#edits.set(revision, edits);
-    }
-    return edits;
+/** Reads the records of some sources anew; lists that stay the same are not replaced. */
+function replaceIn<R extends Correction | TurnEdit>(
+  groups: Map<SourceId, readonly R[]>,
+  sources: ReadonlySet<SourceId>,
+  records: Iterable<R>,
+  order?: (a: R, b: R) => number,
+): void {
+  const fresh = bySource(
+    [...records].filter(({ sourceId }) => sources.has(sourceId)),
+    order,
+  );
+  for (const sourceId of sources) {
+    const now = fresh.get(sourceId);
+    const was = groups.get(sourceId);
+    if (now === undefined) groups.delete(sourceId);
+    else if (now.length !== was?.length || now.some((record, at) => record !== was[at]))
+      groups.set(sourceId, now);
   }
 }

@@ -5,7 +5,7 @@ import type { Coding, Memo } from "#domain/model/records";
 /** What a patch touched, so that a screen redraws only where it must. */
 export interface IndexChange {
   readonly tables: ReadonlySet<TableName>;
-  /** Sources whose record, codings, corrections or memos changed. */
+  /** Sources whose record, codings, corrections, turns or memos changed. */
   readonly sources: ReadonlySet<SourceId>;
   /** Codes whose record, codings or memos changed, and the codes they counted for before and after. */
   readonly codes: ReadonlySet<CodeId>;
@@ -50,7 +50,7 @@ export function touchedBy(patch: Patch, reading: TouchReading): IndexChange {
             for (const coding of reading.codings(target.codingId))
               if (coding !== undefined) sources.add(coding.sourceId);
         }
-    else if (change.table === "corrections") {
+    else if (change.table === "corrections" || change.table === "turnEdits") {
       const sourceId = (change.after ?? change.before ?? {}) as { sourceId?: SourceId };
       if (sourceId.sourceId !== undefined) sources.add(sourceId.sourceId);
     }

@@ -1,17 +1,27 @@
 import type { SourceId } from "#domain/model/ids";
+import type { Patch } from "#domain/model/patch";
 import type { Source } from "#domain/model/records";
 import type { Records } from "#domain/query/records";
 
-/** Sources of corrections that are in one of the two but not in the other. */
-export function correctedBy(before: Records, after: Records): ReadonlySet<SourceId> {
-  const sourceIds = new Set<SourceId>();
-  for (const [one, other] of [
-    [before.corrections, after.corrections],
-    [after.corrections, before.corrections],
-  ] as const)
-    for (const [id, { sourceId }] of one) if (!other.has(id)) sourceIds.add(sourceId);
-  return sourceIds;
+/** The sources whose corrections a patch changes, and all whose corrections or turns it does. */
+export function editedSources(
+  patch: Patch,
+  before: Records,
+  after: Records,
+): { readonly corrected: ReadonlySet<SourceId>; readonly all: ReadonlySet<SourceId> } {
+  const corrected = new Set<SourceId>();
+  const all = new Set<SourceId>();
+  for (const { table, id } of patch) {
+    if (table !== "corrections" && table !== "turnEdits") continue;
+    const record = (after[table] as RecordMap).get(id) ?? (before[table] as RecordMap).get(id);
+    if (record === undefined) continue;
+    all.add(record.sourceId);
+    if (table === "corrections") corrected.add(record.sourceId);
+  }
+  return { corrected, all };
 }
+
+type RecordMap = ReadonlyMap<string, { readonly sourceId: SourceId }>;
 
 /** Sources that were not removed, in order. */
 export const listedSources = (sources: Iterable<Source>): readonly Source[] =>

@@ -1,7 +1,7 @@
 import { codeTree, type CodeTree } from "#domain/codebook/code-tree";
 import type { CodeId, CoderId, CodingId, MemoId, SourceId } from "#domain/model/ids";
 import type { Patch } from "#domain/model/patch";
-import type { Coding, Correction, Memo, Project, Source } from "#domain/model/records";
+import type { Coding, Correction, Memo, Project, Source, TurnEdit } from "#domain/model/records";
 import type { TextRange } from "#domain/model/text-range";
 import { Turns } from "#domain/model/turns";
 import type { Subscription, Watchable } from "#domain/model/watchable";
@@ -12,8 +12,10 @@ import { CorrectionIndex } from "#domain/query/correction-index";
 import { touchedBy, type IndexChange } from "#domain/query/index-change";
 import { MemoIndex } from "#domain/query/memo-index";
 import type { ProjectSnapshot } from "#domain/query/project-snapshot";
-import { correctedBy, listedSources } from "#domain/query/listed-sources";
+import { editedSources, listedSources } from "#domain/query/listed-sources";
 import { applyToRecords, isOf, recordsOf, type Records } from "#domain/query/records";
+import type { TurnKey } from "#domain/text/edited-turns";
+import type { Inverse } from "#domain/text/revisions";
 
 /** Which mentions to count: those of one source, or of all that are listed; those of some coders, or of all. */
 export interface CountScope {
@@ -24,6 +26,12 @@ export interface CountScope {
 /** What memos can be asked for. */
 export type MemoSubject =
   { readonly sourceId: SourceId } | { readonly codeId: CodeId } | { readonly codingId: CodingId };
+
+/** A coding without words. */
+export interface UnplacedCoding {
+  readonly coding: Coding;
+  readonly correction: Correction;
+}
 
 const noTurns = Turns.of([]);
 
@@ -40,7 +48,7 @@ export class ProjectIndex {
   #codeTree: CodeTree;
   #sourceList: readonly Source[];
   #memos: MemoIndex;
-  #corrections: CorrectionIndex;
+  readonly #corrections: CorrectionIndex;
   readonly #listeners = new Set<(change: IndexChange) => void>();
 
   constructor(snapshot: ProjectSnapshot) {
@@ -49,7 +57,10 @@ export class ProjectIndex {
     this.#codeTree = codeTree(this.codes.values());
     this.#sourceList = listedSources(this.sources.values());
     this.#memos = new MemoIndex(this.memos);
-    this.#corrections = this.#readCorrections();
+    this.#corrections = new CorrectionIndex(
+      this.#records,
+      (sourceId) => this.sources.get(sourceId)?.length ?? 0,
+    );
     this.#codings = new CodingIndex(snapshot.codings, {
       extentsIn: (sourceId) => this.#corrections.extentsIn(sourceId),
       codeOf: (codeId) => this.resolve(codeId),
@@ -129,6 +140,29 @@ export class ProjectIndex {
     return this.#corrections.of(sourceId);
   }
 
+  /** A source's turn edits, in no order. */
+  turnEditsOf(sourceId: SourceId): readonly TurnEdit[] {
+    return this.#corrections.turnEditsOf(sourceId);
+  }
+
+  /** What the turn at a position of {@link turnsOf} is known by, whatever becomes of the turns around it. */
+  turnKeyOf(sourceId: SourceId, index: number): TurnKey {
+    return this.#corrections.turnKeyOf(sourceId, this.importedTurnsOf(sourceId), index);
+  }
+
+  /** What takes corrections of a source back in its newest text, the latest first; undefined where one cannot be. */
+  inversesOf(sourceId: SourceId, revisions: readonly number[]): readonly Inverse[] | undefined {
+    return this.#corrections.inversesOf(sourceId, revisions);
+  }
+
+  /** Live codings of a source whose words were all corrected away, and the correction that took out the last. */
+  unplacedOf(sourceId: SourceId): readonly UnplacedCoding[] {
+    return this.codingsOf(sourceId).flatMap((coding) => {
+      const correction = this.#corrections.removerOf(coding);
+      return correction === undefined ? [] : [{ coding, correction }];
+    });
+  }
+
   /** Live codings of a source whose code stands, by start, then longest first. */
   codingsOf(sourceId: SourceId): readonly Coding[] {
     return this.#codings.inSource(sourceId).list;
@@ -172,6 +206,11 @@ export class ProjectIndex {
   /** Where a range of an older revision of a source, such as a memo's passage, is in the newest text; empty as above. */
   place(sourceId: SourceId, range: TextRange, revision: number): TextRange {
     return this.#corrections.place(sourceId, range, revision);
+  }
+
+  /** Ranges of the imported text that are in order and apart, such as cues, where they are in the newest. */
+  placeAll<T extends TextRange>(sourceId: SourceId, ranges: readonly T[]): readonly T[] {
+    return this.#corrections.placeAll(sourceId, ranges);
   }
 
   /** Mentions of a code: maximal runs of one coder's overlapping codings of it, after merges. */
@@ -251,9 +290,10 @@ export class ProjectIndex {
       this.#sourceList = listedSources(this.sources.values());
       this.#codings.recount();
     }
-    if (tables.has("corrections")) {
-      this.#corrections = this.#readCorrections();
-      for (const sourceId of correctedBy(before, this.#records)) this.#codings.reread(sourceId);
+    if (tables.has("corrections") || tables.has("turnEdits")) {
+      const edited = editedSources(patch, before, this.#records);
+      this.#corrections.update(edited.all, this.#records);
+      for (const sourceId of edited.corrected) this.#codings.reread(sourceId);
     }
     const codings = this.#applyCodings(patch);
     const change = touchedBy(patch, {
@@ -284,13 +324,6 @@ export class ProjectIndex {
     const counted = codeIds.map((id) => this.resolve(id));
     this.#codeTree = codeTree(this.codes.values());
     this.#codings.rereadCodes(new Set(codeIds.filter((id, at) => this.resolve(id) !== counted[at])));
-  }
-
-  #readCorrections(): CorrectionIndex {
-    return new CorrectionIndex(
-      this.#records.corrections.values(),
-      (sourceId) => this.sources.get(sourceId)?.length ?? 0,
-    );
   }
 
   #isListed(sourceId: SourceId): boolean {

@@ -34,10 +34,17 @@ export function referencesOf({ table, after }: Change): readonly Reference[] {
       const { sourceId, coderId, codeId } = after as Partial<Coding>;
       return named(["sources", sourceId], ["coders", coderId], ["codes", codeId]);
     }
-    case "corrections":
-    case "turnEdits": {
-      const { sourceId, coderId } = after as Partial<Correction | TurnEdit>;
+    case "corrections": {
+      const { sourceId, coderId } = after as Partial<Correction>;
       return named(["sources", sourceId], ["coders", coderId]);
+    }
+    case "turnEdits": {
+      const { sourceId, coderId, turn } = after as Partial<TurnEdit>;
+      return named(
+        ["sources", sourceId],
+        ["coders", coderId],
+        ["turnEdits", typeof turn === "string" ? turn : undefined],
+      );
     }
     case "codes": {
       const { parentId, mergedInto, splitFrom } = after as Partial<Code>;

@@ -1,14 +1,7 @@
 import type { TextRange } from "#domain/model/text-range";
 import type { TextEdit } from "#domain/text/edit";
+import { TextPieces, type Hunk } from "#domain/text/text-pieces";
 import { wordsOf } from "#domain/text/words";
-
-/** A stretch of the text as it was, or words that were put in. */
-type Piece = TextRange | string;
-
-/** What stands now where `start` to `end` of the text as it was stood. */
-interface Hunk extends TextRange {
-  readonly inserted: string;
-}
 
 /**
  * What was typed in one visit, as the fewest corrections that say it: what was typed and taken out again is gone, and every
@@ -26,10 +19,15 @@ export function coalesceEdits(
   edits: readonly TextEdit[],
   language?: string,
 ): readonly TextEdit[] {
-  let pieces: readonly Piece[] = [{ start: 0, end: text.length }];
-  for (const edit of edits) pieces = edited(text, pieces, edit);
+  const pieces = new TextPieces(text);
+  for (const edit of edits) pieces.apply(edit);
+  return correctionsOf(text, pieces, language);
+}
+
+/** As {@link coalesceEdits}, of a text that was edited piece by piece. */
+export function correctionsOf(text: string, pieces: TextPieces, language?: string): readonly TextEdit[] {
   const groups: { start: number; end: number; hunks: Hunk[] }[] = [];
-  for (const hunk of hunksOf(text, pieces).flatMap((each) => trimmed(text, each))) {
+  for (const hunk of pieces.hunks.flatMap((each) => trimmed(text, each))) {
     const { start, end } = wholeWords(text, hunk, language);
     const last = groups.at(-1);
     if (last === undefined || last.end < start) groups.push({ start, end, hunks: [hunk] });
@@ -51,52 +49,6 @@ export function coalesceEdits(
     growth += inserted.length - (end - start);
     return edit;
   });
-}
-
-const wordsIn = (text: string, piece: Piece): string =>
-  typeof piece === "string" ? piece : text.slice(piece.start, piece.end);
-
-const lengthOf = (piece: Piece): number =>
-  typeof piece === "string" ? piece.length : piece.end - piece.start;
-
-const slice = (piece: Piece, from: number, to: number): Piece =>
-  typeof piece === "string" ? piece.slice(from, to) : { start: piece.start + from, end: piece.start + to };
-
-/** The pieces after one more edit. */
-function edited(text: string, pieces: readonly Piece[], { start, deleted, inserted }: TextEdit): Piece[] {
-  const end = start + deleted.length;
-  const before: Piece[] = [];
-  const after: Piece[] = [];
-  let taken = "";
-  let position = 0;
-  for (const piece of pieces) {
-    const length = lengthOf(piece);
-    const from = Math.min(Math.max(start - position, 0), length);
-    const to = Math.min(Math.max(end - position, 0), length);
-    if (from > 0) before.push(slice(piece, 0, from));
-    taken += wordsIn(text, slice(piece, from, to));
-    if (to < length) after.push(slice(piece, to, length));
-    position += length;
-  }
-  if (taken !== deleted || start > position)
-    throw new RangeError("An edit does not fit the text it was made in");
-  return [...before, inserted, ...after];
-}
-
-/** The places where the pieces are not the text as it was. */
-function hunksOf(text: string, pieces: readonly Piece[]): Hunk[] {
-  const hunks: Hunk[] = [];
-  let start = 0;
-  let inserted = "";
-  for (const piece of [...pieces, { start: text.length, end: text.length }]) {
-    if (typeof piece === "string") inserted += piece;
-    else {
-      if (piece.start > start || inserted !== "") hunks.push({ start, end: piece.start, inserted });
-      start = piece.end;
-      inserted = "";
-    }
-  }
-  return hunks;
 }
 
 /** A hunk without what is the same before and after at its ends; none where nothing is left. */

@@ -16,12 +16,29 @@ export interface Revisions {
    * corrections that cancel between the two are not among them.
    * @throws RangeError where the source has no such revision
    */
-  editsBetween(from: number, to: number): readonly Edit[];
+  editsBetween(from: number, to: number): readonly RevisionEdit[];
   /**
    * What takes a correction back in the newest text. Undefined where it is taken back already, or later corrections changed
    * the same words.
    */
   inverseOf(revision: number): TextEdit | undefined;
+  /** What takes several corrections back, one after another, the latest first. Undefined where one of them cannot be. */
+  inversesOf(revisions: readonly number[]): readonly Inverse[] | undefined;
+  /**
+   * The history with further corrections, of the revisions that follow; what was read of this one is not read again.
+   * @throws RangeError as {@link revisionsOf}
+   */
+  with(corrections: readonly Correction[]): Revisions;
+}
+
+/** An edit, and the revision whose pieces come and go by it. */
+export interface RevisionEdit extends Edit {
+  readonly revision: number;
+}
+
+/** An edit that takes the correction of a revision back. */
+export interface Inverse extends TextEdit {
+  readonly revision: number;
 }
 
 interface Piece {
@@ -35,22 +52,22 @@ interface Piece {
  * @param corrections of this source; revisions 1, 2, 3 … each once, in any order
  * @throws RangeError where a revision is missing or a correction lies outside the text
  */
-export function revisionsOf(length: number, corrections: readonly Correction[]): Revisions {
-  const ordered = corrections.toSorted((a, b) => a.revision - b.revision);
-  let end = length;
-  ordered.forEach(({ revision, start, deleted, inserted }, index) => {
-    if (revision !== index + 1) throw new RangeError("Revisions of a source have to be 1, 2, 3 …");
-    if (start < 0 || start + deleted.length > end)
-      throw new RangeError("A correction lies outside the text of its source");
-    end += inserted.length - deleted.length;
-  });
+export const revisionsOf = (length: number, corrections: readonly Correction[]): Revisions =>
+  revisionsFrom({ pieces: [{ length, turns: [0] }], first: [0], ordered: [], length }, corrections);
+
+function revisionsFrom(before: History, corrections: readonly Correction[]): Revisions {
+  const added = corrections.toSorted((a, b) => a.revision - b.revision);
+  const length = checkedLength(before, added);
+  const ordered = before.ordered.length === 0 ? added : [...before.ordered, ...added];
   const mayCancel = ordered.some(({ inverts }) => inverts !== undefined);
   let history: History | undefined;
-  const read = (): History => (history ??= historyOf(length, ordered));
+  const read = (): History => (history ??= { ...historyAfter(before, added), length });
 
   return {
     latest: ordered.length,
-    inverseOf: (revision) => inverseIn(read(), ordered, revision),
+    inverseOf: (revision) => inverseIn(read(), ordered[revision - 1], revision),
+    inversesOf: (revisions) => inversesIn(read(), ordered, revisions),
+    with: (further) => revisionsFrom(history ?? before, history ? further : [...added, ...further]),
     editsBetween: (from, to) => {
       for (const revision of [from, to])
         if (!Number.isInteger(revision) || revision < 0 || revision > ordered.length)
@@ -66,41 +83,63 @@ export function revisionsOf(length: number, corrections: readonly Correction[]):
   };
 }
 
-/** What revisions a source's text went through, as far as it has been read. */
-interface History {
-  pieces: readonly Piece[];
-  /** By revision: the first that made the same pieces come and go, itself where it is no inverse. */
-  readonly first: number[];
+/** @returns the length of the text after the corrections */
+function checkedLength({ ordered, length }: History, added: readonly Correction[]): number {
+  let end = length;
+  added.forEach(({ revision, start, deleted, inserted }, index) => {
+    if (revision !== ordered.length + index + 1)
+      throw new RangeError("Revisions of a source have to be 1, 2, 3 …");
+    if (start < 0 || start + deleted.length > end)
+      throw new RangeError("A correction lies outside the text of its source");
+    end += inserted.length - deleted.length;
+  });
+  return end;
 }
 
-function historyOf(length: number, ordered: readonly Correction[]): History {
+/** What revisions a source's text went through, as far as it has been read. */
+interface History {
+  readonly pieces: readonly Piece[];
+  /** By revision: the first that made the same pieces come and go, itself where it is no inverse. */
+  readonly first: readonly number[];
+  /** The corrections read, by revision, and the length of the text after them. */
+  readonly ordered: readonly Correction[];
+  readonly length: number;
+}
+
+/** The history after further corrections; its length is the caller's to know. */
+function historyAfter(before: History, added: readonly Correction[]): History {
+  const ordered = [...before.ordered, ...added];
   const revisionOf = new Map(ordered.map(({ id, revision }) => [id, revision]));
-  const history: History = { pieces: [{ length, turns: [0] }], first: [0] };
-  for (const correction of ordered) {
+  let { pieces } = before;
+  const first = [...before.first];
+  for (const correction of added) {
     const { revision, inverts } = correction;
     const target = inverts === undefined ? undefined : revisionOf.get(inverts);
     const inverse =
-      target === undefined || target >= revision ? undefined : inverseIn(history, ordered, target);
+      target === undefined || target >= revision
+        ? undefined
+        : inverseIn({ pieces, first }, ordered[target - 1], target);
     if (target !== undefined && inverse !== undefined && isSameEdit(inverse, correction)) {
-      history.first.push(history.first[target]!);
-      history.pieces = history.pieces.map((piece) =>
-        piece.turns.includes(target) ? turned(piece, revision) : piece,
-      );
+      first.push(first[target]!);
+      pieces = turnedAgain(pieces, target, revision);
     } else {
-      history.first.push(revision);
-      history.pieces = corrected(history.pieces, correction, revision);
+      first.push(revision);
+      pieces = corrected(pieces, correction, revision);
     }
   }
-  return history;
+  return { ...before, pieces, first, ordered };
 }
+
+/** The pieces after what came and went with `target` did so once more. */
+const turnedAgain = (pieces: readonly Piece[], target: number, revision: number): readonly Piece[] =>
+  pieces.map((piece) => (piece.turns.includes(target) ? turned(piece, revision) : piece));
 
 /** What takes a correction back in the text that the history has come to. */
 function inverseIn(
-  { pieces, first }: History,
-  ordered: readonly Correction[],
+  { pieces, first }: Pick<History, "pieces" | "first">,
+  correction: Correction | undefined,
   revision: number,
 ): TextEdit | undefined {
-  const correction = ordered[revision - 1];
   const timesTaken = first.filter((each, later) => later > revision && each === first[revision]).length;
   if (correction === undefined || timesTaken % 2 === 1) return undefined;
   const start = startOfTurned(pieces, revision);
@@ -109,7 +148,26 @@ function inverseIn(
     : { start, deleted: correction.inserted, inserted: correction.deleted };
 }
 
-const editOf = ({ start, deleted, inserted }: TextEdit): Edit => ({
+function inversesIn(
+  history: History,
+  ordered: readonly Correction[],
+  revisions: readonly number[],
+): readonly Inverse[] | undefined {
+  let { pieces } = history;
+  const first = [...history.first];
+  const inverses: Inverse[] = [];
+  for (const revision of [...revisions].sort((a, b) => b - a)) {
+    const inverse = inverseIn({ pieces, first }, ordered[revision - 1], revision);
+    if (inverse === undefined) return undefined;
+    inverses.push({ ...inverse, revision });
+    pieces = turnedAgain(pieces, revision, first.length);
+    first.push(first[revision]!);
+  }
+  return inverses;
+}
+
+const editOf = ({ revision, start, deleted, inserted }: Correction): RevisionEdit => ({
+  revision,
   start,
   deleted: deleted.length,
   inserted: inserted.length,
@@ -185,15 +243,19 @@ function uncancelled(from: number, to: number, first: readonly number[]): readon
 }
 
 /** What making the pieces of each revision come or go does to the text of `from`. */
-function editsOf(pieces: readonly Piece[], from: number, revisions: readonly number[]): readonly Edit[] {
+function editsOf(
+  pieces: readonly Piece[],
+  from: number,
+  revisions: readonly number[],
+): readonly RevisionEdit[] {
   const standing = pieces.map((piece) => standsAt(piece, from));
-  const edits: Edit[] = [];
+  const edits: RevisionEdit[] = [];
   for (const revision of revisions) {
     let position = 0;
-    let edit: { start: number; deleted: number; inserted: number } | undefined;
+    let edit: { revision: number; start: number; deleted: number; inserted: number } | undefined;
     pieces.forEach((piece, index) => {
       if (piece.turns.includes(revision)) {
-        if (edit === undefined) edits.push((edit = { start: position, deleted: 0, inserted: 0 }));
+        if (edit === undefined) edits.push((edit = { revision, start: position, deleted: 0, inserted: 0 }));
         if (standing[index] === true) edit.deleted += piece.length;
         else {
           edit.inserted += piece.length;

@@ -1,4 +1,5 @@
 import type { Correction } from "#domain/model/records";
+import { TextPieces } from "#domain/text/text-pieces";
 
 /**
  * A source's text at a revision: the imported text with the corrections up to it.
@@ -11,13 +12,10 @@ export function textAt(
   corrections: readonly Correction[],
   revision = corrections.length,
 ): string {
-  let text = original;
-  for (const { start, deleted, inserted } of corrections
-    .filter((correction) => correction.revision <= revision)
-    .sort((a, b) => a.revision - b.revision)) {
-    if (text.slice(start, start + deleted.length) !== deleted)
-      throw new RangeError("A correction does not fit the text of its source");
-    text = text.slice(0, start) + inserted + text.slice(start + deleted.length);
-  }
-  return text;
+  const pieces = new TextPieces(original);
+  for (const correction of corrections
+    .filter((each) => each.revision <= revision)
+    .sort((a, b) => a.revision - b.revision))
+    pieces.apply(correction);
+  return pieces.text;
 }

@@ -2,7 +2,6 @@ import { str, type TemplateMap } from "@lit/localize";
 
 export const errors = {
   "errors.format.zip": "zip-arkiver",
-  "errors.format.pdf": "PDF",
   "errors.format.rtf": "RTF",
   "errors.format.odt": "OpenDocument-tekst",
   "errors.format.doc": "Word-dokumenter fra før 2007",
@@ -21,6 +20,9 @@ export const errors = {
   "errors.import.empty": "Filen er tom.",
   "errors.import.binary": "Dette er ikke en tekstfil, uansett hva den heter. Velg selve transkripsjonen.",
   "errors.import.too-large": str`Filen er større enn ${0} MB. Del den og importer delene.`,
+  "errors.import.too-many-pages": str`PDF-en har mer enn ${0} sider. Del den og importer delene.`,
+  "errors.import.no-text":
+    "Sidene i PDF-en er bilder: det er ingen tekst i den. Få teksten gjenkjent (OCR), eller eksporter den på nytt fra programmet den ble skrevet i.",
   "errors.import.too-large-plain": "Filen er for stor. Del den og importer delene.",
   "errors.import.unrecognised":
     "Filen er i et format som er ukjent her. Lagre den som tekst eller Word og importer det.",
@@ -47,6 +49,11 @@ export const errors = {
     "Passfrasen åpner ikke denne filen. Store bokstaver og mellomrom har betydning.",
   "errors.file.not-written":
     "Filen kunne ikke skrives dit. Velg et annet sted, og se til at disken har plass.",
+  "errors.correction.stale":
+    "Disse ordene er i mellomtiden endret et annet sted, så rettelsen ble ikke gjort.",
+  "errors.find.pattern":
+    "Dette er ikke et regulært uttrykk. Se etter en parentes som ikke er lukket, eller slå valget av.",
+  "errors.find.too-slow": str`Uttrykket ble ikke ferdig på ${0} sekunder. Skriv det med færre gjentakelser inni hverandre.`,
   "errors.input.malformed": "Det som ble oppgitt, kunne ikke tolkes.",
   "errors.input.malformed-line": str`Det som ble oppgitt, kunne ikke tolkes på linje ${0}.`,
   "errors.storage.stale":

@@ -1,21 +1,21 @@
 import { AppError } from "#domain/errors";
 import type { Environment } from "#domain/model/environment";
 import type { CoderId, LogEntryId, ProjectId, SourceId } from "#domain/model/ids";
-import { invert } from "#domain/model/invert";
 import type { Deed, LogEntry } from "#domain/model/patch";
 import type { SourceContents } from "#domain/model/source-contents";
 import type { Watchable } from "#domain/model/watchable";
-import { obstacleTo, type Obstacle } from "#domain/query/obstacle";
+import type { Obstacle } from "#domain/query/obstacle";
+import { planReversal } from "#domain/query/plan-reversal";
 import type { ProjectArchive } from "#domain/query/project-archive";
 import { ProjectIndex } from "#domain/query/project-index";
-import { textAt } from "#domain/text/text-at";
 import { contentsOf } from "#storage/contents-rows";
 import { Feed } from "#storage/feed";
 import { logKey } from "#storage/log-keys";
 import type { ProjectDatabase } from "#storage/project-database";
+import { CorrectedTexts } from "#storage/read/corrected-texts";
 import { historyOf, type HistoryOf } from "#storage/read/history";
 import { loadProject, type LoadedProject } from "#storage/read/load-project";
-import { entriesBefore, entryAt } from "#storage/read/log";
+import { entriesBefore, entryAt, newestEntries } from "#storage/read/log";
 import { LogFollower } from "#storage/read/log-follower";
 import { readArchive } from "#storage/read/read-archive";
 import { SaveProgress, type SaveState } from "#storage/read/save-progress";
@@ -47,6 +47,7 @@ export class OpenProject {
   readonly #database: ProjectDatabase;
   readonly #chunks = new ChunkLookup();
   readonly #texts: TextCache;
+  readonly #corrected = new CorrectedTexts();
   readonly #feed: Feed;
   readonly #follower: LogFollower;
   readonly #progress: SaveProgress;
@@ -104,8 +105,7 @@ export class OpenProject {
    */
   async textOf(sourceId: SourceId): Promise<string> {
     const { text } = await this.#texts.get(sourceId);
-    const corrections = this.index.correctionsOf(sourceId);
-    return corrections.length === 0 ? text : textAt(text, corrections);
+    return this.#corrected.textOf(sourceId, text, this.index.correctionsOf(sourceId));
   }
 
   /** What was imported: the text of revision 0 with its turns. @throws AppError `storage/missing` where there is none */
@@ -124,6 +124,26 @@ export class OpenProject {
   commit(request: CommitRequest): Promise<LogEntry | undefined> {
     if (request.patch.length === 0) return Promise.resolve(undefined);
     return this.#inTurn(() => this.#write(request));
+  }
+
+  /**
+   * As {@link commit}, for a change that depends on more than the records it changes, such as a correction on the newest
+   * text: planned in its turn, and anew where another tab wrote meanwhile.
+   */
+  commitOnNewest(plan: () => Promise<CommitRequest | undefined>): Promise<LogEntry | undefined> {
+    return this.#inTurn(async () => {
+      await this.#follower.catchUp();
+      for (;;) {
+        const plannedOn = this.#follower.sequence;
+        const request = await plan();
+        if (request === undefined || request.patch.length === 0) return undefined;
+        try {
+          return await this.#write({ ...request, plannedOn });
+        } catch (error) {
+          if (!isStale(error) || this.#follower.sequence === plannedOn) throw error;
+        }
+      }
+    });
   }
 
   /** Takes back the coder's last change that can be. What cannot be is passed over, now and until the project closes. */
@@ -165,6 +185,11 @@ export class OpenProject {
   /** Entries of the log that touched a record or its codings, newest first. */
   historyOf(subject: HistoryOf, limit = 50): Promise<readonly LogEntry[]> {
     return historyOf(this.#database, this.id, this.index, subject, limit);
+  }
+
+  /** The newest entries of the log before one, newest first; before none the newest of all. */
+  entriesBefore(sequence: number | undefined, limit: number): Promise<readonly LogEntry[]> {
+    return guarded(() => newestEntries(this.#database, this.id, sequence ?? Infinity, limit));
   }
 
   /** The whole project as it stands on the disk, for a project file. */
@@ -230,13 +255,13 @@ export class OpenProject {
     };
     const entry = await guarded(() => entryAt(this.#database, this.id, sequence));
     if (entry === undefined) return pass("changed");
-    const patch = invert(entry.patch);
     for (;;) {
       if ((await this.#stackOf(coderId).entry(id)) === undefined) return { skipped: [] }; // another tab took it back
-      const obstacle = obstacleTo(this.index, patch);
-      if (obstacle !== undefined) return pass(obstacle);
+      const plannedOn = this.#follower.sequence;
+      const plan = planReversal(this.index, entry.patch, coderId, this.environment);
+      if ("obstacle" in plan) return pass(plan.obstacle);
+      const { patch } = plan;
       try {
-        const plannedOn = this.#follower.sequence;
         await this.#write({ coderId, deed, patch, undoes: id, reversal, plannedOn });
         return { deed, skipped: [] };
       } catch (error) {

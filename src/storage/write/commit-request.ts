@@ -9,9 +9,11 @@ export interface CommitRequest {
   readonly patch: Patch;
   /** Texts and turns of the sources that the patch creates. */
   readonly contents?: readonly SourceContents[];
+  /** The last sequence number it was planned on, where it depends on more than the records it changes. */
+  readonly plannedOn?: number;
 }
 
-/** What undo and redo add: the entry they take back, and the last sequence number they were planned on. */
+/** What undo and redo add: the entry they take back. What may be taken back depends on everything that came since. */
 export interface ReversalRequest extends CommitRequest {
   readonly undoes: LogEntryId;
   readonly reversal: "undo" | "redo";

@@ -30,8 +30,8 @@ export interface CommitTarget {
 /**
  * The only writer of project records: checks, applies and logs a patch in one transaction, or refuses it whole.
  *
- * A reversal planned on an older log than is found is refused with `storage/stale`, detail `sequence`: what may be taken
- * back depends on everything that came since.
+ * What was planned on a state of the log (`plannedOn`) is refused with `storage/stale`, detail `sequence`, where another is
+ * found.
  *
  * @throws AppError `storage/stale` where a record changed since the patch was planned, or one that it names is gone;
  *   `storage/missing` where the project, or the contents of a new source, are not there; `storage/full`, `storage/blocked`,
@@ -60,11 +60,11 @@ async function write(
   request: CommitRequest | ReversalRequest,
   node: string,
 ): Promise<LogEntry> {
-  const { coderId, deed, patch } = request;
+  const { coderId, deed, patch, plannedOn } = request;
   const reversal = "undoes" in request ? request : undefined;
   const project = await database.projects.get(projectId);
   if (project === undefined) throw new AppError("storage/missing", { table: "project" });
-  if (reversal !== undefined && reversal.plannedOn !== project.sequence)
+  if (plannedOn !== undefined && plannedOn !== project.sequence)
     throw new AppError("storage/stale", { sequence: project.sequence });
   const at = environment.now();
   const clock = nextClock(project.clock, at, node);

@@ -16,12 +16,16 @@ const codes: Record<ErrorCode, true> = {
   "import/zip-bomb": true,
   "import/entities": true,
   "import/encrypted": true,
+  "import/no-text": true,
   "import/several-projects": true,
   "archive/not-a-project": true,
   "archive/damaged": true,
   "archive/newer": true,
   "archive/passphrase": true,
   "file/not-written": true,
+  "correction/stale": true,
+  "find/pattern": true,
+  "find/too-slow": true,
   "input/malformed": true,
   "storage/stale": true,
   "storage/full": true,
@@ -44,8 +48,8 @@ describe("errorText", () => {
     assert.include(errorText({ code: "import/too-large", detail: { limit: 300_000_000 } }), "300 MB");
     assert.include(errorText({ code: "import/malformed", detail: { line: 12 } }), "line 12");
     assert.include(
-      errorText({ code: "import/unsupported", detail: { format: "pdf" } }),
-      "cannot read PDF yet",
+      errorText({ code: "import/unsupported", detail: { format: "html" } }),
+      "cannot read web pages yet",
     );
     assert.include(errorText({ code: "archive/damaged", detail: { part: "codings.json" } }), "codings.json");
   });
