@@ -18,6 +18,9 @@ export const logKey = (projectId: ProjectId, id: string): string => `${projectId
 /** The key of rows that touch more codes and people than are listed: whoever looks for one looks into these as well. */
 export const anyKey = (projectId: ProjectId): string => logKey(projectId, "*");
 
+/** The key of rows in which codes were made or changed: codings alone are many more, and lie elsewhere. */
+export const codebookKey = (projectId: ProjectId): string => logKey(projectId, "codes");
+
 /** Keys of the coders of entries, of the sources they touched, and of the other records (see {@link touchedBy}). */
 export function logKeys(
   projectId: ProjectId,
@@ -29,12 +32,16 @@ export function logKeys(
   for (const entry of entries) {
     const touched = touchedBy(entry, records);
     ids.add(entry.coderId);
+    if (touchesCodebook(entry)) ids.add("codes");
     for (const id of touched.sources) ids.add(id);
     for (const id of touched.others) others.add(id);
   }
   const listed = others.size > keyLimit ? ["*"] : others;
   return [...ids, ...listed].map((id) => logKey(projectId, id));
 }
+
+/** True where codes themselves were made or changed, not only what is coded with them. */
+export const touchesCodebook = ({ patch }: LogEntry): boolean => patch.some(({ table }) => table === "codes");
 
 /** What an entry touched: the sources and codes that its codings, corrections and memos are about too. */
 export interface Touched {

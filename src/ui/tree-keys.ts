@@ -1,4 +1,8 @@
-import type { TreeRow } from "#domain/codebook/tree-rows";
+/** A line of a tree: whether the lines below it are shown (undefined where there are none), and how deep it stands. */
+export interface FoldingRow {
+  readonly expanded: boolean | undefined;
+  readonly depth: number;
+}
 
 /** What an arrow key does in the tree: goes to a line, or folds the one it stands on. */
 export type TreeMove = { readonly to: number } | { readonly fold: boolean };
@@ -11,7 +15,7 @@ const page = 10;
  *
  * @returns undefined where the key has no meaning here
  */
-export function treeMove(rows: readonly TreeRow[], at: number, key: string): TreeMove | undefined {
+export function treeMove(rows: readonly FoldingRow[], at: number, key: string): TreeMove | undefined {
   const row = rows[at];
   if (row === undefined) return undefined;
   const to = (index: number): TreeMove => ({ to: Math.max(0, Math.min(rows.length - 1, index)) });
@@ -32,7 +36,7 @@ export function treeMove(rows: readonly TreeRow[], at: number, key: string): Tre
       return row.expanded === undefined ? undefined : row.expanded ? to(at + 1) : { fold: false };
     case "ArrowLeft": {
       if (row.expanded === true) return { fold: true };
-      const above = rows.findIndex(({ node }) => node === row.node.parent);
+      const above = rows.slice(0, at).findLastIndex(({ depth }) => depth < row.depth);
       return above === -1 ? undefined : to(above);
     }
     default:

@@ -6,6 +6,8 @@ import type { TextRange } from "#domain/model/text-range";
 /** A line of the codebook as it is shown. */
 export interface TreeRow {
   readonly node: CodeNode;
+  /** As the node's; 0 at the top. */
+  readonly depth: number;
   /** Whether the codes below are shown; undefined where there are none. */
   readonly expanded: boolean | undefined;
   /** Place among its siblings from 1, and how many they are. */
@@ -16,12 +18,20 @@ export interface TreeRow {
 }
 
 const noMarks: readonly TextRange[] = [];
+const none: ReadonlySet<CodeNode> = new Set();
 
 /**
  * The lines of the codebook. Where a query is given: the codes that answer it with those above them, in the order of the tree,
  * all unfolded; otherwise all but the codes below collapsed ones.
+ *
+ * @param leftOut codes that are listed elsewhere, with everything below them
  */
-export function treeRows(tree: CodeTree, collapsed: ReadonlySet<CodeId>, query = ""): readonly TreeRow[] {
+export function treeRows(
+  tree: CodeTree,
+  collapsed: ReadonlySet<CodeId>,
+  query = "",
+  leftOut: ReadonlySet<CodeNode> = none,
+): readonly TreeRow[] {
   const asked = query.trim() !== "";
   const marks = new Map<CodeId, readonly TextRange[]>();
   const shown = new Set<CodeNode>();
@@ -33,13 +43,14 @@ export function treeRows(tree: CodeTree, collapsed: ReadonlySet<CodeId>, query =
     }
   const rows: TreeRow[] = [];
   const add = (nodes: readonly CodeNode[]): void => {
-    const listed = asked ? nodes.filter((node) => shown.has(node)) : nodes;
+    const listed = nodes.filter((node) => !leftOut.has(node) && (!asked || shown.has(node)));
     for (const [index, node] of listed.entries()) {
       const { id } = node.code;
-      const below = asked ? node.children.some((child) => shown.has(child)) : node.children.length > 0;
+      const below = node.children.some((child) => !leftOut.has(child) && (!asked || shown.has(child)));
       const expanded = below ? asked || !collapsed.has(id) : undefined;
       rows.push({
         node,
+        depth: node.depth,
         expanded,
         position: index + 1,
         size: listed.length,
