@@ -34,6 +34,8 @@ const sentences = {
     msg(str`Added ${text(participant)}`, { id: "deeds.participant-create" }),
   "participant/edit": ({ participant }: Detail) =>
     msg(str`Changed ${text(participant)}`, { id: "deeds.participant-edit" }),
+  "attribute/create": ({ attribute }: Detail) =>
+    msg(str`Made the attribute ${text(attribute)}`, { id: "deeds.attribute-create" }),
   "source/import": ({ source }: Detail) => msg(str`Imported ${text(source)}`, { id: "deeds.source-import" }),
   "source/edit": ({ source }: Detail) => msg(str`Changed ${text(source)}`, { id: "deeds.source-edit" }),
   "source/remove": ({ source }: Detail) => msg(str`Took ${text(source)} out`, { id: "deeds.source-remove" }),

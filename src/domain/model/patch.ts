@@ -85,6 +85,7 @@ export type DeedKind =
   | "coder/edit"
   | "participant/create"
   | "participant/edit"
+  | "attribute/create"
   | "source/import"
   | "source/edit"
   | "source/remove"

@@ -8,6 +8,7 @@ export const deeds = {
   "deeds.coder-edit": str`Endret koderen ${0}`,
   "deeds.participant-create": str`La til ${0}`,
   "deeds.participant-edit": str`Endret ${0}`,
+  "deeds.attribute-create": str`Laget variabelen ${0}`,
   "deeds.source-import": str`Importerte ${0}`,
   "deeds.source-edit": str`Endret ${0}`,
   "deeds.source-remove": str`Tok ut ${0}`,
