@@ -4,7 +4,7 @@ import { baseStyles } from "#ui/styles/base-styles";
 import "#ui/components/icon";
 
 /**
- * A warning about the whole page, above it: what happened and what to do.
+ * A warning about the whole page, or a note that can wait, above it: what happened and what to do.
  * @slot - the sentence
  * @slot action - buttons
  */
@@ -29,6 +29,12 @@ export class Banner extends LitElement {
       sm-icon {
         color: var(--warn);
       }
+      :host([kind="note"]) {
+        background: var(--panel);
+      }
+      :host([kind="note"]) sm-icon {
+        color: var(--ink-2);
+      }
       :host([kind="bad"]) sm-icon {
         color: var(--bad);
       }
@@ -43,11 +49,12 @@ export class Banner extends LitElement {
     `,
   ];
 
-  @property({ reflect: true }) kind: "warn" | "bad" = "warn";
+  @property({ reflect: true }) kind: "warn" | "bad" | "note" = "warn";
 
   override render() {
-    return html`<sm-icon name="warning"></sm-icon>
-      <p role="alert"><slot></slot></p>
+    const isNote = this.kind === "note";
+    return html`<sm-icon name=${isNote ? "device" : "warning"}></sm-icon>
+      <p role=${isNote ? "status" : "alert"}><slot></slot></p>
       <div class="actions"><slot name="action"></slot></div>`;
   }
 }

@@ -21,6 +21,7 @@ import { ImportOpenEvent } from "#ui/events/import-open-event";
 import { goTo, type Screen } from "#ui/route";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { baseStyles } from "#ui/styles/base-styles";
+import "#app/backup-reminder";
 import "#app/import-host";
 import "#app/leave-dialog";
 import "#app/rail";
@@ -101,6 +102,7 @@ export class ProjectFrame extends LitElement {
       <sm-rail data-region=${text.screens()} .projectId=${this.project.id} .current=${screen}></sm-rail>
       <main class="content">
         <sm-save-banner></sm-save-banner>
+        <sm-backup-reminder></sm-backup-reminder>
         <div class="outlet" tabindex="-1">${hasCoder ? this.#screen(screen) : nothing}</div>
       </main>
       ${hasCoder ? nothing : html`<sm-who-dialog></sm-who-dialog>`}

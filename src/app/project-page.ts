@@ -7,7 +7,9 @@ import { Session } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
 import { AppError } from "#domain/errors";
 import type { ProjectRoute } from "#app/project-route";
+import { isKnown, rememberProject } from "#features/project/known-projects";
 import { errorText } from "#messages/errors";
+import { keepingText } from "#messages/keeping";
 import { shellText as text } from "#messages/shell";
 import type { Library } from "#storage/read/library";
 import type { OpenProject } from "#storage/read/open-project";
@@ -85,7 +87,7 @@ export class ProjectPage extends LitElement {
       ></sm-project-frame>`;
     if (this.error !== undefined)
       return html`<main>
-        <p role="alert">${errorText(this.error)}</p>
+        <p role="alert">${this.#reason(this.error)}</p>
         <a class="button" href=${routePath({ screen: "home" })}>${text.toProjects()}</a>
       </main>`;
     return this.slow
@@ -96,12 +98,18 @@ export class ProjectPage extends LitElement {
       : nothing;
   }
 
+  #reason(error: AppError): string {
+    const isCleared = error.code === "storage/missing" && isKnown(this.route.projectId);
+    return isCleared ? keepingText.cleared() : errorText(error);
+  }
+
   #show = (project: OpenProject): void => {
     if (!this.isConnected) {
       project.close();
       return;
     }
     this.#opened = project;
+    rememberProject(this.library, project.id).catch(reportError);
     this.#project.setValue(project);
     this.#session.setValue(new Session(project.id));
     this.requestUpdate();

@@ -3,7 +3,9 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, query } from "lit/decorators.js";
 import { projectContext } from "#contexts/project-context";
 import type { SaveDialog } from "#features/project/save-dialog";
+import { isKnown } from "#features/project/known-projects";
 import { errorText } from "#messages/errors";
+import { keepingText } from "#messages/keeping";
 import { shellText as text } from "#messages/shell";
 import type { OpenProject } from "#storage/read/open-project";
 import type { SaveState } from "#storage/read/save-progress";
@@ -29,7 +31,7 @@ export class SaveBanner extends LitElement {
     const { code, detail } = state.error;
     if (code === "storage/missing" && detail["table"] === "project")
       return html`<sm-banner kind="bad"
-        >${text.deletedElsewhere()}
+        >${isKnown(this.project.id) ? keepingText.cleared() : text.deletedElsewhere()}
         <a slot="action" class="button small" href=${routePath({ screen: "home" })}>${text.toProjects()}</a>
       </sm-banner>`;
     return html`<sm-banner kind="bad"

@@ -4,6 +4,7 @@ import { customElement, state } from "lit/decorators.js";
 import { deleteProject } from "#actions/delete-project";
 import { libraryContext } from "#contexts/library-context";
 import { AppError } from "#domain/errors";
+import { forgetProject } from "#features/project/known-projects";
 import { errorText } from "#messages/errors";
 import { homeText as text } from "#messages/home";
 import type { Library, ProjectSummary } from "#storage/read/library";
@@ -78,6 +79,7 @@ export class DeleteDialog extends LitElement {
   #delete = async (): Promise<void> => {
     const { id, name } = this.project!;
     try {
+      forgetProject(id); // before it is gone: nobody is to be told that the browser cleared it away
       await deleteProject(this.library, id);
       this.#close();
       this.dispatchEvent(new ToastShowEvent(text.deleted(name)));

@@ -1,8 +1,10 @@
 import { consume } from "@lit/context";
-import { LitElement, html, nothing } from "lit";
+import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { libraryContext } from "#contexts/library-context";
+import { forgetProject, lostProjects, type KnownProject } from "#features/project/known-projects";
+import type { LostCommandEvent } from "#features/project/lost-command-event";
 import type { CreateDialog } from "#features/project/create-dialog";
 import type { DeleteDialog } from "#features/project/delete-dialog";
 import { homeStyles } from "#features/project/home-styles";
@@ -22,6 +24,7 @@ import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import "#features/project/create-dialog";
 import "#features/project/delete-dialog";
+import "#features/project/lost-list";
 import "#features/project/open-dialog";
 import "#features/project/project-row";
 import "#features/project/rename-dialog";
@@ -58,6 +61,10 @@ export class Home extends LitElement {
     this.library.watchProjects(),
   );
 
+  /** Projects that are gone though nobody deleted them; undefined until the device was asked. */
+  #lost: readonly KnownProject[] | undefined;
+  #compared: readonly ProjectSummary[] | undefined;
+
   constructor() {
     super();
     new ShortcutController(this, () =>
@@ -71,6 +78,14 @@ export class Home extends LitElement {
     );
     this.addEventListener("dragover", this.#dragOver);
     this.addEventListener("drop", this.#drop);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const projects = this.#projects.value;
+    if (projects === undefined || projects === this.#compared) return;
+    this.#compared = projects;
+    this.#lost = lostProjects(projects, this.#lost);
   }
 
   override render() {
@@ -104,6 +119,11 @@ export class Home extends LitElement {
         @sm-project-command=${this.#command}
       >
         <h2 id="projects">${text.projects()}</h2>
+        ${
+          this.#lost === undefined || this.#lost.length === 0
+            ? nothing
+            : html`<sm-lost-list .projects=${this.#lost} @sm-lost-command=${this.#settleLost}></sm-lost-list>`
+        }
         ${this.#list(this.#projects.value)}
       </section>
       <footer>
@@ -161,6 +181,15 @@ export class Home extends LitElement {
     if (deed === "rename") void this.renameDialog.show(project);
     else if (deed === "save") this.saveDialog.show(project);
     else this.deleteDialog.show(project);
+  };
+
+  #settleLost = ({ deed }: LostCommandEvent): void => {
+    if (deed === "open") this.openDialog.choose();
+    else {
+      this.#lost?.forEach(({ id }) => forgetProject(id));
+      this.#lost = [];
+      this.requestUpdate();
+    }
   };
 
   #dragOver = (event: DragEvent): void => {

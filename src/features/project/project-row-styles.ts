@@ -70,8 +70,11 @@ export const projectRowStyles = css`
     inline-size: 0.875rem;
     block-size: 0.875rem;
   }
+  .link,
   sm-menu {
     position: relative;
+  }
+  sm-menu {
     justify-self: end;
     margin-inline-end: -0.375rem;
   }

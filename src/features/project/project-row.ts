@@ -1,7 +1,9 @@
-import { LitElement, html } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { isBackupDue } from "#features/project/backup-due";
 import { ProjectCommandEvent, type ProjectDeed } from "#features/project/project-command-event";
 import { homeText as text } from "#messages/home";
+import { keepingText } from "#messages/keeping";
 import type { ProjectSummary } from "#storage/read/library";
 import type { MenuSelectEvent } from "#ui/components/menu-select-event";
 import { routePath } from "#ui/route";
@@ -11,9 +13,6 @@ import { projectRowStyles } from "#features/project/project-row-styles";
 import "#ui/components/icon";
 import "#ui/components/menu";
 import "#ui/components/menu-item";
-
-/** After this long without a saved file, work that exists only here asks for attention. */
-const backupMs = 7 * 86_400_000;
 
 /**
  * One project on this device: its name as a link, when it changed, what it holds, and when its file was saved.
@@ -46,14 +45,20 @@ export class ProjectRow extends LitElement {
   }
 
   #backup() {
-    const { backedUpAt, changedAt, createdAt } = this.project;
-    const words = backedUpAt === undefined ? text.notBackedUp() : text.backedUp(backedUpAt, this.now);
-    const onlyHere = backedUpAt === undefined || backedUpAt < changedAt;
-    const isLong = this.now - (backedUpAt ?? createdAt) > backupMs;
-    return onlyHere && isLong
-      ? html`<span class="warn"><sm-icon name="warning"></sm-icon>${words}</span>`
-      : html`<span>${words}</span>`;
+    const { backedUpAt, changesOnlyHere } = this.project;
+    const file = backedUpAt === undefined ? text.notBackedUp() : text.backedUp(backedUpAt, this.now);
+    const changes =
+      changesOnlyHere === 0 ? nothing : html`<span>${keepingText.onlyHere(changesOnlyHere)}</span>`;
+    return isBackupDue(this.project, this.now)
+      ? html`<span class="warn"><sm-icon name="warning"></sm-icon>${file}</span>
+          <span class="warn">${changes}</span>
+          <button class="link" @click=${this.#save}>${keepingText.saveFile()}</button>`
+      : html`<span>${file}</span> ${changes}`;
   }
+
+  #save = (): void => {
+    this.dispatchEvent(new ProjectCommandEvent("save", this.project));
+  };
 
   #command = ({ value }: MenuSelectEvent): void => {
     this.dispatchEvent(new ProjectCommandEvent(value as ProjectDeed, this.project));

@@ -13,6 +13,7 @@ import {
   type FileHandle,
 } from "#features/project/file-access";
 import { fileDialogStyles } from "#features/project/file-dialog-styles";
+import { rememberProject } from "#features/project/known-projects";
 import { keptFiles } from "#features/project/kept-files";
 import type { PassphraseFields } from "#features/project/passphrase-fields";
 import { errorText } from "#messages/errors";
@@ -156,6 +157,7 @@ export class SaveDialog extends LitElement {
       await saveProjectFile(this.library, id, keep, { name: fileName, passphrase, signal, progress });
       if (handle !== undefined) keptFiles.set(id, { handle, passphrase });
       this.open = false;
+      await rememberProject(this.library, id);
       this.dispatchEvent(new ToastShowEvent(text.saved(fileName)));
     } catch (cause) {
       if (!signal.aborted) {

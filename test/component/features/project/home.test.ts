@@ -1,6 +1,8 @@
 import { aTimeout, assert, oneEvent } from "@open-wc/testing";
 import { createProject } from "#actions/create-project";
 import { Session } from "#contexts/session";
+import { deleteProject } from "#actions/delete-project";
+import { forgetProject } from "#features/project/known-projects";
 import type { Home } from "#features/project/home";
 import type { Library } from "#storage/read/library";
 import { recordBackup } from "#storage/write/record-backup";
@@ -74,11 +76,16 @@ describe("<sm-home>", () => {
     };
     assert.isFalse(await isWarned(created + 7 * dayMs));
     assert.isTrue(await isWarned(created + 7 * dayMs + 1));
+    assert.include(words(home)[0], "1 change only in this browser");
     await recordBackup(library.database, projectId, { at: created + 1000, sequence: 1 });
     await until(() => row.project.backedUpAt !== undefined);
     assert.isFalse(await isWarned(created + 30 * dayMs), "nothing changed since the file was saved");
-    row.project = { ...row.project, changedAt: created + 2000 };
+    assert.notInclude(words(home)[0], "only in this browser");
+    row.project = { ...row.project, changesOnlyHere: 12 };
     assert.isTrue(await isWarned(created + 30 * dayMs));
+    assert.include(words(home)[0], "12 changes only in this browser");
+    button(row, "Save project file").click();
+    await until(() => isOpen(home, "sm-save-dialog"));
   });
 
   it("begins a project by key: name, coder, initials from the name; and goes to its import", async () => {
@@ -107,6 +114,50 @@ describe("<sm-home>", () => {
     await until(() => within(dialog, "sm-field").error !== "");
     assert.isTrue(has(dialog, "[aria-invalid=true]"));
     assert.isEmpty(rows(home));
+  });
+
+  it("says which projects the browser cleared away, offers their file by name, and forgets them when told to", async () => {
+    const { projectId } = await createProject(library, { name: "Night shift", coder });
+    await createProject(library, { name: "Day shift", coder });
+    await recordBackup(library.database, projectId, {
+      at: Date.UTC(2026, 0, 5, 9),
+      sequence: 1,
+      name: "night.samtale",
+    });
+    await until(
+      () => rows(home).length === 2 && rows(home).some(({ project }) => project.backedUpFile !== undefined),
+    );
+    home.remove();
+    await deleteDatabases();
+    ({ element: home, library } = await inLibrary("sm-home"));
+    await until(() => has(home, "sm-lost-list"));
+    const list = within(home, "sm-lost-list");
+    const said = list.shadowRoot!.textContent.replace(/\s+/g, " ");
+    assert.include(said, "2 projects are gone");
+    assert.include(said, "Night shift Its project file night.samtale was saved on 5 Jan 2026.");
+    assert.include(said, "Day shift No project file of it was saved.");
+    await assert.isAccessible(home);
+    await createProject(library, { name: "New", coder });
+    await until(() => rows(home).length === 1);
+    assert.isTrue(has(home, "sm-lost-list"), "what is made since changes nothing about it");
+    button(list, "Dismiss").click();
+    await until(() => !has(home, "sm-lost-list"));
+    home.remove();
+    ({ element: home } = await inLibrary("sm-home", library));
+    await until(() => rows(home).length === 1);
+    assert.isFalse(has(home, "sm-lost-list"));
+  });
+
+  it("does not take a project that a person deleted, here or in another tab, for one that was cleared away", async () => {
+    const { projectId } = await createProject(library, { name: "Night shift", coder });
+    await until(() => rows(home).length === 1);
+    forgetProject(projectId);
+    await deleteProject(library, projectId);
+    await until(() => rows(home).length === 0);
+    home.remove();
+    ({ element: home } = await inLibrary("sm-home", library));
+    await until(() => has(home, "sm-empty"));
+    assert.isFalse(has(home, "sm-lost-list"));
   });
 
   it("renames a project", async () => {
