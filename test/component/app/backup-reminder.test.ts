@@ -23,9 +23,12 @@ describe("<sm-backup-reminder>", () => {
   before(loadTokens);
   beforeEach(async () => {
     localStorage.clear();
-    const { newId, now } = testEnvironment();
+    const environment = testEnvironment();
     days = 0;
-    library = new Library(freshDatabase(), { newId, now: () => now() + days * dayMs });
+    library = new Library(freshDatabase(), {
+      newId: () => environment.newId(),
+      now: () => environment.now() + days * dayMs,
+    });
     const coder = { name: "Ane Berg", initials: "AB" };
     const { projectId } = await createProject(library, { name: "Night shift", coder });
     project = await library.open(projectId);
