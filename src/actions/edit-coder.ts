@@ -1,16 +1,15 @@
-import { edition } from "#domain/model/changes";
+import { edition, type Edits } from "#domain/model/changes";
 import type { CoderId } from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
-import type { Coder } from "#domain/model/records";
 import { recordOf } from "#actions/record-of";
 import type { OpenProject } from "#storage/read/open-project";
 
-/** Changes a coder's name or initials. @throws AppError as {@link OpenProject.commit} */
+/** Changes a coder's name, initials or background. @throws AppError as {@link OpenProject.commit} */
 export async function editCoder(
   project: OpenProject,
   by: CoderId,
   coderId: CoderId,
-  edits: Partial<Pick<Coder, "name" | "initials">>,
+  edits: Pick<Edits<"coders">, "name" | "initials" | "discipline" | "experience">,
 ): Promise<LogEntry | undefined> {
   const coder = recordOf(project, "coders", coderId);
   return project.commit({

@@ -70,7 +70,7 @@ export class ProjectMenu extends LitElement {
         label: text.saveFile(),
         group: text.everywhere(),
         inFields: true,
-        run: this.#saveAgain,
+        run: () => this.saveAgain(),
       },
     ]);
   }
@@ -84,6 +84,7 @@ export class ProjectMenu extends LitElement {
           ><sm-icon slot="start" name="export"></sm-icon>${text.saveFile()}<sm-key
             slot="end"
             keys="mod+s"
+            command="project.save"
           ></sm-key
         ></sm-menu-item>
         <sm-menu-item value="rename"
@@ -97,15 +98,25 @@ export class ProjectMenu extends LitElement {
           ><sm-icon slot="start" name="keyboard"></sm-icon>${text.keyboard()}<sm-key
             slot="end"
             keys="F1"
+            command="keyboard"
           ></sm-key
         ></sm-menu-item>
         <hr />
         <sm-menu-item value="home"
-          ><sm-icon slot="start" name="folder"></sm-icon>${text.home()}<sm-key slot="end" keys="g h"></sm-key
+          ><sm-icon slot="start" name="folder"></sm-icon>${text.home()}<sm-key
+            slot="end"
+            keys="g h"
+            command="go.home"
+          ></sm-key
         ></sm-menu-item>
       </sm-menu>
       <sm-rename-dialog></sm-rename-dialog>
       <sm-save-dialog></sm-save-dialog>`;
+  }
+
+  /** Saves to the file that is known, else asks where. */
+  saveAgain(): void {
+    this.saveDialog.saveAgain(this.project.index.project);
   }
 
   #choose = ({ value }: MenuSelectEvent): void => {
@@ -117,7 +128,6 @@ export class ProjectMenu extends LitElement {
     else this.dispatchEvent(new ProjectLeaveEvent());
   };
 
-  #saveAgain = (): void => this.saveDialog.saveAgain(this.project.index.project);
   #save = (): void => this.saveDialog.show(this.project.index.project);
 }
 

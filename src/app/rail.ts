@@ -1,7 +1,7 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ProjectId } from "#domain/model/ids";
-import { screens } from "#app/screens";
+import { screens, type ScreenEntry } from "#app/screens";
 import { shellText as text } from "#messages/shell";
 import type { IconName } from "#ui/components/icon-paths";
 import { ImportOpenEvent } from "#ui/events/import-open-event";
@@ -11,7 +11,7 @@ import "#ui/components/icon";
 import "#ui/components/tooltip";
 
 /**
- * The screens of a project, and import at its foot. Icons alone where the window is narrow.
+ * The screens of a project, with import and settings at its foot. Icons alone where the window is narrow.
  * @fires {ImportOpenEvent} sm-import-open
  */
 @customElement("sm-rail")
@@ -113,26 +113,32 @@ export class Rail extends LitElement {
   override render() {
     return html`<nav aria-label=${text.screens()}>
       <ul>
-        ${screens.map(
-          ({ screen, icon, label, key }) =>
-            html`<li>
-              <sm-tooltip side="end" text=${label()} keys=${`g ${key}`}
-                ><a
-                  href=${routePath({ screen, projectId: this.projectId })}
-                  aria-current=${screen === this.current ? "page" : "false"}
-                  >${this.#inside(icon, label())}</a
-                ></sm-tooltip
-              >
-            </li>`,
-        )}
+        ${this.#links(screens.filter(({ foot, offRail }) => foot !== true && offRail !== true))}
       </ul>
-      <div class="foot">
-        <sm-tooltip side="end" text=${text.importTranscripts()}
-          ><button @click=${this.#import}>${this.#inside("import", text.import())}</button></sm-tooltip
-        >
-      </div>
+      <ul class="foot">
+        <li>
+          <sm-tooltip side="end" text=${text.importTranscripts()}
+            ><button @click=${this.#import}>${this.#inside("import", text.import())}</button></sm-tooltip
+          >
+        </li>
+        ${this.#links(screens.filter(({ foot }) => foot === true))}
+      </ul>
     </nav>`;
   }
+
+  #links = (entries: readonly ScreenEntry[]) =>
+    entries.map(
+      ({ screen, icon, label, key }) =>
+        html`<li>
+          <sm-tooltip side="end" text=${label()} keys=${`g ${key}`} command=${`go.${screen}`}
+            ><a
+              href=${routePath({ screen, projectId: this.projectId })}
+              aria-current=${screen === this.current ? "page" : "false"}
+              >${this.#inside(icon, label())}</a
+            ></sm-tooltip
+          >
+        </li>`,
+    );
 
   #inside = (icon: IconName, label: string) =>
     html`<sm-icon .name=${icon}></sm-icon><span class="label">${label}</span>`;

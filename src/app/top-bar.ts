@@ -1,16 +1,18 @@
 import { consume } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, query } from "lit/decorators.js";
 import { projectContext } from "#contexts/project-context";
 import type { CoderId, SourceId } from "#domain/model/ids";
 import type { Source } from "#domain/model/records";
 import { ProjectLeaveEvent } from "#app/project-leave-event";
+import type { ProjectMenu } from "#app/project-menu";
 import { screens } from "#app/screens";
 import { topBarStyles } from "#app/top-bar-styles";
 import { shellText as text } from "#messages/shell";
 import type { OpenProject } from "#storage/read/open-project";
 import type { MenuSelectEvent } from "#ui/components/menu-select-event";
 import { WatchController } from "#ui/controllers/watch-controller";
+import { SearchOpenEvent } from "#ui/events/search-open-event";
 import { goTo, routePath, type Screen } from "#ui/route";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
@@ -19,6 +21,7 @@ import "#app/project-menu";
 import "#app/save-mark";
 import "#app/undo-buttons";
 import "#ui/components/icon";
+import "#ui/components/key";
 import "#ui/components/menu";
 import "#ui/components/menu-item";
 
@@ -34,6 +37,7 @@ export class TopBar extends LitElement {
   /** Undefined while nobody said who codes. */
   @property({ attribute: false }) coderId: CoderId | undefined;
 
+  @query("sm-project-menu") private readonly projectMenu!: ProjectMenu;
   readonly #sources = new WatchController<readonly Source[]>(this, () =>
     this.project.index.watch(({ sourceList }) => sourceList),
   );
@@ -50,6 +54,11 @@ export class TopBar extends LitElement {
       <sm-project-menu></sm-project-menu>
       ${this.screen === "coding" ? this.#sourceMenu() : nothing}
       <span class="gap"></span>
+      <button class="button search" aria-label=${text.searchEverything()} @click=${this.#search}>
+        <sm-icon name="search"></sm-icon><span class="words">${text.searchEverything()}</span
+        ><sm-key keys="mod+k" aria-hidden="true"></sm-key>
+      </button>
+      <span class="gap"></span>
       ${
         this.coderId === undefined
           ? nothing
@@ -58,6 +67,11 @@ export class TopBar extends LitElement {
               <span class="divider"></span>
               <sm-coder-menu .coderId=${this.coderId}></sm-coder-menu>`
       }`;
+  }
+
+  /** Saves the project file: to the one that is known, else where a person says. */
+  saveFile(): void {
+    this.projectMenu.saveAgain();
   }
 
   /** On a phone, in place of the rail. */
@@ -75,6 +89,8 @@ export class TopBar extends LitElement {
       <hr />
       <sm-menu-item value="home"><sm-icon slot="start" name="folder"></sm-icon>${text.home()}</sm-menu-item>
     </sm-menu>`;
+
+  #search = (): boolean => this.dispatchEvent(new SearchOpenEvent());
 
   #sourceMenu() {
     const sources = this.#sources.value!;

@@ -71,7 +71,7 @@ export class UndoButtons extends LitElement {
     run: () => void,
   ) {
     const label = deed === undefined ? name : say(deedText(deed));
-    return html`<sm-tooltip text=${label} keys=${icon === "undo" ? "mod+z" : "mod+shift+z"}
+    return html`<sm-tooltip text=${label} keys=${icon === "undo" ? "mod+z" : "mod+shift+z"} command=${icon}
       ><button
         class="icon-button"
         aria-label=${label}

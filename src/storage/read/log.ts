@@ -17,6 +17,23 @@ export async function entriesAfter(
   return rows.flatMap(({ entries }) => entries).filter((entry) => entry.sequence > sequence);
 }
 
+/** The newest entries before a sequence number, newest first, at most `limit`. */
+export async function newestEntries(
+  { log }: ProjectDatabase,
+  projectId: ProjectId,
+  before: number,
+  limit: number,
+): Promise<readonly LogEntry[]> {
+  const found: LogEntry[] = [];
+  await rowsTo(log, projectId, before)
+    .reverse()
+    .until(() => found.length >= limit)
+    .each(({ entries }) => {
+      found.push(...entries.filter(({ sequence }) => sequence < before).reverse());
+    });
+  return found.slice(0, limit);
+}
+
 /** The entry of a sequence number, or undefined where the log has none. */
 export async function entryAt(
   { log }: ProjectDatabase,

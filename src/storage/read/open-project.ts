@@ -10,7 +10,7 @@ import type { ProjectArchive } from "#domain/query/project-archive";
 import { ProjectIndex } from "#domain/query/project-index";
 import { contentsOf } from "#storage/contents-rows";
 import { Feed } from "#storage/feed";
-import { logKey } from "#storage/log-keys";
+import { codebookKey, logKey, touchesCodebook } from "#storage/log-keys";
 import type { ProjectDatabase } from "#storage/project-database";
 import { CorrectedTexts } from "#storage/read/corrected-texts";
 import { historyOf, type HistoryOf } from "#storage/read/history";
@@ -190,6 +190,12 @@ export class OpenProject {
   /** The newest entries of the log before one, newest first; before none the newest of all. */
   entriesBefore(sequence: number | undefined, limit: number): Promise<readonly LogEntry[]> {
     return guarded(() => newestEntries(this.#database, this.id, sequence ?? Infinity, limit));
+  }
+
+  /** Entries of the log that made or changed codes, newest first. */
+  codebookHistory(): Promise<readonly LogEntry[]> {
+    const key = codebookKey(this.id);
+    return guarded(() => entriesBefore(this.#database, key, Infinity, Infinity, touchesCodebook));
   }
 
   /** The whole project as it stands on the disk, for a project file. */

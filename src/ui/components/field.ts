@@ -67,6 +67,8 @@ export class Field extends LitElement {
   @property() icon: IconName | "" = "";
   /** The key that brings focus here, shown at the end. */
   @property() keys = "";
+  /** As `sm-key` takes it. */
+  @property() command = "";
   @property() note = "";
   /** What is wrong and what to do. */
   @property() error = "";
@@ -83,7 +85,7 @@ export class Field extends LitElement {
       <div class="box">
         ${this.icon === "" ? nothing : html`<sm-icon .name=${this.icon}></sm-icon>`}
         ${this.lines === undefined ? this.#line(remark) : this.#area(remark)}
-        ${this.keys === "" ? nothing : html`<sm-key .keys=${this.keys} aria-hidden="true"></sm-key>`}
+        ${this.keys === "" ? nothing : html`<sm-key .keys=${this.keys} .command=${this.command} aria-hidden="true"></sm-key>`}
       </div>
       ${
         remark

@@ -1,6 +1,7 @@
-import { LitElement, css, html } from "lit";
+import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { keyCaps } from "#ui/shortcuts/chord";
+import { keyBindings } from "#ui/shortcuts/key-bindings";
 
 /** Keyboard caps for a chord or sequence as the registry writes them: `mod+k`, `g c`, `Enter`. */
 @customElement("sm-key")
@@ -26,9 +27,12 @@ export class Key extends LitElement {
   `;
 
   @property() keys = "";
+  /** Name of the command that the keys are the usual ones of: shown are those it has now. */
+  @property() command = "";
 
   override render() {
-    return keyCaps(this.keys).map((cap) => html`<kbd>${cap}</kbd>`);
+    const keys = this.command === "" ? this.keys : keyBindings.keysOf(this.command, [this.keys])[0];
+    return keys === undefined ? nothing : keyCaps(keys).map((cap) => html`<kbd>${cap}</kbd>`);
   }
 }
 

@@ -59,6 +59,8 @@ export class Tooltip extends LitElement {
   @property() text = "";
   /** Chord or sequence, as `sm-key` takes it. */
   @property() keys = "";
+  /** As `sm-key` takes it. */
+  @property() command = "";
   @property({ reflect: true }) side: "below" | "end" = "below";
   @property({ type: Boolean }) disabled = false;
 
@@ -88,7 +90,7 @@ export class Tooltip extends LitElement {
         @pointerenter=${this.#stay}
         @pointerleave=${this.#leave}
       >
-        ${this.text}${this.keys === "" ? nothing : html`<sm-key .keys=${this.keys}></sm-key>`}
+        ${this.text}${this.keys === "" ? nothing : html`<sm-key .keys=${this.keys} .command=${this.command}></sm-key>`}
       </div>`;
   }
 

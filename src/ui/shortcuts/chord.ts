@@ -9,7 +9,8 @@ export interface Chord {
   readonly shift: boolean;
 }
 
-const isApple = /Macintosh|iPhone|iPad/.test(globalThis.navigator.userAgent);
+/** Whether this is an Apple keyboard, where ⌘ is the key of commands. */
+export const isApple = /Macintosh|iPhone|iPad/.test(globalThis.navigator.userAgent);
 
 /** The parts of a chord, its key last; `+` alone, and after a modifier, is the key of that name. */
 const partsOf = (text: string): string[] => text.split(/(?<=[^+])\+/);

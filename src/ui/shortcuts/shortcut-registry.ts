@@ -1,12 +1,13 @@
 import { isInside, topDialog } from "#ui/open-dialogs";
 import { readPreference, writePreference } from "#ui/preferences";
+import { keyBindings } from "#ui/shortcuts/key-bindings";
 import { isSingleCharacter, matchesChord, parseSequence, type Chord } from "#ui/shortcuts/chord";
 
 /** Something a key does. The name is stable, so that keys can be given to it anew. */
 export interface Command {
   /** Screen and deed: `coding.palette`. */
   readonly name: string;
-  /** Any of these does it: `["Enter", "c"]`, `["g c"]`, `["mod+z"]`. */
+  /** Any of these does it, unless it was given others: `["Enter", "c"]`, `["g c"]`, `["mod+z"]`. */
   readonly keys: readonly string[];
   /** What it does, for the list of shortcuts: "Open the code palette". */
   readonly label: string;
@@ -56,7 +57,10 @@ class ShortcutRegistry {
 
   /** What keys do here and now, for the list of shortcuts: outermost first. */
   listed(): Command[] {
-    return this.#groups.flatMap(({ commands }) => commands()).filter(({ group }) => group !== undefined);
+    return this.#groups
+      .flatMap(({ commands }) => commands())
+      .filter(({ group }) => group !== undefined)
+      .map((command) => ({ ...command, keys: keyBindings.keysOf(command.name, command.keys) }));
   }
 
   /** Whether keys without modifiers do something (WCAG 2.1.4). */
@@ -110,7 +114,11 @@ class ShortcutRegistry {
       .filter(({ host, within }) => !within || path.includes(host))
       .flatMap(({ commands }) => commands())
       .filter(({ inFields, enabled }) => (!typing || inFields === true) && enabled?.() !== false)
-      .flatMap((command) => command.keys.map((keys) => ({ command, rest: parseSequence(keys) })))
+      .flatMap((command) =>
+        keyBindings
+          .keysOf(command.name, command.keys)
+          .map((keys) => ({ command, rest: parseSequence(keys) })),
+      )
       .filter(({ rest }) => singleKeys || !isSingleCharacter(rest[0]!));
   }
 }

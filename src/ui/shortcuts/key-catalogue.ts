@@ -1,0 +1,92 @@
+import { codingText } from "#messages/coding";
+import { inspectorText } from "#messages/coding-inspector";
+import { exploreText } from "#messages/explore";
+import { keysText } from "#messages/keys";
+import { shellText } from "#messages/shell";
+import { homeText } from "#messages/home";
+
+/** Where a command works: on every screen, or on one. */
+export type KeyPlace = "everywhere" | "home" | "coding" | "transcript" | "passages";
+
+/** A command whose keys a person can change. */
+export interface KeyEntry {
+  /** As the command itself has it. */
+  readonly name: string;
+  readonly place: KeyPlace;
+  /** The usual keys. */
+  readonly keys: readonly string[];
+  readonly label: () => string;
+  /** Belongs together with others, so it stays as it is. */
+  readonly fixed?: true;
+}
+
+const entry = (place: KeyPlace, name: string, keys: readonly string[], label: () => string): KeyEntry => ({
+  name,
+  place,
+  keys,
+  label,
+});
+
+const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/**
+ * Every command that has keys, on all screens: what can be changed, and what a new key may meet. Commands give their usual keys
+ * themselves, so that they work without this list; a test holds the two together.
+ */
+export const keyCatalogue: readonly KeyEntry[] = [
+  entry("everywhere", "undo", ["mod+z"], shellText.undo),
+  entry("everywhere", "redo", ["mod+shift+z", "mod+y"], shellText.redo),
+  entry("everywhere", "project.save", ["mod+s"], shellText.saveFile),
+  entry("everywhere", "go.coding", ["g c"], shellText.goCoding),
+  entry("everywhere", "go.passages", ["g e"], shellText.goExplore),
+  entry("everywhere", "go.settings", ["g s"], shellText.goSettings),
+  entry("everywhere", "go.home", ["g h"], shellText.goHome),
+  entry("everywhere", "keyboard", ["F1"], shellText.thisList),
+  entry("everywhere", "region.next", ["F6"], shellText.nextRegion),
+  entry("everywhere", "region.previous", ["shift+F6"], shellText.previousRegion),
+
+  entry("home", "home.i", ["i"], homeText.importTranscripts),
+  entry("home", "home.o", ["o"], homeText.openFile),
+  entry("home", "home.n", ["n"], homeText.newProject),
+
+  entry("coding", "coding.palette", ["c"], codingText.openPalette),
+  entry("coding", "coding.memo", ["m"], inspectorText.writeMemo),
+  entry("coding", "coding.next", ["n"], inspectorText.next),
+  entry("coding", "coding.previous", ["p"], inspectorText.previous),
+  { ...entry("coding", "coding.apply", digits.map(String), keysText.applyDigits), fixed: true },
+  entry("coding", "coding.view", ["v"], codingText.cycleView),
+  {
+    ...entry(
+      "coding",
+      "coding.coder",
+      digits.map((digit) => `f ${digit}`),
+      keysText.coderDigits,
+    ),
+    fixed: true,
+  },
+  entry("coding", "coding.everybody", ["f 0"], codingText.everybody),
+  entry("coding", "coding.panel", ["b"], codingText.togglePanel),
+  entry("coding", "coding.inspector", ["i"], codingText.toggleInspector),
+  entry("coding", "coding.find", ["q", "/"], codingText.findInPanel),
+
+  entry("transcript", "transcript.previous-turn", ["k", "ArrowUp"], keysText.previousTurn),
+  entry("transcript", "transcript.next-turn", ["j", "ArrowDown"], keysText.nextTurn),
+  entry("transcript", "transcript.previous-word", ["alt+ArrowLeft"], keysText.previousWord),
+  entry("transcript", "transcript.next-word", ["alt+ArrowRight"], keysText.nextWord),
+  entry("transcript", "transcript.extend-back", ["alt+shift+ArrowLeft"], keysText.extendBack),
+  entry("transcript", "transcript.extend-forward", ["alt+shift+ArrowRight"], keysText.extendForward),
+  entry("transcript", "transcript.select-sentence", ["s"], keysText.selectSentence),
+  entry("transcript", "transcript.select-turn", ["t"], keysText.selectTurn),
+  entry("transcript", "transcript.change-extent", ["e"], keysText.changeExtent),
+  entry("transcript", "transcript.remove-code", ["Backspace", "Delete"], keysText.removeCode),
+
+  entry("passages", "passages.next", ["j", "ArrowDown"], exploreText.keyNext),
+  entry("passages", "passages.previous", ["k", "ArrowUp"], exploreText.keyPrevious),
+  entry("passages", "passages.around", ["o"], exploreText.keyAround),
+  entry("passages", "passages.more", ["+"], exploreText.moreAround),
+  entry("passages", "passages.less", ["-"], exploreText.lessAround),
+  entry("passages", "passages.choose", ["x"], exploreText.keyChoose),
+  entry("passages", "passages.copy", ["mod+shift+c"], exploreText.copyWithReference),
+  entry("passages", "passages.open", ["Enter"], exploreText.openInTranscript),
+  entry("passages", "passages.export", ["e"], exploreText.keyExport),
+];
