@@ -28,6 +28,8 @@ export type ErrorCode =
   // a pattern to be found: not one; too slow; detail of the latter: seconds
   | "find/pattern"
   | "find/too-slow"
+  // a file of the sample study cannot be fetched; detail: file
+  | "sample/not-there"
   // bad input to the command line or an analysis; detail: what, line where known
   | "input/malformed"
   // the device

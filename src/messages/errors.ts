@@ -138,6 +138,13 @@ const sentences = {
         id: "errors.find.too-slow",
       },
     ),
+  "sample/not-there": () =>
+    msg(
+      "The sample project is not kept on this device yet and could not be fetched. Try again with a network.",
+      {
+        id: "errors.sample.not-there",
+      },
+    ),
   "input/malformed": ({ line }: Detail) =>
     line === undefined
       ? msg("The input could not be understood.", { id: "errors.input.malformed" })

@@ -54,6 +54,8 @@ export const errors = {
   "errors.find.pattern":
     "Dette er ikke et regulært uttrykk. Se etter en parentes som ikke er lukket, eller slå valget av.",
   "errors.find.too-slow": str`Uttrykket ble ikke ferdig på ${0} sekunder. Skriv det med færre gjentakelser inni hverandre.`,
+  "errors.sample.not-there":
+    "Eksempelprosjektet ligger ikke på denne enheten ennå og kunne ikke hentes. Prøv igjen med nett.",
   "errors.input.malformed": "Det som ble oppgitt, kunne ikke tolkes.",
   "errors.input.malformed-line": str`Det som ble oppgitt, kunne ikke tolkes på linje ${0}.`,
   "errors.storage.stale":

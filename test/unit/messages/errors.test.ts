@@ -26,6 +26,7 @@ const codes: Record<ErrorCode, true> = {
   "correction/stale": true,
   "find/pattern": true,
   "find/too-slow": true,
+  "sample/not-there": true,
   "input/malformed": true,
   "storage/stale": true,
   "storage/full": true,
