@@ -2,7 +2,7 @@ import { chmod } from "node:fs/promises";
 import { join } from "node:path";
 import { defineConfig } from "vite";
 
-/** Builds `dist/cli/samtale.mjs`: the command line in one file that needs Node 20 and nothing else. */
+/** Builds `dist/cli/samtale.mjs` and the parts it loads when a command asks for them: they need Node 20 and nothing else. */
 export default defineConfig({
   publicDir: false,
   ssr: { target: "node", noExternal: true },
@@ -16,7 +16,7 @@ export default defineConfig({
       output: {
         format: "es",
         entryFileNames: "samtale.mjs",
-        codeSplitting: false,
+        chunkFileNames: "parts/[name].mjs",
         banner: "#!/usr/bin/env node",
       },
     },

@@ -46,6 +46,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+/** pdf.js leaves promises about broken parts of a file behind that nobody waits for; what counts is what a command returns. */
+process.on("unhandledRejection", () => undefined);
+
 process.exitCode = await main(process.argv.slice(2), {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),

@@ -17,7 +17,11 @@ export function refusalSentence(file: string, error: AppError): string {
   const reasons: Partial<Record<ErrorCode, string>> = {
     "import/empty": "is empty",
     "import/binary": format === "" ? "is not text" : `is not text but ${name}`,
-    "import/too-large": "is larger than 300 MB",
+    "import/too-large":
+      detail["pages"] === undefined
+        ? "is larger than 300 MB"
+        : `is a PDF of more than ${detail["pages"]} pages or of unreasonably much text`,
+    "import/no-text": "is a PDF whose pages are pictures: there is no text in it",
     "import/unrecognised": "is in no format that can be recognised",
     "import/unsupported": `is ${name}, which cannot be read yet`,
     "import/malformed": `is damaged${format === "" ? "" : ` or not ${format} as it should be`}`,

@@ -119,7 +119,10 @@ function transcriptSummary({ file, format, encoding, speakers, turns, notes }: R
   return [
     `${file}: ${format}, ${encoding}, ${turns.length} turns`,
     ...speakers.map(({ label, turns }) => `  ${label}: ${turns}`),
-    ...notes.map(({ line, kind, text }) => `  ${line === null ? "" : `line ${line}, `}${kind}: ${text}`),
+    ...notes.map(
+      ({ line, kind, text }) =>
+        `  ${line === null ? "" : `${format === "pdf" ? "page" : "line"} ${line}, `}${kind}: ${text}`,
+    ),
     "",
   ].join("\n");
 }

@@ -255,6 +255,62 @@ const sentences = {
       msg(str`${count} stretch of hidden text was read as text.`, { id: "note.hidden.one" }),
       msg(str`${formatNumber(count)} stretches of hidden text were read as text.`, { id: "note.hidden" }),
     ),
+  "pages-read": ({ count }: Count) =>
+    plural(
+      count,
+      msg(str`${count} page read; lines of a paragraph were joined.`, { id: "note.pages.one" }),
+      msg(str`${formatNumber(count)} pages read; lines of a paragraph were joined.`, { id: "note.pages" }),
+    ),
+  "parts-damaged": () =>
+    msg("Parts of the file are damaged and were passed over: words may be missing.", { id: "note.damaged" }),
+  "pages-without-text": ({ pages, count }: Count & { readonly pages: string }) =>
+    plural(
+      count,
+      msg(str`Page ${pages} is a picture or empty: nothing was read from it.`, {
+        id: "note.pages-empty.one",
+      }),
+      msg(str`Pages ${pages} are pictures or empty: nothing was read from them.`, { id: "note.pages-empty" }),
+    ),
+  "fonts-unread": ({ count }: Count) =>
+    plural(
+      count,
+      msg(str`The words of ${count} font could not be read and are missing.`, { id: "note.fonts.one" }),
+      msg(str`The words of ${formatNumber(count)} fonts could not be read and are missing.`, {
+        id: "note.fonts",
+      }),
+    ),
+  "headers-dropped": ({ text, count }: Count & { readonly text: string }) =>
+    plural(
+      count,
+      msg(str`Header or footer left out: ${text}`, { id: "note.headers.one" }),
+      msg(str`Header or footer left out on ${formatNumber(count)} pages: ${text}`, { id: "note.headers" }),
+    ),
+  "page-numbers-dropped": ({ count }: Count) =>
+    plural(
+      count,
+      msg(str`${count} page number left out.`, { id: "note.page-numbers.one" }),
+      msg(str`${formatNumber(count)} page numbers left out.`, { id: "note.page-numbers" }),
+    ),
+  "margin-numbers-dropped": ({ count }: Count) =>
+    plural(
+      count,
+      msg(str`${count} number in the margin left out.`, { id: "note.margin-numbers.one" }),
+      msg(str`${formatNumber(count)} numbers in the margin left out.`, { id: "note.margin-numbers" }),
+    ),
+  "lines-clipped": ({ count }: Count) =>
+    plural(
+      count,
+      msg(str`${count} line that is printed on two pages was read once.`, { id: "note.clipped.one" }),
+      msg(str`${formatNumber(count)} lines that are printed on two pages were read once.`, {
+        id: "note.clipped",
+      }),
+    ),
+  "hyphens-joined": ({ count }: Count) =>
+    plural(
+      count,
+      msg(str`${count} word parted at the end of a line was joined.`, { id: "note.hyphens.one" }),
+      msg(str`${formatNumber(count)} words parted at the end of a line were joined.`, { id: "note.hyphens" }),
+    ),
 };
 
 /** How the speakers of a file are named, as the end of a sentence; empty for a style without a name. */

@@ -17,7 +17,7 @@ export const transcriptsText = {
   choose: () => msg("choose", { id: "import.choose" }),
   chooseFiles: () => msg("Choose files", { id: "import.choose-files" }),
   formats: () =>
-    msg("docx, odt, rtf, txt, md, vtt, srt, sbv, json, otr, csv, tsv, xlsx", { id: "import.formats" }),
+    msg("docx, odt, rtf, pdf, txt, md, vtt, srt, sbv, json, otr, csv, tsv, xlsx", { id: "import.formats" }),
   files: () => msg("Files", { id: "import.files" }),
   waiting: () => msg("Waiting", { id: "import.waiting" }),
   reading: () => msg("Reading", { id: "import.reading" }),
@@ -40,6 +40,7 @@ export const transcriptsText = {
       csv: msg("Table, csv", { id: "import.format.csv" }),
       tsv: msg("Table, tab separated", { id: "import.format.tsv" }),
       xlsx: msg("Workbook", { id: "import.format.xlsx" }),
+      pdf: msg("PDF", { id: "import.format.pdf" }),
     })[format] ?? format,
   formatAndTurns: (format: string, n: number) =>
     msg(str`${format}, ${turns(n)}`, { id: "import.format-turns" }),
@@ -172,6 +173,7 @@ export const transcriptsText = {
 
   report: () => msg("How it was read", { id: "import.report" }),
   atLine: (line: number) => msg(str`line ${formatNumber(line)}`, { id: "import.at-line" }),
+  atPage: (page: number) => msg(str`page ${formatNumber(page)}`, { id: "import.at-page" }),
 
   filesRead: (n: number, of: number) => msg(str`${n} of ${of} files read`, { id: "import.files-read" }),
   summary: (ready: number, warned: number, refused: number, leftOut: number) =>

@@ -13,7 +13,7 @@ import "#ui/components/icon";
 import "#ui/components/progress";
 
 /** What the system's file dialog shows first; files of other kinds are read too, by what is in them. */
-const accepted = ".docx,.odt,.rtf,.txt,.md,.markdown,.vtt,.srt,.sbv,.json,.otr,.csv,.tsv,.xlsx";
+const accepted = ".docx,.odt,.rtf,.pdf,.txt,.md,.markdown,.vtt,.srt,.sbv,.json,.otr,.csv,.tsv,.xlsx";
 
 /**
  * The files of an import: where to drop them, how far each has come, what is the matter with it.

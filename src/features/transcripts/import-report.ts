@@ -35,7 +35,8 @@ export class ImportReport extends LitElement {
   @property({ attribute: false }) file!: IntakeFile;
 
   override render() {
-    const { notes } = draftOf(this.file)!;
+    const { notes, format } = draftOf(this.file)!;
+    const place = format === "pdf" ? text.atPage : text.atLine;
     return notes.length === 0
       ? nothing
       : html`<section class="panel-section">
@@ -45,7 +46,7 @@ export class ImportReport extends LitElement {
               (note) =>
                 html`<li>
                   ${noteText(note)}
-                  ${note.line === undefined ? nothing : html`<small>${text.atLine(note.line)}</small>`}
+                  ${note.line === undefined ? nothing : html`<small>${place(note.line)}</small>`}
                 </li>`,
             )}
           </ul>

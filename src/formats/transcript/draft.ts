@@ -15,6 +15,7 @@ export const formatIds = [
   "odt",
   "rtf",
   "xlsx",
+  "pdf",
 ] as const;
 export type FormatId = (typeof formatIds)[number];
 
@@ -103,7 +104,7 @@ export interface DraftTurn extends Times {
 
 /** Words of the file that are not talk: a title, a header, a comment of the transcriber, a trailer. */
 export interface OutsideLine {
-  /** Line of a text file, paragraph of a document; counted from 1. */
+  /** Line of a text file, paragraph of a document, page of a PDF; counted from 1. */
   readonly line: number;
   readonly text: string;
 }

@@ -66,6 +66,20 @@ export interface NoteDetails {
   "symbols-approximated": { readonly count: number };
   "pictures-dropped": { readonly count: number };
   "hidden-kept": { readonly count: number };
+  /** PDF: its pages; those that are pictures, by number; fonts whose words could not be read. */
+  "pages-read": { readonly count: number };
+  "parts-damaged": { readonly format: string };
+  "pages-without-text": { readonly pages: string; readonly count: number };
+  "fonts-unread": { readonly count: number };
+  /** What was printed around the talk, as it first stands. */
+  "headers-dropped": { readonly text: string; readonly count: number };
+  "page-numbers-dropped": { readonly count: number };
+  /** Numbers of lines or paragraphs in a margin. */
+  "margin-numbers-dropped": { readonly count: number };
+  /** Lines that a page break cuts through, printed on both pages. */
+  "lines-clipped": { readonly count: number };
+  /** Words parted by a hyphen at the end of a line, whole again. */
+  "hyphens-joined": { readonly count: number };
 }
 export type NoteAbout = keyof NoteDetails;
 
@@ -113,11 +127,20 @@ const kinds: Readonly<Record<NoteAbout, NoteKind>> = {
   "symbols-approximated": "approximated",
   "pictures-dropped": "dropped",
   "hidden-kept": "mapped",
+  "pages-read": "mapped",
+  "parts-damaged": "approximated",
+  "pages-without-text": "dropped",
+  "fonts-unread": "dropped",
+  "headers-dropped": "dropped",
+  "page-numbers-dropped": "dropped",
+  "margin-numbers-dropped": "dropped",
+  "lines-clipped": "mapped",
+  "hyphens-joined": "approximated",
 };
 
 /**
  * One statement of an import report, as data: `messages` and the command line make the sentence.
- * `line` counts lines of a text file or paragraphs of a document from 1; absent where it is about the whole file.
+ * `line` counts lines of a text file, paragraphs of a document or pages of a PDF from 1; absent where it is about the whole file.
  */
 export type ImportNote = {
   readonly [About in NoteAbout]: {

@@ -23,4 +23,7 @@ export interface ParsedTranscript {
 export type TextParser = (text: string, options: ReadOptions) => Result<ParsedTranscript>;
 
 /** Reads the bytes of a container, such as docx. Never throws, whatever the bytes. */
-export type BytesParser = (bytes: Uint8Array, options: ReadOptions) => Result<ParsedTranscript>;
+export type BytesParser = (
+  bytes: Uint8Array,
+  options: ReadOptions,
+) => Result<ParsedTranscript> | Promise<Result<ParsedTranscript>>;

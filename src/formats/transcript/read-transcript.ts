@@ -27,7 +27,7 @@ export const largestFile = 300 * 1024 * 1024;
  *
  * @param fileName decides only between formats that look alike, and is named in the error
  * @returns the draft, or why there is none: import/empty, binary, too-large, unsupported (with `format`), unrecognised, malformed,
- *   truncated, not-docx, zip-bomb, entities, encrypted; each with `file`
+ *   truncated, not-docx, zip-bomb, entities, encrypted, no-text; each with `file`
  */
 export async function readTranscript(
   bytes: Uint8Array,
@@ -63,7 +63,8 @@ async function readSigned(
 ): Promise<Result<TranscriptDraft>> {
   const format = isFormat(signed) ? transcriptFormats[signed] : undefined;
   if (isFormat(signed) && format?.reads === "bytes") {
-    const parsed = (await format.load())(bytes, options);
+    const parse = await format.load();
+    const parsed = await parse(bytes, options);
     return parsed.ok ? asDraft(signed, undefined, parsed.value) : parsed;
   }
   if (signed === "encrypted") return fail(new AppError("import/encrypted"));
@@ -94,7 +95,8 @@ async function readText(
   const format = isFormat(id) ? transcriptFormats[id] : undefined;
   if (!isFormat(id) || format?.reads !== "text")
     return fail(new AppError("import/unsupported", { format: id }));
-  const parsed = (await format.load())(text, options);
+  const parse = await format.load();
+  const parsed = parse(text, options);
   if (!parsed.ok) return parsed;
   const notes = [
     ...decoded.notes,

@@ -24,6 +24,7 @@ export const transcriptFormats: Readonly<Record<FormatId, TranscriptFormat>> = {
   rtf: { reads: "bytes", load: async () => (await import("#formats/transcript/rtf/rtf")).parseRtf },
   xlsx: { reads: "bytes", load: async () => (await import("#formats/transcript/table/xlsx")).parseXlsx },
   docx: { reads: "bytes", load: async () => (await import("#formats/transcript/docx/docx")).parseDocx },
+  pdf: { reads: "bytes", load: async () => (await import("#formats/transcript/pdf/pdf")).parsePdf },
 };
 
 /** Formats a person may choose between for one file: any text can be read as another kind of text. */

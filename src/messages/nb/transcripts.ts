@@ -8,7 +8,7 @@ export const transcripts = {
   "import.drop": "Slipp filer her eller",
   "import.choose": "velg",
   "import.choose-files": "Velg filer",
-  "import.formats": "docx, odt, rtf, txt, md, vtt, srt, sbv, json, otr, csv, tsv, xlsx",
+  "import.formats": "docx, odt, rtf, pdf, txt, md, vtt, srt, sbv, json, otr, csv, tsv, xlsx",
   "import.files": "Filer",
   "import.waiting": "Venter",
   "import.reading": "Leser",
@@ -29,6 +29,7 @@ export const transcripts = {
   "import.format.csv": "Tabell, csv",
   "import.format.tsv": "Tabell, delt med tabulator",
   "import.format.xlsx": "Arbeidsbok",
+  "import.format.pdf": "PDF",
   "import.format-turns": str`${0}, ${1}`,
   "import.turns-from-cues": str`${0}, ${1} fra ${2} tekstblokker`,
   "import.without-speaker.one": str`${0} replikk uten taler`,
@@ -124,6 +125,7 @@ export const transcripts = {
 
   "import.report": "Slik ble den lest",
   "import.at-line": str`linje ${0}`,
+  "import.at-page": str`side ${0}`,
 
   "import.files-read": str`${0} av ${1} filer lest`,
   "import.summary.ready": str`${0} kan importeres`,

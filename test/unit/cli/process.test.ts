@@ -72,6 +72,20 @@ describe("the program samtale", () => {
     }
   });
 
+  it("reads a PDF, whole or damaged, with nothing else to say", async () => {
+    const sample = join(root, "samples/formats/printed.pdf");
+    const whole = await samtale("read", sample);
+    assert.deepEqual([whole.status, whole.err], [0, ""]);
+    assert.include(whole.out, ": pdf, utf-8, 6 turns");
+    // The second page is broken in a way that leaves a promise behind which nobody waits for.
+    const broken = join(folder, "broken.pdf");
+    const bytes = readFileSync(sample, "latin1").replace(/<< (?=\/Type \/Page )/g, "[ ");
+    writeFileSync(broken, bytes, "latin1");
+    const { status, out, err } = await samtale("read", broken);
+    assert.deepEqual([status, out], [1, ""]);
+    assert.match(err, /^[^\n]+broken\.pdf [^\n]+\.\n$/);
+  });
+
   it(
     "gives every figure of the public fixtures",
     {

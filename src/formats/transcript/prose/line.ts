@@ -1,7 +1,7 @@
 /** One line of a text file, or one line of a paragraph of a document. Never blank. */
 export interface Line {
   readonly text: string;
-  /** Line of the file, or paragraph of the document, from 1. */
+  /** Line of the file, paragraph of the document or page of the PDF, from 1. */
   readonly number: number;
   /** True for the first line after a blank one, and for every line of a file that has no blank lines between its lines. */
   readonly startsParagraph: boolean;

@@ -28,7 +28,7 @@ interface Facts {
   readonly turns?: number;
   readonly turnsIfConsecutiveSameSpeakerMerged?: number;
   readonly titleLine?: string;
-  readonly firstTurn?: readonly [string, string];
+  readonly firstTurn?: readonly [string, string] | string;
   readonly lastTurn?: readonly [string, string];
   readonly firstTurns?: readonly (readonly [string, string])[];
   readonly firstSentence?: string;
@@ -44,7 +44,7 @@ const files = isThere
     ).files
   : {};
 const supported = Object.entries(files).filter(([path]) =>
-  /^transcripts\/.*\.(?:vtt|txt|md|docx|srt|sbv|json|tsv|csv|xlsx|odt|rtf|otr)$/.test(path),
+  /^transcripts\/.*\.(?:vtt|txt|md|docx|srt|sbv|json|tsv|csv|xlsx|odt|rtf|otr|pdf)$/.test(path),
 );
 /** Words alone: labels, markup and line breaks are written differently in the facts. */
 const plain = (text: string) =>
@@ -106,7 +106,8 @@ describe("real transcripts", { skip: isThere ? false : "the shared corpus is not
         const turn = joined.turns.at(index)!;
         return [joined.labels[turn.speaker], joined.text.slice(turn.start, turn.end)];
       };
-      const stated = [...(facts.firstTurns ?? (facts.firstTurn === undefined ? [] : [facts.firstTurn]))].map(
+      const firstTurn = parted(facts.firstTurn);
+      const stated = [...(facts.firstTurns ?? (firstTurn === undefined ? [] : [firstTurn]))].map(
         (turn, index) => [turn, begin(index)] as const,
       );
       if (facts.lastTurn !== undefined) stated.push([facts.lastTurn, begin(-1)]);
@@ -125,6 +126,10 @@ describe("real transcripts", { skip: isThere ? false : "the shared corpus is not
           );
     });
 });
+
+/** "Anna: One." as name and words. */
+const parted = (turn: Facts["firstTurn"]): readonly [string, string] | undefined =>
+  typeof turn === "string" ? [turn.slice(0, turn.indexOf(":")), turn.slice(turn.indexOf(":") + 2)] : turn;
 
 const inMs = (seconds: number | undefined): number | undefined =>
   seconds === undefined ? undefined : Math.round(seconds * 1000);

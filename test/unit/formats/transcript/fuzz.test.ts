@@ -1,14 +1,26 @@
 import fc from "fast-check";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import { unzipSync, zipSync } from "fflate";
 import { assert } from "chai";
 import { encodingsAndStyles } from "./options.ts";
+import { isZip } from "#formats/transcript/container/zip";
+import { anyMutations, mutated, seed } from "../mutations.ts";
 import { attempt, bytesOf } from "../reading.ts";
 
 const samples = new URL("../../../../samples/formats/", import.meta.url);
 const files = readdirSync(samples)
   .filter((name) => name !== "README.md")
   .map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, samples))) }));
+
+/** Transcripts that other programs wrote; absent outside the developers' machines. */
+const corpus = new URL("../../../../../shared/corpus/transcripts/", import.meta.url);
+const noCorpus = "the shared corpus is not on this machine";
+const real = existsSync(corpus)
+  ? readdirSync(corpus, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.[a-z]+$/i.test(name))
+      .map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, corpus))) }))
+  : [];
 
 /** Whatever a file holds, it is read or refused with a reason, and what is read hangs together. */
 async function holds(bytes: Uint8Array, name: string, options = {}): Promise<void> {
@@ -93,30 +105,32 @@ const fragments = fc.constantFrom(
 describe("every parser, whatever it is given", () => {
   for (const { name, bytes } of files)
     it(`reads or refuses ${name} with bytes changed, taken out, doubled and cut off`, async () => {
-      const change = fc.record({
-        at: fc.nat(bytes.length - 1),
-        kind: fc.constantFrom("set", "cut", "double", "end" as const),
-        byte: fc.nat(255),
-        length: fc.nat(64),
-      });
       await fc.assert(
-        fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
-          let mutated = bytes;
-          for (const { at, kind, byte, length } of changes) {
-            const from = Math.min(at, mutated.length);
-            const parts = {
-              set: [mutated.subarray(0, from), Uint8Array.of(byte), mutated.subarray(from + 1)],
-              cut: [mutated.subarray(0, from), mutated.subarray(from + length)],
-              double: [mutated.subarray(0, from + length), mutated.subarray(from)],
-              end: [mutated.subarray(0, from)],
-            }[kind];
-            mutated = Uint8Array.from(parts.flatMap((part) => [...part]));
-          }
-          await holds(mutated, name);
-        }),
-        { numRuns: 100 },
+        fc.asyncProperty(anyMutations, (mutations) => holds(mutated(bytes, mutations), name)),
+        { numRuns: 100, seed },
       );
     });
+
+  for (const { name, bytes } of files.filter(({ bytes }) => isZip(bytes)))
+    it(`reads or refuses ${name} with bytes changed in its parts`, async () => {
+      const parts = unzipSync(bytes);
+      const texts = Object.keys(parts).filter((part) => part.endsWith(".xml"));
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...texts), anyMutations, async (part, mutations) => {
+          const changed = { ...parts, [part]: mutated(parts[part]!, mutations) };
+          await holds(zipSync(changed, { level: 0 }), name);
+        }),
+        { numRuns: 150, seed },
+      );
+    });
+
+  it("reads or refuses real files with bytes changed", { skip: real.length === 0 && noCorpus }, async () => {
+    for (const { name, bytes } of real)
+      await fc.assert(
+        fc.asyncProperty(anyMutations, (mutations) => holds(mutated(bytes, mutations), name)),
+        { numRuns: bytes.length > 100_000 ? 3 : 8, seed },
+      );
+  });
 
   it("reads or refuses any mixture of what the formats are made of, in every style", async () => {
     const text = fc.array(fragments, { maxLength: 40 }).map((parts) => parts.join(""));
@@ -127,14 +141,14 @@ describe("every parser, whatever it is given", () => {
         encodingsAndStyles,
         (text, name, options) => holds(bytesOf(text), name, options),
       ),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed },
     );
   });
 
   it("reads or refuses any bytes", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), (bytes) => holds(bytes, "a.txt")),
-      { numRuns: 500 },
+      { numRuns: 500, seed },
     );
   });
 

@@ -27,7 +27,7 @@ describe("files that are refused", () => {
     ["half a docx", talk.subarray(0, talk.length / 2), "a.docx", "import/truncated"],
     ["a zip named .docx", zipSync({ "a.txt": bytesOf("One.") }), "a.docx", "import/not-docx"],
     ["a text named .docx", bytesOf("Anna: One."), "a.docx", "import/not-docx"],
-    ["a PDF", bytesOf("%PDF-1.7\n"), "a.pdf", "import/unsupported", "pdf"],
+    ["a damaged PDF", bytesOf("%PDF-1.7\n"), "a.pdf", "import/malformed", "pdf"],
     [
       "a Word document of old",
       Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),

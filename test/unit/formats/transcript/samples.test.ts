@@ -35,6 +35,11 @@ const expected: Readonly<Record<string, [turns: number, labels: string[], second
   "bold.odt": [4, ["Coach", "Teacher 3"], "Teacher 3: It is only half a minute.|She raises her hand."],
   "captions.sbv": [2, [], "-: with the clip you liked best?"],
   "f4.rtf": [4, ["I", "B"], "B: It is only half a minute… she raises her hand."],
+  "printed.pdf": [
+    6,
+    ["Coach", "Teacher 3", "Teacher 4"],
+    "Teacher 3: Yes. It is only half a minute, but she raises her hand for the first time. And I wait.",
+  ],
   "review.otr": [3, ["Coach", "Teacher 3"], "Teacher 3: Yes. It is only half a minute."],
   "table.csv": [3, ["Coach", "Teacher 3"], "Teacher 3: Yes. It is only half a minute."],
   "table.xlsx": [2, ["Coach", "Teacher 3"], "Teacher 3: Yes. It is only half a minute."],
