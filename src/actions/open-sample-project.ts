@@ -1,0 +1,61 @@
+import { readTranscript } from "#actions/read-transcript";
+import { sampleFiles } from "#actions/sample-files";
+import { AppError } from "#domain/errors";
+import type { ProjectId } from "#domain/model/ids";
+import { archiveOfStudy } from "#domain/study/archive-of-study";
+import { planStudy, type StudyTranscript } from "#domain/study/plan-study";
+import type { Result } from "#domain/result";
+import { readCodebookJson } from "#formats/codebook/codebook-json";
+import { readStudy, readStudyCodings } from "#formats/study/read-study";
+import { studyTranscript } from "#formats/study/study-transcript";
+import { nextClock } from "#storage/clock";
+import type { Library } from "#storage/read/library";
+import { deviceNode } from "#storage/write/device-node";
+import { restoreProject } from "#storage/write/restore-project";
+
+/**
+ * Opens the sample study as a new project: its files are fetched from where the program came from, read as any file a person
+ * imports, and written in one step with the log of it all. Every opening makes a project of its own.
+ *
+ * @throws AppError `sample/not-there` where a file cannot be fetched; `storage/full`, `storage/blocked`, `storage/outdated`
+ */
+export async function openSampleProject({ database, environment }: Library): Promise<ProjectId> {
+  const study = valueOf(readStudy(await textOf("study.json")));
+  const [codebook, codings, transcripts, node] = await Promise.all([
+    textOf(study.codebook).then((text) => valueOf(readCodebookJson(text))),
+    Promise.all(study.coders.map(async (coder) => valueOf(readStudyCodings(await textOf(coder.codings))))),
+    Promise.all(study.sources.map(async ({ file }) => [file, await transcriptOf(file)] as const)),
+    deviceNode(database),
+  ]);
+  const files = { codebook: codebook.codes, codings, transcripts: new Map(transcripts) };
+  const planned = planStudy(study, files, environment);
+  const clockAfter = (clock: string, at: number): string => nextClock(clock, at, node);
+  await restoreProject(database, archiveOfStudy(planned, clockAfter, environment));
+  return planned.project.id;
+}
+
+async function transcriptOf(file: string): Promise<StudyTranscript> {
+  const response = await fetched(file);
+  const { draft, hash } = valueOf(await readTranscript(new File([await response.blob()], file), {}));
+  return studyTranscript(draft, hash);
+}
+
+const textOf = async (file: string): Promise<string> => (await fetched(file)).text();
+
+async function fetched(file: string): Promise<Response> {
+  const url = sampleFiles[file];
+  if (url === undefined) throw new RangeError(`The sample study has no file ${file}`);
+  let response: Response;
+  try {
+    response = await fetch(url);
+  } catch (cause) {
+    throw new AppError("sample/not-there", { file }, cause);
+  }
+  if (!response.ok) throw new AppError("sample/not-there", { file });
+  return response;
+}
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw result.error;
+  return result.value;
+}

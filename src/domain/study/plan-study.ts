@@ -1,0 +1,140 @@
+import type { CodeDraft } from "#domain/codebook/codebook-draft";
+import { codeTree } from "#domain/codebook/code-tree";
+import { nearestColor } from "#domain/codebook/nearest-color";
+import { planNewCode } from "#domain/codebook/plan-code";
+import { planFreeze } from "#domain/codebook/plan-freeze";
+import type { IntakePerson } from "#domain/intake/assign-speakers";
+import { planImport, type IncomingSource } from "#domain/intake/plan-import";
+import { creation } from "#domain/model/changes";
+import type { Environment } from "#domain/model/environment";
+import type { CodebookVersionId, CodeId, CoderId, ProjectId, SourceId } from "#domain/model/ids";
+import type { Coder, Project } from "#domain/model/records";
+import type { SourceContents } from "#domain/model/source-contents";
+import { planStudyAttributes } from "#domain/study/plan-study-attributes";
+import { planStudyCodings } from "#domain/study/plan-study-codings";
+import { planStudyMemos } from "#domain/study/plan-study-memos";
+import type { Step } from "#domain/study/step";
+import type { Study, StudyCodings, StudySource } from "#domain/study/study";
+import { studyError } from "#domain/study/study-error";
+import { StudyRecords } from "#domain/study/study-records";
+
+/** A transcript of the study as it was read. */
+export type StudyTranscript = Pick<
+  IncomingSource,
+  "format" | "text" | "hash" | "turns" | "cues" | "outside"
+> & {
+  /** Turns' speakers point into them. */
+  readonly labels: readonly string[];
+};
+
+/** The files that a study names, read. */
+export interface StudyFiles {
+  readonly codebook: readonly CodeDraft[];
+  readonly codings: readonly StudyCodings[];
+  /** By file. */
+  readonly transcripts: ReadonlyMap<string, StudyTranscript>;
+}
+
+/** A project as its coders would have come to it: every change in order, and the texts. */
+export interface PlannedStudy {
+  readonly project: Project;
+  readonly steps: readonly Step[];
+  readonly contents: ReadonlyMap<SourceId, SourceContents>;
+}
+
+/**
+ * Plans a study as a new project: coders, codebook and a frozen version of it, transcripts with their people, attributes, what
+ * each coder coded, memos. The first coder sets everything up.
+ *
+ * @throws AppError `input/malformed` with `what`, where the study names what is not there, or words that cannot be found
+ */
+export function planStudy(study: Study, files: StudyFiles, environment: Environment): PlannedStudy {
+  const records = new StudyRecords(environment);
+  const project = planProject(study, records);
+  planCodes(files.codebook, undefined, records);
+  const versionId = freeze(study.codebookNote, records);
+  study.sources.forEach((source, order) => planSource(source, order, study, files, records));
+  planStudyAttributes(study, records);
+  for (const codings of files.codings) planStudyCodings(codings, versionId, records);
+  planStudyMemos(study.memos, records);
+  const contents = [...records.texts.values()].map((text) => [text.sourceId, text.contents] as const);
+  return { project, steps: records.steps, contents: new Map(contents) };
+}
+
+function planProject(
+  { name, researchQuestions, mode, waves, coders }: Study,
+  records: StudyRecords,
+): Project {
+  const createdAt = records.environment.now();
+  const id = records.environment.newId() as ProjectId;
+  const project: Project = { id, name, researchQuestions, mode, waves, createdAt };
+  const [first, ...others] = coders.map((coder): Coder => {
+    const { discipline, experience } = coder;
+    return {
+      id: records.environment.newId() as CoderId,
+      name: coder.name,
+      initials: coder.initials,
+      ...(discipline === undefined ? {} : { discipline }),
+      ...(experience === undefined ? {} : { experience }),
+      createdAt,
+    };
+  });
+  if (first === undefined) throw studyError("coders");
+  for (const coder of [first, ...others]) records.coders.set(coder.initials, coder.id);
+  records.do("project/create", { name }, [creation("project", project), creation("coders", first)]);
+  for (const coder of others) records.do("coder/create", { coder: coder.name }, [creation("coders", coder)]);
+  return project;
+}
+
+/** The codes as if somebody had made them one after another, parents first: each gets an id of its own. */
+function planCodes(drafts: readonly CodeDraft[], parentId: CodeId | undefined, records: StudyRecords): void {
+  const { codes, environment } = records;
+  for (const { children, color, paletteNumber, ...draft } of drafts) {
+    const palette = paletteNumber ?? (color === undefined ? undefined : nearestColor(color));
+    const said = { ...draft, ...(palette === undefined ? {} : { color: palette }), parentId };
+    const { code, patch } = planNewCode(codeTree(codes), codes, said, environment);
+    codes.push(code);
+    records.do("code/create", { code: code.name }, patch);
+    planCodes(children, code.id, records);
+  }
+}
+
+function freeze(note: string, records: StudyRecords): CodebookVersionId {
+  const { version, patch } = planFreeze(records.codes, [], note, records.environment);
+  records.do("codebook/freeze", { version: version.number }, patch);
+  return version.id;
+}
+
+function planSource(
+  { file, name, kind, date, wave, language, speakers }: StudySource,
+  order: number,
+  { participants, waves }: Study,
+  { transcripts }: StudyFiles,
+  records: StudyRecords,
+): void {
+  const transcript = transcripts.get(file);
+  if (transcript === undefined) throw studyError(file);
+  if (wave !== undefined && !waves.includes(wave)) throw studyError(`${file}: ${wave}`);
+  const { labels, ...read } = transcript;
+  const strange = Object.keys(speakers).find((label) => !labels.includes(label));
+  if (strange !== undefined) throw studyError(`${file}: ${strange}`);
+  const personOf = (label: string): IntakePerson | undefined => {
+    const called = speakers[label];
+    if (called === undefined) return undefined;
+    const person = participants.find((each) => each.name === called);
+    if (person === undefined) throw studyError(`${file}: ${called}`);
+    const participantId = records.participants.get(called);
+    return {
+      key: called,
+      name: called,
+      ...(person.role === undefined ? {} : { role: person.role }),
+      ...(participantId === undefined ? {} : { participantId }),
+    };
+  };
+  const people = labels.map((label) => ({ label, person: personOf(label) }));
+  const incoming = { name, kind, date, wave, language, file, ...read, speakers: people };
+  const { patch, contents, created } = planImport(incoming, order, records.environment);
+  for (const [called, id] of created) records.participants.set(called, id);
+  records.texts.set(file, { sourceId: contents.sourceId, name, contents });
+  records.do("source/import", { source: name, turns: read.turns.length }, patch);
+}
