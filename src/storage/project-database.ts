@@ -31,6 +31,11 @@ export class ProjectDatabase extends Dexie implements RecordStores {
   declare readonly mapRelations: RecordStores["mapRelations"];
   declare readonly themeAnswers: RecordStores["themeAnswers"];
   declare readonly secondLooks: RecordStores["secondLooks"];
+  declare readonly rounds: RecordStores["rounds"];
+  declare readonly assignments: RecordStores["assignments"];
+  declare readonly roundClosings: RecordStores["roundClosings"];
+  declare readonly decisions: RecordStores["decisions"];
+  declare readonly discussionNotes: RecordStores["discussionNotes"];
   declare readonly texts: Table<TextRow, [ProjectId, SourceId]>;
   declare readonly turns: Table<TurnsRow, [ProjectId, SourceId]>;
   declare readonly layers: Table<LayerRow, [ProjectId, SourceId, CoderId, number]>;
@@ -68,6 +73,11 @@ export class ProjectDatabase extends Dexie implements RecordStores {
         mapRelations: "[projectId+id]",
         themeAnswers: "[projectId+id]",
         secondLooks: "[projectId+id]",
+        rounds: "[projectId+id]",
+        assignments: "[projectId+id]",
+        roundClosings: "[projectId+id]",
+        decisions: "[projectId+id]",
+        discussionNotes: "[projectId+id]",
       })
       .upgrade(countWhatFilesHold);
     // Dexie opens a database of a newer version too; this program must not write into what it does not know.

@@ -20,6 +20,7 @@ import type {
   ThemeCode,
   TurnEdit,
 } from "#domain/model/records";
+import type { Assignment, Decision, DiscussionNote, Round, RoundClosing } from "#domain/model/round-records";
 import type { CoderId, LogEntryId, ProjectId, SourceId } from "#domain/model/ids";
 
 /** Every kind of record a patch can change, by table. */
@@ -44,6 +45,11 @@ export interface Tables {
   mapRelations: MapRelation;
   themeAnswers: ThemeAnswer;
   secondLooks: SecondLook;
+  rounds: Round;
+  assignments: Assignment;
+  roundClosings: RoundClosing;
+  decisions: Decision;
+  discussionNotes: DiscussionNote;
 }
 export type TableName = keyof Tables;
 
@@ -109,9 +115,11 @@ export type DeedKind =
   | "code/retire"
   | "code/reuse"
   | "codebook/freeze"
+  | "codebook/load"
   | "coding/second-look"
   | "coding/apply"
   | "coding/apply-new"
+  | "coding/apply-all"
   | "coding/remove"
   | "coding/extent"
   | "coding/join"

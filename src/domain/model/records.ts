@@ -12,6 +12,7 @@ import type {
   MemoId,
   ParticipantId,
   ProjectId,
+  RoundId,
   SecondLookId,
   SourceId,
   ThematicMapId,
@@ -61,6 +62,8 @@ export interface Coder {
   /** Background that readers of agreement ask for, in own words. */
   readonly discipline?: string;
   readonly experience?: string;
+  /** Nobody's own coding, but what a team agreed on in a round: it codes through decisions only. */
+  readonly agreedIn?: RoundId;
   readonly createdAt: Instant;
 }
 
@@ -284,6 +287,8 @@ export interface Coding extends TextRange {
   readonly rating?: number;
   /** The coding of the same coder that this one stands for since its code was split. */
   readonly replaces?: CodingId;
+  /** The round it was made in, where that one began anew. */
+  readonly roundId?: RoundId;
   readonly at: Instant;
   readonly removed?: boolean;
 }
@@ -374,11 +379,14 @@ export interface Extract extends Passage {
   readonly removed?: boolean;
 }
 
+export const mapStages = ["candidate", "reviewed", "final"] as const;
+export type MapStage = (typeof mapStages)[number];
+
 /** A picture of themes, codes and how they relate. */
 export interface ThematicMap {
   readonly id: ThematicMapId;
   readonly name: string;
-  readonly stage: "candidate" | "reviewed" | "final";
+  readonly stage: MapStage;
   /** Shown where the node of the question stands; otherwise the project's first. */
   readonly question?: string;
   readonly order: number;

@@ -23,6 +23,11 @@ export const recordTables = [
   "mapRelations",
   "themeAnswers",
   "secondLooks",
+  "rounds",
+  "assignments",
+  "roundClosings",
+  "decisions",
+  "discussionNotes",
 ] as const satisfies readonly RecordTable[];
 
 /** The records that are kept one by one, by table. */

@@ -1,7 +1,9 @@
 import type { Change, TableName } from "#domain/model/patch";
+import type { Assignment, Decision, DiscussionNote, Round, RoundClosing } from "#domain/model/round-records";
 import type {
   AttributeValue,
   Code,
+  Coder,
   Coding,
   Correction,
   Extract,
@@ -92,6 +94,30 @@ export function referencesOf({ table, after }: Change): readonly Reference[] {
       const { coderId, codebookVersionId } = after as Partial<SecondLook>;
       return named(["coders", coderId], ["codebookVersions", codebookVersionId]);
     }
+    case "rounds": {
+      const { coderIds = [], codeIds = [], codebookVersionId, stabilityOf } = after as Partial<Round>;
+      return named(
+        ...coderIds.map((id) => ["coders", id] as const),
+        ...codeIds.map((id) => ["codes", id] as const),
+        ["codebookVersions", codebookVersionId],
+        ["rounds", stabilityOf],
+      );
+    }
+    case "assignments": {
+      const { roundId, coderId, sourceId } = after as Partial<Assignment>;
+      return named(["rounds", roundId], ["coders", coderId], ["sources", sourceId]);
+    }
+    case "roundClosings": {
+      const { roundId, coderId } = after as Partial<RoundClosing>;
+      return named(["rounds", roundId], ["coders", coderId]);
+    }
+    case "decisions":
+    case "discussionNotes": {
+      const { roundId, coderId, sourceId } = after as Partial<Decision | DiscussionNote>;
+      return named(["rounds", roundId], ["coders", coderId], ["sources", sourceId]);
+    }
+    case "coders":
+      return named(["rounds", (after as Partial<Coder>).agreedIn]);
     default:
       return [];
   }

@@ -1,3 +1,5 @@
+import { overlapRules, unitKinds } from "#domain/agreement/specification";
+import { decisionKinds } from "#domain/model/round-records";
 import {
   attributeTypes,
   measurementLevels,
@@ -56,6 +58,33 @@ const code = checks({
   boundaryPassage: isOptional(checks(passage)),
   deleted: isOptional(isFlag),
   createdAt: isNumber,
+});
+
+const extent = { start: isCount, end: isCount };
+
+/** What a round's figures are made from. */
+const isSnapshot = checks({
+  sources: isEvery(
+    checks({
+      id: isText,
+      length: isCount,
+      wideCharacters: isEvery(isCount),
+      turns: isEvery(checks({ ...extent, role: isOptional(isOneOf(...participantRoles)) })),
+      paragraphs: isEvery(isCount),
+      sentences: isOptional(isEvery(isCount)),
+      words: isOptional(isEvery(isCount)),
+    }),
+  ),
+  codes: isEvery(code),
+  codings: isEvery(checks({ ...extent, id: isText, sourceId: isText, coderId: isText, codeId: isText })),
+  assignments: isEvery(
+    checks({
+      coderId: isText,
+      sourceId: isText,
+      status: isOneOf("assigned", "in-progress", "complete"),
+      within: isOptional(isEvery(checks(extent))),
+    }),
+  ),
 });
 
 /** What the program relies on in the records of each table. */
@@ -234,6 +263,60 @@ export const recordChecks: Readonly<Record<TableName, Check>> = {
     codingId: isText,
     codebookVersionId: isText,
     verdict: isOneOf("fits", "discuss"),
+    removed: isOptional(isFlag),
+  }),
+  rounds: checks({
+    id: isText,
+    name: isText,
+    order: isNumber,
+    coderIds: isEvery(isText),
+    codeIds: isEvery(isText),
+    rollUp: isFlag,
+    codebookVersionId: isOptional(isText),
+    unit: isOneOf(...unitKinds),
+    rule: isOneOf(...overlapRules),
+    withoutRoles: isEvery(isOneOf(...participantRoles)),
+    isBlind: isFlag,
+    isFresh: isFlag,
+    sample: isOptional(
+      checks({ of: isOneOf("sources", "turns"), number: isCount, run: isCount, seed: isNumber }),
+    ),
+    stabilityOf: isOptional(isText),
+    state: isOneOf("planned", "running", "closed"),
+    startedAt: isOptional(isNumber),
+    closedAt: isOptional(isNumber),
+    createdAt: isNumber,
+    removed: isOptional(isFlag),
+  }),
+  assignments: checks({
+    id: isText,
+    roundId: isText,
+    coderId: isText,
+    sourceId: isText,
+    within: isOptional(isEvery(checks({ start: isCount, end: isCount }))),
+    revision: isCount,
+    status: isOneOf("assigned", "in-progress", "complete"),
+    removed: isOptional(isFlag),
+  }),
+  roundClosings: checks({ ...made, id: isText, roundId: isText, snapshot: isSnapshot }),
+  decisions: checks({
+    ...passage,
+    ...made,
+    id: isText,
+    roundId: isText,
+    codingIds: isEvery(isText),
+    kind: isOneOf(...decisionKinds),
+    agreedIds: isEvery(isText),
+    reason: isOptional(isText),
+    codebookVersionId: isOptional(isText),
+    removed: isOptional(isFlag),
+  }),
+  discussionNotes: checks({
+    ...passage,
+    ...made,
+    id: isText,
+    roundId: isText,
+    text: isText,
     removed: isOptional(isFlag),
   }),
 };
