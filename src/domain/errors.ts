@@ -30,6 +30,8 @@ export type ErrorCode =
   | "find/too-slow"
   // a file of the sample study cannot be fetched; detail: file
   | "sample/not-there"
+  // a starter codebook cannot be fetched; detail: file
+  | "codebook/not-there"
   // bad input to the command line or an analysis; detail: what, line where known
   | "input/malformed"
   // the device

@@ -36,7 +36,13 @@ const sentences = {
     msg(str`Changed ${text(participant)}`, { id: "deeds.participant-edit" }),
   "attribute/create": ({ attribute }: Detail) =>
     msg(str`Made the attribute ${text(attribute)}`, { id: "deeds.attribute-create" }),
-  "source/import": ({ source }: Detail) => msg(str`Imported ${text(source)}`, { id: "deeds.source-import" }),
+  "source/import": ({ source, memos = 0, codings = 0 }: Detail) =>
+    Number(memos) + Number(codings) === 0
+      ? msg(str`Imported ${text(source)}`, { id: "deeds.source-import" })
+      : msg(
+          str`Imported ${text(source)}, with codings: ${formatNumber(Number(codings))}, memos: ${formatNumber(Number(memos))}`,
+          { id: "deeds.source-import-with" },
+        ),
   "source/edit": ({ source }: Detail) => msg(str`Changed ${text(source)}`, { id: "deeds.source-edit" }),
   "source/remove": ({ source }: Detail) => msg(str`Took ${text(source)} out`, { id: "deeds.source-remove" }),
   "source/restore": ({ source }: Detail) =>
@@ -100,6 +106,16 @@ const sentences = {
     ),
   "codebook/freeze": ({ version }: Detail) =>
     msg(str`Froze version ${text(version)} of the codebook`, { id: "deeds.codebook-freeze" }),
+  "codebook/load": ({ codebook, count }: Detail) =>
+    plural(
+      Number(count),
+      msg(str`Loaded ${formatNumber(Number(count))} code of ${text(codebook)}`, {
+        id: "deeds.codebook-load.one",
+      }),
+      msg(str`Loaded ${formatNumber(Number(count))} codes of ${text(codebook)}`, {
+        id: "deeds.codebook-load.other",
+      }),
+    ),
   "coding/second-look": (detail: Detail) =>
     msg(str`Looked again at ${text(detail["code"])} in ${place(detail)}`, { id: "deeds.second-look" }),
   "code/delete": ({ code }: Detail) => msg(str`Deleted the code ${text(code)}`, { id: "deeds.code-delete" }),
@@ -109,6 +125,18 @@ const sentences = {
     msg(str`Coded ${place(detail)} as ${text(detail["code"])}`, { id: "deeds.coding-apply" }),
   "coding/apply-new": (detail: Detail) =>
     msg(str`Coded ${place(detail)} as ${text(detail["code"])}, a new code`, { id: "deeds.coding-apply-new" }),
+  "coding/apply-all": (detail: Detail) => {
+    const count = Number(detail["count"] ?? 0);
+    return plural(
+      count,
+      msg(str`Coded ${formatNumber(count)} passage as ${text(detail["code"])}`, {
+        id: "deeds.coding-apply-all.one",
+      }),
+      msg(str`Coded ${formatNumber(count)} passages as ${text(detail["code"])}`, {
+        id: "deeds.coding-apply-all.other",
+      }),
+    );
+  },
   "coding/remove": (detail: Detail) => {
     const count = Number(detail["count"] ?? 1);
     return plural(

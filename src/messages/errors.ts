@@ -145,6 +145,10 @@ const sentences = {
         id: "errors.sample.not-there",
       },
     ),
+  "codebook/not-there": () =>
+    msg("This codebook is not kept on this device yet and could not be fetched. Try again with a network.", {
+      id: "errors.codebook.not-there",
+    }),
   "input/malformed": ({ line }: Detail) =>
     line === undefined
       ? msg("The input could not be understood.", { id: "errors.input.malformed" })

@@ -56,6 +56,8 @@ export const errors = {
   "errors.find.too-slow": str`Uttrykket ble ikke ferdig på ${0} sekunder. Skriv det med færre gjentakelser inni hverandre.`,
   "errors.sample.not-there":
     "Eksempelprosjektet ligger ikke på denne enheten ennå og kunne ikke hentes. Prøv igjen med nett.",
+  "errors.codebook.not-there":
+    "Kodeboken ligger ikke på denne enheten ennå og kunne ikke hentes. Prøv igjen med nett.",
   "errors.input.malformed": "Det som ble oppgitt, kunne ikke tolkes.",
   "errors.input.malformed-line": str`Det som ble oppgitt, kunne ikke tolkes på linje ${0}.`,
   "errors.storage.stale":
