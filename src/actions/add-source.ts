@@ -1,5 +1,9 @@
+import { newestVersion } from "#domain/codebook/newest-version";
+import { planFoundCodings } from "#domain/intake/plan-found-codings";
 import { planImport, type IncomingSource } from "#domain/intake/plan-import";
+import { planRemarks } from "#domain/intake/plan-remarks";
 import type { CoderId, ParticipantId, SourceId } from "#domain/model/ids";
+import type { TableName } from "#domain/model/patch";
 import type { OpenProject } from "#storage/read/open-project";
 import { keepStorage } from "#storage/write/keep-storage";
 
@@ -11,8 +15,8 @@ export interface AddedSource {
 }
 
 /**
- * Imports one transcript with its participants and contents, wholly or not at all, after the others in the list. With the
- * first, the browser is asked to keep what is stored.
+ * Imports one transcript with its participants and contents, the memos and codings that its file brings, wholly or not at all, after
+ * the others in the list. With the first, the browser is asked to keep what is stored.
  *
  * @throws AppError as {@link OpenProject.commit}
  */
@@ -23,14 +27,31 @@ export async function addSource(
 ): Promise<AddedSource> {
   if (project.index.sources.size === 0) keepStorage().catch(leave);
   const last = Math.max(-1, ...[...project.index.sources.values()].map(({ order }) => order));
-  const { patch, contents, created } = planImport(incoming, last + 1, project.environment);
+  const { index, environment } = project;
+  const { patch, contents, created } = planImport(incoming, last + 1, environment);
+  const { sourceId } = contents;
+  const { remarks = [], codings = [] } = incoming;
+  const codebookVersionId = newestVersion(index.codebookVersions.values())?.id;
+  const found = [
+    ...planFoundCodings(codings, index.codes.values(), { sourceId, coderId, codebookVersionId }, environment),
+    ...planRemarks(remarks, sourceId, coderId, environment),
+  ];
+  const count = (table: TableName): number => found.filter((change) => change.table === table).length;
   await project.commit({
     coderId,
-    deed: { kind: "source/import", detail: { source: incoming.name, turns: incoming.turns.length } },
-    patch,
+    deed: {
+      kind: "source/import",
+      detail: {
+        source: incoming.name,
+        turns: incoming.turns.length,
+        ...(count("memos") > 0 ? { memos: count("memos") } : {}),
+        ...(count("codings") > 0 ? { codings: count("codings") } : {}),
+      },
+    },
+    patch: [...patch, ...found],
     contents: [contents],
   });
-  return { sourceId: contents.sourceId, created };
+  return { sourceId, created };
 }
 
 /** A browser that does not promise it may still keep everything. */

@@ -160,8 +160,8 @@ const sentences = {
   "codes-found": ({ column, count }: Count & { readonly column: string }) =>
     plural(
       count,
-      msg(str`${count} code in the column “${column}” stays in the file.`, { id: "note.codes.one" }),
-      msg(str`${formatNumber(count)} codes in the column “${column}” stay in the file.`, {
+      msg(str`${count} code in the column “${column}”, offered as a coding.`, { id: "note.codes.one" }),
+      msg(str`${formatNumber(count)} codes in the column “${column}”, offered as codings.`, {
         id: "note.codes",
       }),
     ),
@@ -212,8 +212,8 @@ const sentences = {
   "comments-found": ({ count }: Count) =>
     plural(
       count,
-      msg(str`${count} comment stays in the file.`, { id: "note.comments.one" }),
-      msg(str`${formatNumber(count)} comments stay in the file.`, { id: "note.comments" }),
+      msg(str`${count} comment, offered as a memo.`, { id: "note.comments.one" }),
+      msg(str`${formatNumber(count)} comments, offered as memos.`, { id: "note.comments" }),
     ),
   "footnotes-kept": ({ count }: Count) =>
     plural(

@@ -92,13 +92,14 @@ export const transcriptsText = {
   sheet: () => msg("Sheet", { id: "import.sheet" }),
   firstSheet: () => msg("The first transcript found", { id: "import.sheet-first" }),
   noColumn: () => msg("None", { id: "import.column-none" }),
-  columnOf: (part: "speaker" | "text" | "start" | "end" | "turn") =>
+  columnOf: (part: "speaker" | "text" | "start" | "end" | "turn" | "codes") =>
     ({
       speaker: msg("Speaker", { id: "import.column.speaker" }),
       text: msg("Words", { id: "import.column.text" }),
       start: msg("Start", { id: "import.column.start" }),
       end: msg("End", { id: "import.column.end" }),
       turn: msg("Turn number", { id: "import.column.turn" }),
+      codes: msg("Codes", { id: "import.column.codes" }),
     })[part],
   cues: () => msg("Cues", { id: "import.cues" }),
   cuesJoined: () => msg("Cues of one speaker joined", { id: "import.cues-joined" }),
@@ -170,6 +171,39 @@ export const transcriptsText = {
   language: () => msg("Language", { id: "import.language" }),
   languageUnknown: () => msg("Not said", { id: "import.language-unknown" }),
   setForAll: () => msg("Set these for all files", { id: "import.set-for-all" }),
+
+  finds: () => msg("Also in this file", { id: "import.finds" }),
+  commentsAsMemos: (n: number) =>
+    plural(
+      n,
+      msg(str`Keep ${n} comment as a memo`, { id: "import.comments.one" }),
+      msg(str`Keep ${formatNumber(n)} comments as memos`, { id: "import.comments.other" }),
+    ),
+  commentsNote: () =>
+    msg("Each on the words it is about, with its author and date.", { id: "import.comments-note" }),
+  codesAsCodings: (n: number, column: string) =>
+    plural(
+      n,
+      msg(str`Keep ${n} code in “${column}” as a coding`, { id: "import.codes.one" }),
+      msg(str`Keep ${formatNumber(n)} codes in “${column}” as codings`, { id: "import.codes.other" }),
+    ),
+  codesNote: (codes: number, known: number) =>
+    known === codes
+      ? plural(
+          codes,
+          msg(str`${codes} code, in the codebook already.`, { id: "import.codes-known.one" }),
+          msg(str`${formatNumber(codes)} different codes, all in the codebook already.`, {
+            id: "import.codes-known.other",
+          }),
+        )
+      : plural(
+          codes,
+          msg(str`${codes} code, new to the codebook.`, { id: "import.codes-new.one" }),
+          msg(
+            str`${formatNumber(codes)} different codes, ${formatNumber(codes - known)} of them new to the codebook.`,
+            { id: "import.codes-new.other" },
+          ),
+        ),
 
   report: () => msg("How it was read", { id: "import.report" }),
   atLine: (line: number) => msg(str`line ${formatNumber(line)}`, { id: "import.at-line" }),

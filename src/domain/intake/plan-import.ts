@@ -1,4 +1,6 @@
 import type { IntakePerson } from "#domain/intake/assign-speakers";
+import type { FoundCoding } from "#domain/intake/plan-found-codings";
+import type { FoundRemark } from "#domain/intake/plan-remarks";
 import type { ReadTurn } from "#domain/intake/settle-turns";
 import type { Environment } from "#domain/model/environment";
 import type { ParticipantId, SourceId } from "#domain/model/ids";
@@ -32,6 +34,9 @@ export interface IncomingSource {
   readonly outside: readonly OutsideLine[];
   /** By index, as turns point to them; without a person, the label stands for nobody in particular. */
   readonly speakers: readonly { readonly label: string; readonly person?: IntakePerson | undefined }[];
+  /** Comments that become memos, and codes of a table that become codings. */
+  readonly remarks?: readonly FoundRemark[];
+  readonly codings?: readonly FoundCoding[];
 }
 
 /** What importing a transcript comes to. */

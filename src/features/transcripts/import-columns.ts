@@ -49,7 +49,32 @@ export class ImportColumns extends LitElement {
             @change=${this.#setSheet}
           ></sm-select>`
     }
-    ${columns === undefined ? nothing : parts.map((part) => this.#column(part, columns.names, columns.chosen))}`;
+    ${
+      columns === undefined
+        ? nothing
+        : [
+            ...parts.map((part) => this.#column(part, columns.names, columns.chosen)),
+            this.#codes(columns.names, columns.chosen),
+          ]
+    }`;
+  }
+
+  /** Mostly one column holds codes; where several were found, they are one more choice. */
+  #codes(names: readonly string[], { text: words, codes }: TableColumns) {
+    const several = codes.length > 1 ? [codes] : [];
+    const choices = [...several, ...names.map((_, column) => [column])].map((columns) => ({
+      value: columns.join(" "),
+      label: columns.map((column) => names[column] ?? "").join(", "),
+      disabled: columns.includes(words),
+    }));
+    return html`<sm-select
+      inline
+      data-part="codes"
+      label=${text.columnOf("codes")}
+      .value=${codes.join(" ")}
+      .choices=${[{ value: none, label: text.noColumn() }, ...choices]}
+      @change=${this.#setCodes}
+    ></sm-select>`;
   }
 
   #column(part: Part, names: readonly string[], chosen: TableColumns) {
@@ -73,6 +98,21 @@ export class ImportColumns extends LitElement {
     // Another sheet has columns of its own.
     const options: ReadOptions = { ...this.options, sheet: (currentTarget as Select).value };
     this.#tell(Object.fromEntries(Object.entries(options).filter(([name]) => name !== "columns")));
+  };
+
+  #setCodes = ({ currentTarget }: Event): void => {
+    const { value } = currentTarget as Select;
+    const codes = value === none ? [] : value.split(" ").map(Number);
+    const { chosen } = this.reading.columns!;
+    const columns: { -readonly [Name in keyof TableColumns]: TableColumns[Name] } = {
+      text: chosen.text,
+      codes,
+    };
+    for (const part of parts) {
+      const column = chosen[part];
+      if (column !== undefined && !codes.includes(column)) columns[part] = column;
+    }
+    this.#tell({ ...this.options, columns });
   };
 
   /** A column holds one thing: what it held before is then in none. */

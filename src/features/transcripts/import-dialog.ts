@@ -24,6 +24,7 @@ import { buttonStyles } from "#ui/styles/button-styles";
 import { importDialogStyles } from "#features/transcripts/import-dialog-styles";
 import "#features/transcripts/import-fields";
 import "#features/transcripts/import-files";
+import "#features/transcripts/import-finds";
 import "#features/transcripts/import-preview";
 import "#features/transcripts/import-report";
 import "#features/transcripts/import-speakers";
@@ -99,6 +100,11 @@ export class ImportDialog extends LitElement {
                           .file=${read}
                           .waves=${this.project.index.project.waves}
                         ></sm-import-fields>
+                        <sm-import-finds
+                          .intake=${intake}
+                          .file=${read}
+                          .codes=${this.project.index.codes}
+                        ></sm-import-finds>
                         <sm-import-report .file=${read}></sm-import-report>`
                     : nothing
                 }

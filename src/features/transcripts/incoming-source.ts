@@ -1,7 +1,7 @@
 import type { IncomingSource } from "#domain/intake/plan-import";
 import { settleTurns } from "#domain/intake/settle-turns";
 import type { Intake } from "#features/transcripts/intake";
-import type { IntakeFile } from "#features/transcripts/intake-file";
+import { comments, commentsOf, type IntakeFile } from "#features/transcripts/intake-file";
 
 /**
  * A file that was read and everything decided about it, as the action that imports it takes it.
@@ -26,5 +26,7 @@ export function incomingSource(file: IntakeFile, intake: Intake): IncomingSource
       label,
       person: personKey === undefined ? undefined : people.get(personKey),
     })),
+    remarks: file.without.has(comments) ? [] : commentsOf(draft),
+    codings: (draft.codings ?? []).filter(({ column }) => !file.without.has(column)),
   };
 }

@@ -1,4 +1,4 @@
-import type { IncomingTranscript, ReadOptions } from "#actions/read-transcript";
+import type { IncomingTranscript, ReadOptions, TranscriptDraft } from "#actions/read-transcript";
 import type { ErrorData } from "#domain/errors";
 import type { SpeakerAssignment } from "#domain/intake/assign-speakers";
 import type { TurnFix } from "#domain/intake/settle-turns";
@@ -45,9 +45,18 @@ export interface IntakeFile {
   /** By index of the turn in the draft. */
   readonly fixes: ReadonlyMap<number, TurnFix>;
   readonly likeness?: Likeness | undefined;
+  /** What the file brings besides its talk and is left there: {@link comments}, or the codes of a column by its title. */
+  readonly without: ReadonlySet<string>;
   /** Whether to import it, once read. */
   readonly included: boolean;
 }
+
+/** Stands for the comments of a document among the titles of columns, where no title is empty. */
+export const comments = "";
+
+/** The comments of a document, which are offered as memos. Footnotes are words of the document and stay beside it. */
+export const commentsOf = ({ remarks = [] }: TranscriptDraft) =>
+  remarks.filter(({ kind }) => kind === "comment");
 
 /** The draft of a file that was read, or undefined. */
 export const draftOf = (file: IntakeFile) =>

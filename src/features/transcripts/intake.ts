@@ -88,6 +88,7 @@ export class Intake implements Watchable<Intake> {
         decided: new Set(),
         speakers: [],
         fixes: new Map(),
+        without: new Set(),
         included: true,
       };
     });
@@ -129,6 +130,14 @@ export class Intake implements Watchable<Intake> {
   }
   include(id: string, included: boolean): void {
     this.#replace(id, { included });
+  }
+
+  /** Takes comments, or the codes of a column, into the import, or leaves them in the file. See {@link IntakeFile.without}. */
+  take(id: string, what: string, isTaken: boolean): void {
+    const without = new Set(this.#file(id)?.without);
+    if (isTaken) without.delete(what);
+    else without.add(what);
+    this.#replace(id, { without });
   }
 
   /** Sets what a transcript is; of all files at once where `id` is undefined. */
