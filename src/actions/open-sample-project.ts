@@ -1,10 +1,14 @@
 import { readTranscript } from "#actions/read-transcript";
 import { sampleFiles } from "#actions/sample-files";
 import { AppError } from "#domain/errors";
-import type { ProjectId } from "#domain/model/ids";
+import { creation } from "#domain/model/changes";
+import type { Environment } from "#domain/model/environment";
+import type { CoderId, ProjectId } from "#domain/model/ids";
+import type { Coder } from "#domain/model/records";
+import type { Result } from "#domain/result";
 import { archiveOfStudy } from "#domain/study/archive-of-study";
 import { planStudy, type StudyTranscript } from "#domain/study/plan-study";
-import type { Result } from "#domain/result";
+import type { Step } from "#domain/study/step";
 import { readCodebookJson } from "#formats/codebook/codebook-json";
 import { readStudy, readStudyCodings } from "#formats/study/read-study";
 import { studyTranscript } from "#formats/study/study-transcript";
@@ -13,13 +17,24 @@ import type { Library } from "#storage/read/library";
 import { deviceNode } from "#storage/write/device-node";
 import { restoreProject } from "#storage/write/restore-project";
 
+/** The sample as a project of its own. */
+export interface OpenedSample {
+  readonly projectId: ProjectId;
+  /** Who opened it; undefined where nobody said. */
+  readonly coderId: CoderId | undefined;
+}
+
 /**
  * Opens the sample study as a new project: its files are fetched from where the program came from, read as any file a person
- * imports, and written in one step with the log of it all. Every opening makes a project of its own.
+ * imports, and written in one step with the log of it all. Every opening makes another project.
  *
+ * @param coder who opens it and codes beside those of the study; undefined where that is to be asked
  * @throws AppError `sample/not-there` where a file cannot be fetched; `storage/full`, `storage/blocked`, `storage/outdated`
  */
-export async function openSampleProject({ database, environment }: Library): Promise<ProjectId> {
+export async function openSampleProject(
+  { database, environment }: Library,
+  coder: Pick<Coder, "name" | "initials"> | undefined,
+): Promise<OpenedSample> {
   const study = valueOf(readStudy(await textOf("study.json")));
   const [codebook, codings, transcripts, node] = await Promise.all([
     textOf(study.codebook).then((text) => valueOf(readCodebookJson(text))),
@@ -29,9 +44,19 @@ export async function openSampleProject({ database, environment }: Library): Pro
   ]);
   const files = { codebook: codebook.codes, codings, transcripts: new Map(transcripts) };
   const planned = planStudy(study, files, environment);
+  const joined = coder && joining(coder, environment);
+  const steps = joined === undefined ? planned.steps : [...planned.steps, joined];
   const clockAfter = (clock: string, at: number): string => nextClock(clock, at, node);
-  await restoreProject(database, archiveOfStudy(planned, clockAfter, environment));
-  return planned.project.id;
+  await restoreProject(database, archiveOfStudy({ ...planned, steps }, clockAfter, environment));
+  return { projectId: planned.project.id, coderId: joined?.coderId };
+}
+
+/** Somebody adds themselves to the coders. */
+function joining({ name, initials }: Pick<Coder, "name" | "initials">, environment: Environment): Step {
+  const coderId = environment.newId() as CoderId;
+  const at = environment.now();
+  const patch = [creation("coders", { id: coderId, name, initials, createdAt: at })];
+  return { coderId, at, deed: { kind: "coder/create", detail: { coder: name } }, patch };
 }
 
 async function transcriptOf(file: string): Promise<StudyTranscript> {

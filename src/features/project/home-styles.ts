@@ -123,6 +123,11 @@ export const homeStyles = css`
   sm-empty {
     padding-inline: 0;
   }
+  .first {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s-2);
+  }
   footer {
     grid-area: foot;
     display: grid;

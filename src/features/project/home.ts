@@ -11,6 +11,7 @@ import { homeStyles } from "#features/project/home-styles";
 import type { OpenDialog } from "#features/project/open-dialog";
 import type { ProjectCommandEvent } from "#features/project/project-command-event";
 import type { RenameDialog } from "#features/project/rename-dialog";
+import { SampleController } from "#features/project/sample-controller";
 import type { SaveDialog } from "#features/project/save-dialog";
 import { homeText as text } from "#messages/home";
 import { keepingText } from "#messages/keeping";
@@ -57,6 +58,7 @@ export class Home extends LitElement {
   @query("sm-save-dialog") private readonly saveDialog!: SaveDialog;
   @query("sm-delete-dialog") private readonly deleteDialog!: DeleteDialog;
 
+  readonly #sample = new SampleController(this);
   readonly #projects = new WatchController<readonly ProjectSummary[]>(this, () =>
     this.library.watchProjects(),
   );
@@ -145,7 +147,10 @@ export class Home extends LitElement {
     if (projects.length === 0)
       return html`<sm-empty
         >${text.noProjects()}
-        <button slot="action" class="button" @click=${this.#import}>${text.importTranscripts()}</button>
+        <div slot="action" class="first">
+          <button class="button" @click=${this.#import}>${text.importTranscripts()}</button>
+          <button class="button quiet" @click=${this.#sample.open}>${text.openSample()}</button>
+        </div>
       </sm-empty>`;
     const now = this.library.environment.now();
     return html`<ul>
@@ -165,6 +170,13 @@ export class Home extends LitElement {
         name: text.importTranscripts(),
         note: text.importNote(),
         run: this.#import,
+      },
+      {
+        key: "s",
+        icon: "document",
+        name: text.openSample(),
+        note: this.#sample.isOpening ? text.openingSample() : text.openSampleNote(),
+        run: this.#sample.open,
       },
       { key: "o", icon: "folder", name: text.openFile(), note: text.openFileNote(), run: this.#open },
       { key: "n", icon: "plus", name: text.newProject(), run: this.#new },

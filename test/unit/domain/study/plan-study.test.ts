@@ -1,0 +1,192 @@
+import { assert } from "chai";
+import { describe, it } from "node:test";
+import { AppError } from "#domain/errors";
+import type { Coding, Memo, MemoTarget } from "#domain/model/records";
+import { archiveOfStudy } from "#domain/study/archive-of-study";
+import { planStudy, type StudyFiles } from "#domain/study/plan-study";
+import type { Study, StudyCoding } from "#domain/study/study";
+import { testEnvironment } from "../../../support/test-environment.ts";
+
+const text = "Shall we begin?\nI was afraid of the film.\nOf the film, or of me?";
+const study: Study = {
+  name: "Small",
+  researchQuestions: ["Why?"],
+  mode: "codebook",
+  waves: ["T1"],
+  codebook: "codes.json",
+  codebookNote: "First",
+  coders: [
+    { name: "Ada", initials: "A", discipline: "History", codings: "a.json", attributes: { New: true } },
+    { name: "Bo", initials: "B", codings: "b.json" },
+  ],
+  attributes: [
+    { name: "Years", of: "participant", type: "number", level: "ratio" },
+    { name: "New", of: "coder", type: "boolean", level: "nominal" },
+  ],
+  participants: [
+    { name: "Cora", role: "coach" },
+    { name: "Dag", role: "teacher", attributes: { Years: { T1: 4 } } },
+  ],
+  sources: [
+    {
+      file: "talk.txt",
+      name: "Talk",
+      kind: "coaching-dialogue",
+      wave: "T1",
+      speakers: { C: "Cora", D: "Dag" },
+    },
+  ],
+  memos: [
+    {
+      coder: "B",
+      kind: "analytic",
+      text: "On fear",
+      about: { source: "talk.txt", turn: 2, words: "afraid" },
+    },
+    { coder: "A", kind: "reflexive", text: "Diary", about: {} },
+  ],
+};
+const coded = (...list: StudyCoding[]): StudyFiles => ({
+  codebook: [
+    {
+      name: "Film",
+      isCodable: false,
+      children: [{ name: "Fear", isCodable: true, color: "#CD485A", children: [] }],
+    },
+  ],
+  codings: [
+    { coder: "A", codings: { "talk.txt": list } },
+    { coder: "B", codings: { "talk.txt": [{ turn: 2, to: 3, code: "Fear" }] } },
+  ],
+  transcripts: new Map([
+    [
+      "talk.txt",
+      {
+        format: "txt",
+        text,
+        hash: "h",
+        labels: ["C", "D"],
+        turns: [
+          { start: 0, end: 15, speaker: 0 },
+          { start: 16, end: 41, speaker: 1 },
+          { start: 42, end: text.length, speaker: 0 },
+        ],
+        cues: [],
+        outside: [],
+      },
+    ],
+  ]),
+});
+const fear = { turn: 2, words: "afraid of the film", code: "Fear" };
+const archiveOf = (of: Study, files: StudyFiles) => {
+  const environment = testEnvironment();
+  return archiveOfStudy(planStudy(of, files, environment), (clock) => `${clock}1`, environment);
+};
+const refused = (of: Study, files: StudyFiles = coded(fear)) => {
+  try {
+    planStudy(of, files, testEnvironment());
+  } catch (cause) {
+    assert.instanceOf(cause, AppError);
+    return cause.detail["what"];
+  }
+  return "nothing";
+};
+const said = ({ start, end }: Pick<Coding, "start" | "end">) => text.slice(start, end);
+
+describe("planStudy", () => {
+  const archive = archiveOf(study, coded(fear));
+
+  it("places codings and memos by turn and words, of the coder who made them, under the frozen codebook", () => {
+    const [ada, bo] = archive.coders;
+    assert.deepEqual(
+      archive.codings.map((coding) => [coding.coderId, said(coding)]),
+      [
+        [ada!.id, "afraid of the film"],
+        [bo!.id, text.slice(16)],
+      ],
+    );
+    const [version] = archive.codebookVersions;
+    assert.equal(version!.note, "First");
+    assert.isTrue(archive.codings.every(({ codebookVersionId }) => codebookVersionId === version!.id));
+    const memos: readonly Memo[] = archive.memos;
+    assert.deepEqual(
+      memos.map(({ coderId, text: words, targets }) => [coderId, words, targets.length]),
+      [
+        [bo!.id, "On fear", 1],
+        [ada!.id, "Diary", 0],
+      ],
+    );
+    assert.equal(said(memos[0]!.targets[0] as Extract<MemoTarget, { kind: "passage" }>), "afraid");
+  });
+
+  it("makes people of speakers, gives them their attributes by wave, and coders theirs", () => {
+    assert.deepEqual(
+      archive.participants.map(({ name, role }) => [name, role]),
+      [
+        ["Cora", "coach"],
+        ["Dag", "teacher"],
+      ],
+    );
+    const dag = archive.participants[1]!.id;
+    const ada = archive.coders[0]!;
+    assert.equal(ada.discipline, "History");
+    assert.deepEqual(
+      archive.attributeValues.map(({ subjectId, wave, value }) => [subjectId, wave, value]),
+      [
+        [dag, "T1", 4],
+        [ada.id, undefined, true],
+      ],
+    );
+  });
+
+  it("logs who did what in the field's words, one entry a change, and never what was said", () => {
+    assert.deepEqual(
+      archive.log.map(({ deed }) => deed.kind),
+      [
+        "project/create",
+        "coder/create",
+        "code/create",
+        "code/create",
+        "codebook/freeze",
+        "source/import",
+        "attribute/create",
+        "attribute/create",
+        "coding/apply",
+        "coding/apply",
+        "memo/create",
+        "memo/create",
+      ],
+    );
+    assert.deepEqual(archive.log.at(-3)!.deed.detail, { code: "Fear", source: "Talk", turn: 2 });
+    assert.notInclude(JSON.stringify(archive.log.map(({ deed }) => deed)), "afraid");
+    assert.equal(archive.log.at(-1)!.clock, "1".repeat(archive.log.length));
+  });
+
+  it("gives codes their colour and parent", () => {
+    const [film, child] = archive.codes;
+    assert.equal(child!.parentId, film!.id);
+    assert.equal(child!.color, 3);
+  });
+
+  it("refuses what does not hold together, and says which part", () => {
+    assert.equal(refused(study), "nothing");
+    assert.equal(refused({ ...study, coders: [] }), "coders");
+    assert.equal(refused(study, coded({ ...fear, words: "brave" })), "talk.txt, turn 2");
+    assert.equal(refused(study, coded({ turn: 4, code: "Fear" })), "talk.txt, turn 4");
+    assert.equal(refused(study, coded({ turn: 2, code: "Joy" })), "Joy");
+    assert.equal(refused(study, coded({ turn: 2, code: "Film" })), "A, talk.txt, turn 2: Film");
+    assert.equal(refused(study, coded(fear, fear)), "A, talk.txt, turn 2: Fear");
+    const [talk] = study.sources;
+    const sources = (change: object) => ({ ...study, sources: [{ ...talk!, ...change }] });
+    assert.equal(refused(sources({ file: "other.txt" })), "other.txt");
+    assert.equal(refused(sources({ wave: "T2" })), "talk.txt: T2");
+    assert.equal(refused(sources({ speakers: { E: "Dag" } })), "talk.txt: E");
+    assert.equal(refused(sources({ speakers: { C: "Cora", D: "Eva" } })), "talk.txt: Eva");
+    assert.equal(refused(sources({ attributes: { Years: 1 } })), "Talk: Years");
+    assert.equal(refused(sources({ speakers: { D: "Dag" } })), "Cora");
+    const memo = (about: object) => ({ ...study, memos: [{ ...study.memos[0]!, about }] });
+    assert.equal(refused(memo({ source: "no.txt" })), "no.txt");
+    assert.equal(refused(memo({ participant: "Eva" })), "Eva");
+    assert.equal(refused({ ...study, memos: [{ ...study.memos[0]!, coder: "C" }] }), "C");
+  });
+});
