@@ -27,6 +27,7 @@ const codes: Record<ErrorCode, true> = {
   "find/pattern": true,
   "find/too-slow": true,
   "sample/not-there": true,
+  "codebook/not-there": true,
   "input/malformed": true,
   "storage/stale": true,
   "storage/full": true,

@@ -47,8 +47,8 @@ describe("planCodebookImport", () => {
     const codes = [code("T", { name: " trust", definition: "Ours" }), code("Time", { parentId: "T" })];
     const planned = plan(codes, book);
     assert.deepEqual(planned.existing, [
-      { name: "Trust", codeId: "T", path: [" trust"] },
-      { name: "Time", codeId: "Time", path: [" trust", "Time"] },
+      { name: "Trust", codeId: "T" as CodeId, path: [" trust"] },
+      { name: "Time", codeId: "Time" as CodeId, path: [" trust", "Time"] },
     ]);
     assert.equal(listed(after(codes, planned.patch)), " trust >Time >Care Space");
     assert.isTrue(planned.patch.every(({ before }) => before === null));
@@ -58,7 +58,7 @@ describe("planCodebookImport", () => {
     const codes = [code("A"), code("Care", { parentId: "A" })];
     const planned = plan(codes, book);
     assert.lengthOf(planned.created, 4);
-    assert.deepEqual(planned.namesakes, [{ name: "Care", codeId: "Care", path: ["A", "Care"] }]);
+    assert.deepEqual(planned.namesakes, [{ name: "Care", codeId: "Care" as CodeId, path: ["A", "Care"] }]);
   });
 
   it("knows a code by its identifier wherever it is and whatever it is called now, a merged one by its target", () => {
