@@ -1,0 +1,4 @@
+import { searchJobs } from "#workers/search-jobs";
+import { serve } from "#workers/calls";
+
+serve(searchJobs);
