@@ -5,12 +5,14 @@ import { projectContext } from "#contexts/project-context";
 import type { Session, SessionState } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
 import type { Source } from "#domain/model/records";
+import type { CommandDialog } from "#features/search/command";
 import type { SourcesImportEvent } from "#features/transcripts/sources-import-event";
 import type { ImportHost } from "#app/import-host";
 import type { LeaveDialog } from "#app/leave-dialog";
 import { projectFrameStyles } from "#app/project-frame-styles";
 import type { ProjectRoute } from "#app/project-route";
 import { screens } from "#app/screens";
+import type { TopBar } from "#app/top-bar";
 import { settleSource } from "#app/source-choice";
 import { shellText as text } from "#messages/shell";
 import type { OpenProject } from "#storage/read/open-project";
@@ -30,6 +32,9 @@ import "#app/top-bar";
 import "#app/who-dialog";
 import "#ui/components/progress";
 
+/** Search is loaded this long after the project was opened: before anybody asks for it, after all that is shown first. */
+const searchLoadMs = 500;
+
 /** The frame of an open project: top bar, rail, the screen, and the import of transcripts from anywhere in it. */
 @customElement("sm-project-frame")
 export class ProjectFrame extends LitElement {
@@ -43,6 +48,8 @@ export class ProjectFrame extends LitElement {
   @state() private loaded: ReadonlySet<Screen> = new Set();
   @query(".outlet") private readonly outlet!: HTMLElement;
   @query("sm-leave-dialog") private readonly leaveDialog!: LeaveDialog;
+  @query("sm-top-bar") private readonly topBar!: TopBar;
+  @query("sm-command") private readonly command!: CommandDialog;
   @query("sm-import-host") private readonly importHost!: ImportHost;
   readonly #state = new WatchController<SessionState>(this, () => this.session.watch((all) => all));
   readonly #sources = new WatchController<readonly Source[]>(this, () =>
@@ -63,10 +70,20 @@ export class ProjectFrame extends LitElement {
         group,
         run: () => this.#goTo(screen),
       })),
+      {
+        name: "search",
+        keys: ["mod+k"],
+        label: text.searchCommand(),
+        group,
+        inFields: true,
+        run: this.#openSearch,
+      },
       { name: "go.home", keys: ["g h"], label: text.goHome(), group, run: this.#leave },
     ]);
     this.addEventListener("sm-import-open", this.#openImport);
     this.addEventListener("sm-project-leave", this.#leave);
+    this.addEventListener("sm-search-open", this.#openSearch);
+    this.addEventListener("sm-project-save", () => this.topBar.saveFile());
     this.addEventListener("dragover", this.#dragOver);
     this.addEventListener("drop", this.#drop);
   }
@@ -80,6 +97,10 @@ export class ProjectFrame extends LitElement {
     else settleSource(this.route, this.project.index, this.session);
     document.title = `${this.#name.value!} – ${text.name()}`;
     if (changed.has("route")) this.#load();
+  }
+
+  protected override firstUpdated(): void {
+    setTimeout(() => void import("#features/search/command").catch(() => undefined), searchLoadMs);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -107,6 +128,7 @@ export class ProjectFrame extends LitElement {
       </main>
       ${hasCoder ? nothing : html`<sm-who-dialog></sm-who-dialog>`}
       <sm-leave-dialog></sm-leave-dialog>
+      <sm-command></sm-command>
       <sm-import-host @sm-sources-import=${this.#imported}></sm-import-host>`;
   }
 
@@ -146,6 +168,13 @@ export class ProjectFrame extends LitElement {
   }
 
   #leave = (): void => this.leaveDialog.leave();
+
+  /** Loaded once the project is shown, so that no key that follows ⌘K is lost. */
+  #openSearch = (): void =>
+    void import("#features/search/command").then(
+      () => this.command.show(),
+      (cause: unknown) => this.dispatchEvent(new ErrorShowEvent(cause)),
+    );
 
   #openImport = (event: ImportOpenEvent): void => {
     event.stopPropagation();

@@ -3,13 +3,14 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { libraryContext } from "#contexts/library-context";
 import { projectContext } from "#contexts/project-context";
+import { ProjectSearch } from "#contexts/project-search";
+import { searchContext } from "#contexts/search-context";
 import { Session } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
 import { AppError } from "#domain/errors";
 import type { ProjectRoute } from "#app/project-route";
-import { isKnown, rememberProject } from "#features/project/known-projects";
-import { errorText } from "#messages/errors";
-import { keepingText } from "#messages/keeping";
+import { rememberProject } from "#features/project/known-projects";
+import { projectErrorText } from "#features/project/project-error-text";
 import { shellText as text } from "#messages/shell";
 import type { Library } from "#storage/read/library";
 import type { OpenProject } from "#storage/read/open-project";
@@ -58,7 +59,9 @@ export class ProjectPage extends LitElement {
   @state() private slow = false;
   readonly #project = new ContextProvider(this, { context: projectContext });
   readonly #session = new ContextProvider(this, { context: sessionContext });
+  readonly #search = new ContextProvider(this, { context: searchContext });
   #opened: OpenProject | undefined;
+  #searching: ProjectSearch | undefined;
 
   /** The project, once it is open. */
   get project(): OpenProject | undefined {
@@ -75,6 +78,7 @@ export class ProjectPage extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#searching?.close();
     this.#opened?.close();
     this.#opened = undefined;
   }
@@ -87,7 +91,7 @@ export class ProjectPage extends LitElement {
       ></sm-project-frame>`;
     if (this.error !== undefined)
       return html`<main>
-        <p role="alert">${this.#reason(this.error)}</p>
+        <p role="alert">${projectErrorText(this.error, this.route.projectId)}</p>
         <a class="button" href=${routePath({ screen: "home" })}>${text.toProjects()}</a>
       </main>`;
     return this.slow
@@ -96,11 +100,6 @@ export class ProjectPage extends LitElement {
           <sm-progress label=${text.opening()}></sm-progress>
         </main>`
       : nothing;
-  }
-
-  #reason(error: AppError): string {
-    const isCleared = error.code === "storage/missing" && isKnown(this.route.projectId);
-    return isCleared ? keepingText.cleared() : errorText(error);
   }
 
   #show = (project: OpenProject): void => {
@@ -112,6 +111,7 @@ export class ProjectPage extends LitElement {
     rememberProject(this.library, project.id).catch(reportError);
     this.#project.setValue(project);
     this.#session.setValue(new Session(project.id));
+    this.#search.setValue((this.#searching = new ProjectSearch(project)));
     this.requestUpdate();
   };
 }

@@ -11,6 +11,10 @@ export interface ScreenEntry {
   /** Pressed after `g`. */
   readonly key: string;
   readonly goLabel: () => string;
+  /** Stands at the foot of the rail. */
+  readonly foot?: true;
+  /** Is not on the rail: one comes there by searching. */
+  readonly offRail?: true;
   readonly load: () => Promise<unknown>;
   readonly render: (route: Route) => TemplateResult;
 }
@@ -30,6 +34,18 @@ export const screens: readonly ScreenEntry[] = [
       ></sm-coding-screen>`,
   },
   {
+    screen: "codebook",
+    icon: "codebook",
+    label: shellText.codebook,
+    key: "b",
+    goLabel: shellText.goCodebook,
+    load: () => import("#features/codebook/codebook-screen"),
+    render: (route) =>
+      html`<sm-codebook-screen
+        .codeId=${route.screen === "codebook" ? route.codeId : undefined}
+      ></sm-codebook-screen>`,
+  },
+  {
     screen: "passages",
     icon: "explore",
     label: shellText.explore,
@@ -40,5 +56,31 @@ export const screens: readonly ScreenEntry[] = [
       html`<sm-passages-screen
         .codeIds=${route.screen === "passages" ? route.codeIds : undefined}
       ></sm-passages-screen>`,
+  },
+  {
+    screen: "search",
+    icon: "search",
+    label: shellText.search,
+    key: "f",
+    goLabel: shellText.goSearch,
+    offRail: true,
+    load: () => import("#features/search/search-screen"),
+    render: (route) =>
+      html`<sm-search-screen
+        .participantId=${route.screen === "search" ? route.participantId : undefined}
+      ></sm-search-screen>`,
+  },
+  {
+    screen: "settings",
+    icon: "settings",
+    label: shellText.settings,
+    key: "s",
+    goLabel: shellText.goSettings,
+    foot: true,
+    load: () => import("#features/settings/settings-screen"),
+    render: (route) =>
+      html`<sm-settings-screen
+        page=${(route.screen === "settings" ? route.page : undefined) ?? "analysis"}
+      ></sm-settings-screen>`,
   },
 ];

@@ -58,6 +58,28 @@ export const topBarStyles = css`
   .gap {
     flex: 1;
   }
+  .search {
+    flex: 0 1 23rem;
+    justify-content: flex-start;
+    min-inline-size: var(--control);
+    padding-inline: var(--s-3) var(--s-2);
+    color: var(--ink-2);
+    font: var(--t-14);
+  }
+  .search .words {
+    flex: 1;
+    text-align: start;
+  }
+  @media (width < 1280px) {
+    .search {
+      flex: none;
+      padding-inline: var(--s-2);
+    }
+    .search .words,
+    .search sm-key {
+      display: none;
+    }
+  }
   sm-save-mark {
     margin-inline: var(--s-2);
   }

@@ -1,5 +1,18 @@
-import type { CodeId, ProjectId, SourceId } from "#domain/model/ids";
+import type { CodeId, ParticipantId, ProjectId, SourceId } from "#domain/model/ids";
 import type { TextRange } from "#domain/model/text-range";
+
+/** Pages of the settings. */
+export const settingsPages = [
+  "analysis",
+  "coders",
+  "waves",
+  "changes",
+  "keyboard",
+  "reading",
+  "backup",
+  "about",
+] as const;
+export type SettingsPage = (typeof settingsPages)[number];
 
 /** A place in the program, as the address after `#` says it. It holds ids and positions, never names or words. */
 export type Route =
@@ -18,7 +31,15 @@ export type Route =
       readonly projectId: ProjectId;
       /** Codes to begin with. */
       readonly codeIds?: readonly CodeId[] | undefined;
-    };
+    }
+  | { readonly screen: "codebook"; readonly projectId: ProjectId; readonly codeId?: CodeId | undefined }
+  | {
+      readonly screen: "search";
+      readonly projectId: ProjectId;
+      /** Whose turns to look in, to begin with. */
+      readonly participantId?: ParticipantId | undefined;
+    }
+  | { readonly screen: "settings"; readonly projectId: ProjectId; readonly page?: SettingsPage | undefined };
 
 export type Screen = Exclude<Route["screen"], "home">;
 
@@ -27,6 +48,9 @@ export function routePath(route: Route): string {
   if (route.screen === "home") return "#/";
   const base = `#/p/${route.projectId}/${route.screen}`;
   if (route.screen === "passages") return base + queryOf({ codes: route.codeIds?.join(",") });
+  if (route.screen === "codebook") return base + (route.codeId === undefined ? "" : `/${route.codeId}`);
+  if (route.screen === "search") return base + queryOf({ person: route.participantId });
+  if (route.screen === "settings") return base + (route.page === undefined ? "" : `/${route.page}`);
   const { sourceId, range, importing } = route;
   const at = range === undefined ? undefined : `${range.start}-${range.end}`;
   const source = sourceId === undefined ? "" : `/${sourceId}`;
@@ -44,6 +68,24 @@ export function parseRoute(hash: string): Route {
       screen,
       projectId: projectId as ProjectId,
       codeIds: (asked.get("codes")?.split(",") ?? []).filter(Boolean) as CodeId[],
+    };
+  if (screen === "codebook")
+    return {
+      screen,
+      projectId: projectId as ProjectId,
+      codeId: id === undefined || id === "" ? undefined : (id as CodeId),
+    };
+  if (screen === "search")
+    return {
+      screen,
+      projectId: projectId as ProjectId,
+      participantId: (asked.get("person") ?? undefined) as ParticipantId | undefined,
+    };
+  if (screen === "settings")
+    return {
+      screen,
+      projectId: projectId as ProjectId,
+      page: settingsPages.find((page) => page === id),
     };
   return {
     screen: "coding",

@@ -34,8 +34,22 @@ export function planApply(
 ): PlannedApplication {
   const own = ownCodings(index, { coderId, sourceId, codeId });
   const same = own.find((coding) => isSameRange(index.extentOf(coding), range));
+  const coding = same ?? newCoding(index, { coderId, sourceId, codeId, range }, environment);
+  return {
+    patch: same === undefined ? [creation("codings", coding)] : [],
+    coding,
+    overlapping: own.filter((other) => other !== same && overlaps(index.extentOf(other), range)),
+  };
+}
+
+/** A coding of the newest text, under the newest version of the codebook. */
+export function newCoding(
+  index: ProjectIndex,
+  { coderId, sourceId, codeId, range }: Application,
+  environment: Environment,
+): Coding {
   const version = newestVersion(index.codebookVersions.values());
-  const coding: Coding = same ?? {
+  return {
     id: environment.newId() as CodingId,
     sourceId,
     coderId,
@@ -45,11 +59,6 @@ export function planApply(
     revision: index.revisionOf(sourceId),
     ...(version === undefined ? {} : { codebookVersionId: version.id }),
     at: environment.now(),
-  };
-  return {
-    patch: same === undefined ? [creation("codings", coding)] : [],
-    coding,
-    overlapping: own.filter((other) => other !== same && overlaps(index.extentOf(other), range)),
   };
 }
 

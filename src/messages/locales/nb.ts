@@ -19,6 +19,7 @@ import { keys } from "#messages/nb/keys";
 import { language } from "#messages/nb/language";
 import { notes } from "#messages/nb/notes";
 import { settings } from "#messages/nb/settings";
+import { search } from "#messages/nb/search";
 import { shell } from "#messages/nb/shell";
 import { themeDeeds } from "#messages/nb/theme-deeds";
 import { themeWords } from "#messages/nb/theme-words";
@@ -46,6 +47,7 @@ export const templates: TemplateMap = {
   ...language,
   ...notes,
   ...settings,
+  ...search,
   ...shell,
   ...themeDeeds,
   ...themeWords,

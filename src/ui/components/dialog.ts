@@ -28,6 +28,8 @@ export class Dialog extends LitElement {
   @property({ reflect: true }) kind: "dialog" | "drawer-start" | "drawer-end" | "sheet" = "dialog";
   /** Whether the content has its own padding and scrolling. */
   @property({ type: Boolean, reflect: true }) flush = false;
+  /** Whether the heading is there for those alone who do not see; Escape or a press beside the dialog closes it. */
+  @property({ type: Boolean, reflect: true }) bare = false;
 
   @state() private hasFooter = false;
   @query("dialog") private readonly dialog!: HTMLDialogElement;
@@ -101,9 +103,9 @@ export class Dialog extends LitElement {
     if (event.target === this.dialog && this.open) this.#ask();
   };
 
-  /** Drawers and sheets close by a press beside them; a dialog may hold work, so it does not. */
+  /** Drawers, sheets and bare dialogs close by a press beside them; a dialog may hold work, so it does not. */
   #pressBehind = (event: Event): void => {
-    if (event.target === this.dialog && this.kind !== "dialog") this.#ask();
+    if (event.target === this.dialog && (this.kind !== "dialog" || this.bare)) this.#ask();
   };
 
   /** Enter in a line of text does what the main button does, as in any form. */

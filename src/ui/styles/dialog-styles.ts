@@ -95,6 +95,24 @@ export const dialogStyles = css`
     flex: 1;
   }
 
+  /* A bare dialog stands near the top and keeps its height, so that nothing jumps as its content changes. */
+  :host([bare]) .head {
+    position: absolute;
+    inline-size: 1px;
+    min-block-size: 0;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  :host([bare]) .head .icon-button {
+    display: none;
+  }
+  :host([bare]) dialog {
+    block-size: min(100dvh - 6rem, 36rem);
+    margin-block: min(4.5rem, 8dvh) auto;
+  }
+
   :host([kind^="drawer"]) dialog {
     inline-size: min(20rem, 100vw - 3rem);
     block-size: 100dvh;
