@@ -16,7 +16,7 @@ import { fileDialogStyles } from "#features/project/file-dialog-styles";
 import { rememberProject } from "#features/project/known-projects";
 import { keptFiles } from "#features/project/kept-files";
 import type { PassphraseFields } from "#features/project/passphrase-fields";
-import { errorText } from "#messages/errors";
+import { projectErrorText } from "#features/project/project-error-text";
 import { homeText as text } from "#messages/home";
 import type { Library } from "#storage/read/library";
 import { ToastShowEvent } from "#ui/components/toast-show-event";
@@ -89,7 +89,7 @@ export class SaveDialog extends LitElement {
               ${
                 this.error === undefined
                   ? nothing
-                  : html`<p class="bad" role="alert">${errorText(this.error)}</p>`
+                  : html`<p class="bad" role="alert">${projectErrorText(this.error, this.project!.id)}</p>`
               }
             </div>`
           : nothing

@@ -20,9 +20,12 @@ export async function beginProject(page: Page, name: string, files: readonly str
   await importFiles(page, files);
 }
 
+/** A file on disk by its path, or one made by the test. */
+export type TestFile = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
 /** Chooses files in the open import dialog, waits until they are read, and imports them. */
-export async function importFiles(page: Page, files: readonly string[]): Promise<void> {
-  await page.locator("sm-import-files input[type=file]").setInputFiles([...files]);
+export async function importFiles(page: Page, files: readonly TestFile[]): Promise<void> {
+  await page.locator("sm-import-files input[type=file]").setInputFiles(files as string[]);
   await expect(page.getByText(`${files.length} of ${files.length} files read`)).toBeVisible();
   await page.getByRole("button", { name: /^Import \d+ transcript/ }).click();
   await expect(page.locator("sm-import-dialog[open]")).toHaveCount(0);
