@@ -8,6 +8,8 @@ import { searchContext } from "#contexts/search-context";
 import { Session } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
 import { AppError } from "#domain/errors";
+import type { CoderId } from "#domain/model/ids";
+import type { Subscription } from "#domain/model/watchable";
 import type { ProjectRoute } from "#app/project-route";
 import { rememberProject } from "#features/project/known-projects";
 import { projectErrorText } from "#features/project/project-error-text";
@@ -62,6 +64,7 @@ export class ProjectPage extends LitElement {
   readonly #search = new ContextProvider(this, { context: searchContext });
   #opened: OpenProject | undefined;
   #searching: ProjectSearch | undefined;
+  #subscription: Subscription | undefined;
 
   /** The project, once it is open. */
   get project(): OpenProject | undefined {
@@ -71,16 +74,16 @@ export class ProjectPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     setTimeout(() => (this.slow = true), patienceMs);
-    this.library.open(this.route.projectId).then(this.#show, (cause: unknown) => {
-      this.error = AppError.from(cause);
-    });
+    const session = new Session(this.route.projectId);
+    this.#session.setValue(session);
+    this.#subscription = session.watch(({ coderId }) => coderId).subscribe({ next: this.#viewedBy });
+    this.#open(session.state.coderId);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#searching?.close();
-    this.#opened?.close();
-    this.#opened = undefined;
+    this.#subscription?.unsubscribe();
+    this.#close();
   }
 
   override render() {
@@ -102,15 +105,38 @@ export class ProjectPage extends LitElement {
       : nothing;
   }
 
+  #open(viewer: CoderId | undefined): void {
+    this.library.open(this.route.projectId, viewer).then(this.#show, (cause: unknown) => {
+      this.error = AppError.from(cause);
+    });
+  }
+
+  #close(): void {
+    this.#searching?.close();
+    this.#opened?.close();
+    this.#searching = undefined;
+    this.#opened = undefined;
+  }
+
+  /** Whoever codes now may see more, or less, while a blind round runs: then everything is read anew, and the screens too. */
+  #viewedBy = (coderId: CoderId | undefined): void => {
+    if (this.#opened === undefined || this.#opened.fits(coderId)) return;
+    this.#close();
+    this.requestUpdate();
+    this.#open(coderId);
+  };
+
   #show = (project: OpenProject): void => {
-    if (!this.isConnected) {
+    const viewer = this.#session.value.state.coderId;
+    if (!this.isConnected || !project.fits(viewer)) {
       project.close();
+      if (this.isConnected) this.#open(viewer);
       return;
     }
+    project.onSightChange(() => this.#viewedBy(this.#session.value.state.coderId));
     this.#opened = project;
     rememberProject(this.library, project.id).catch(reportError);
     this.#project.setValue(project);
-    this.#session.setValue(new Session(project.id));
     this.#search.setValue((this.#searching = new ProjectSearch(project)));
     this.requestUpdate();
   };

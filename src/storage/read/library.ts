@@ -1,5 +1,5 @@
 import type { Environment } from "#domain/model/environment";
-import type { ProjectId } from "#domain/model/ids";
+import type { CoderId, ProjectId } from "#domain/model/ids";
 import type { Instant } from "#domain/model/records";
 import type { Watchable } from "#domain/model/watchable";
 import { WatchedValue } from "#domain/model/watched-value";
@@ -75,9 +75,9 @@ export class Library {
     };
   }
 
-  /** @throws AppError `storage/missing` where there is no such project; `storage/blocked`, `storage/outdated` */
-  open(projectId: ProjectId): Promise<OpenProject> {
-    return OpenProject.open(this.database, projectId, this.environment);
+  /** As {@link OpenProject.open}. */
+  open(projectId: ProjectId, viewer?: CoderId): Promise<OpenProject> {
+    return OpenProject.open(this.database, projectId, this.environment, viewer);
   }
 
   /** What the home screen says of a project, as it is now; undefined where there is none of this id. */

@@ -1,11 +1,19 @@
 import type { ProjectId, SourceId } from "#domain/model/ids";
-import type { LogEntry } from "#domain/model/patch";
+import type { LogEntry, Patch } from "#domain/model/patch";
 import type { SourceContents } from "#domain/model/source-contents";
 import { Turns } from "#domain/model/turns";
 import type { ProjectIndex } from "#domain/query/project-index";
 import type { ProjectDatabase } from "#storage/project-database";
 import { entriesAfter } from "#storage/read/log";
 import { guarded } from "#storage/storage-error";
+
+/** What is done with every entry. */
+export interface FollowerSteps {
+  /** The changes that the index may learn of. */
+  readonly visible: (patch: Patch) => Patch;
+  /** The index holds the entry. */
+  readonly applied: (entry: LogEntry) => void;
+}
 
 /**
  * Keeps a project index in step with the log: every entry once and in order, whichever way it comes. What another tab said
@@ -15,7 +23,7 @@ export class LogFollower {
   readonly #database: ProjectDatabase;
   readonly #projectId: ProjectId;
   readonly #index: ProjectIndex;
-  readonly #applied: (entry: LogEntry) => void;
+  readonly #steps: FollowerSteps;
   /** Of the last entry that was applied. */
   #sequence: number;
   readonly #waiting = new Map<number, LogEntry>();
@@ -28,13 +36,13 @@ export class LogFollower {
     projectId: ProjectId,
     index: ProjectIndex,
     sequence: number,
-    applied: (entry: LogEntry) => void,
+    steps: FollowerSteps,
   ) {
     this.#database = database;
     this.#projectId = projectId;
     this.#index = index;
     this.#sequence = sequence;
-    this.#applied = applied;
+    this.#steps = steps;
   }
 
   get sequence(): number {
@@ -88,11 +96,11 @@ export class LogFollower {
     for (const id of sourceIds) this.#turns.delete(id);
     this.#sequence = entry.sequence;
     try {
-      this.#index.apply(entry.patch, turns);
+      this.#index.apply(this.#steps.visible(entry.patch), turns);
     } catch (error) {
       reportError(error); // of a listener: the entry is written, and the index holds it
     }
-    this.#applied(entry);
+    this.#steps.applied(entry);
   }
 
   async #readTurns(sourceIds: readonly SourceId[]): Promise<void> {

@@ -7,7 +7,7 @@ import type { Watchable } from "#domain/model/watchable";
 import type { Obstacle } from "#domain/query/obstacle";
 import { planReversal } from "#domain/query/plan-reversal";
 import type { ProjectArchive } from "#domain/query/project-archive";
-import { ProjectIndex } from "#domain/query/project-index";
+import type { ProjectIndex } from "#domain/query/project-index";
 import { contentsOf } from "#storage/contents-rows";
 import { Feed } from "#storage/feed";
 import { codebookKey, logKey, touchesCodebook } from "#storage/log-keys";
@@ -17,6 +17,7 @@ import { historyOf, type HistoryOf } from "#storage/read/history";
 import { loadProject, type LoadedProject } from "#storage/read/load-project";
 import { entriesBefore, entryAt, newestEntries } from "#storage/read/log";
 import { LogFollower } from "#storage/read/log-follower";
+import { ProjectSight } from "#storage/read/project-sight";
 import { readArchive } from "#storage/read/read-archive";
 import { SaveProgress, type SaveState } from "#storage/read/save-progress";
 import { TextCache } from "#storage/read/text-cache";
@@ -51,14 +52,20 @@ export class OpenProject {
   readonly #feed: Feed;
   readonly #follower: LogFollower;
   readonly #progress: SaveProgress;
+  readonly #sight: ProjectSight;
+  readonly #listeners = new Set<() => void>();
   readonly #stacks = new Map<CoderId, UndoStack>();
   #queue: Promise<unknown> = Promise.resolve();
 
-  /** @throws AppError `storage/missing` where there is no such project; `storage/blocked`, `storage/outdated` */
+  /**
+   * @param viewer who looks: what running blind rounds keep from them is not loaded; undefined while nobody said who codes
+   * @throws AppError `storage/missing` where there is no such project; `storage/blocked`, `storage/outdated`
+   */
   static async open(
     database: ProjectDatabase,
     projectId: ProjectId,
     environment: Environment,
+    viewer?: CoderId,
   ): Promise<OpenProject> {
     const early: LogEntry[] = []; // committed by other tabs while this one reads
     const hear = { entry: (entry: LogEntry): unknown => early.push(entry), gone: (): void => undefined };
@@ -67,7 +74,13 @@ export class OpenProject {
       if (message.kind === "deleted" && message.projectId === projectId) hear.gone();
     });
     try {
-      const project = new OpenProject(database, environment, feed, await loadProject(database, projectId));
+      const project = new OpenProject(
+        database,
+        environment,
+        feed,
+        await loadProject(database, projectId),
+        viewer,
+      );
       hear.entry = (entry) => project.#hear(entry);
       hear.gone = () => project.#progress.fail(new AppError("storage/missing", { table: "project" }));
       early.forEach(hear.entry);
@@ -83,19 +96,41 @@ export class OpenProject {
     environment: Environment,
     feed: Feed,
     loaded: LoadedProject,
+    viewer: CoderId | undefined,
   ) {
     const { row, snapshot } = loaded;
     this.id = row.id;
-    this.index = new ProjectIndex(snapshot);
+    this.#sight = new ProjectSight(snapshot, viewer);
+    this.index = this.#sight.index;
     this.environment = environment;
     this.#database = database;
     this.#texts = new TextCache(database, row.id);
     this.#feed = feed;
     this.#progress = new SaveProgress(row.changedAt);
-    this.#follower = new LogFollower(database, row.id, this.index, row.sequence, (entry) =>
-      this.#stacks.get(entry.coderId)?.push(entry),
-    );
+    this.#follower = new LogFollower(database, row.id, this.index, row.sequence, {
+      visible: (patch) => this.#sight.patch(patch),
+      applied: (entry) => {
+        this.#stacks.get(entry.coderId)?.push(entry);
+        if (!this.#sight.fits(viewer)) for (const listener of [...this.#listeners]) listener();
+      },
+    });
     document.addEventListener("visibilitychange", this.#onVisible);
+  }
+
+  /** Whether a running blind round keeps something from whoever it was opened for. */
+  get isPartial(): boolean {
+    return this.#sight.isPartial;
+  }
+
+  /** Whether it has to be opened anew for `viewer`, who may see more, or less, than whom it was opened for. */
+  fits(viewer: CoderId | undefined): boolean {
+    return this.#sight.fits(viewer);
+  }
+
+  /** Calls `listener` when a blind round began or ended, so that the project has to be opened anew. @returns stops it */
+  onSightChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /**
@@ -184,12 +219,15 @@ export class OpenProject {
 
   /** Entries of the log that touched a record or its codings, newest first. */
   historyOf(subject: HistoryOf, limit = 50): Promise<readonly LogEntry[]> {
-    return historyOf(this.#database, this.id, this.index, subject, limit);
+    return historyOf(this.#database, this.id, this.index, subject, limit).then((entries) =>
+      this.#sight.entries(entries),
+    );
   }
 
   /** The newest entries of the log before one, newest first; before none the newest of all. */
   entriesBefore(sequence: number | undefined, limit: number): Promise<readonly LogEntry[]> {
-    return guarded(() => newestEntries(this.#database, this.id, sequence ?? Infinity, limit));
+    const entries = guarded(() => newestEntries(this.#database, this.id, sequence ?? Infinity, limit));
+    return entries.then((found) => this.#sight.entries(found));
   }
 
   /** Entries of the log that made or changed codes, newest first. */
@@ -198,9 +236,9 @@ export class OpenProject {
     return guarded(() => entriesBefore(this.#database, key, Infinity, Infinity, touchesCodebook));
   }
 
-  /** The whole project as it stands on the disk, for a project file. */
+  /** The project as it stands on the disk, for a project file, without what is kept from whoever it was opened for. */
   archive(): Promise<ProjectArchive> {
-    return this.#inTurn(() => readArchive(this.#database, this.id));
+    return this.#inTurn(async () => this.#sight.archive(await readArchive(this.#database, this.id)));
   }
 
   /** Takes over what other tabs wrote; happens by itself as they write, and whenever this tab is shown. */
