@@ -3,6 +3,7 @@ import { assert } from "chai";
 import { draftOfCodebook } from "#domain/codebook/draft-of-codebook";
 import { nearestColor } from "#domain/codebook/nearest-color";
 import { paletteSize, printColor } from "#domain/codebook/palette";
+import type { SourceId } from "#domain/model/ids";
 import { code } from "../../../support/code.ts";
 import { aboutOf } from "../../../support/codebooks.ts";
 
@@ -26,6 +27,21 @@ describe("draftOfCodebook", () => {
       },
     ]);
     assert.deepEqual(aboutOf(book), ["merged-left", "deleted-left"]);
+  });
+
+  it("has scales and retired codes, and says of which examples the place in a transcript is left out", () => {
+    const scale = { labels: [{ value: 1, label: "low" }] };
+    const passage = { sourceId: "s" as SourceId, start: 0, end: 4, revision: 0 };
+    const book = draftOfCodebook([
+      code("A", { scale, retired: true, typicalExample: "Well.", typicalPassage: passage }),
+      code("B", { retired: false, definition: "" }),
+    ]);
+    const plain = { isCodable: true, color: "#3070BF", children: [] };
+    assert.deepEqual(book.codes, [
+      { ...plain, id: "A", name: "A", scale, retired: true, typicalExample: "Well." },
+      { ...plain, id: "B", name: "B" },
+    ]);
+    assert.deepEqual(aboutOf(book), ["passages-left"]);
   });
 });
 
