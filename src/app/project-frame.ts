@@ -169,12 +169,15 @@ export class ProjectFrame extends LitElement {
 
   #leave = (): void => this.leaveDialog.leave();
 
-  /** Loaded once the project is shown, so that no key that follows ⌘K is lost. */
-  #openSearch = (): void =>
-    void import("#features/search/command").then(
-      () => this.command.show(),
-      (cause: unknown) => this.dispatchEvent(new ErrorShowEvent(cause)),
-    );
+  /** Loaded once the project is shown: it is open before the key that follows ⌘K. */
+  #openSearch = (): void => {
+    if (customElements.get("sm-command") !== undefined) this.command.show();
+    else
+      void import("#features/search/command").then(
+        () => this.command.show(),
+        (cause: unknown) => this.dispatchEvent(new ErrorShowEvent(cause)),
+      );
+  };
 
   #openImport = (event: ImportOpenEvent): void => {
     event.stopPropagation();

@@ -16,6 +16,7 @@ export const searchText = {
   people: () => msg("People", { id: "search.people" }),
   transcripts: () => msg("Transcripts", { id: "search.transcripts" }),
   commands: () => msg("Commands", { id: "search.commands" }),
+  shortcutList: () => msg("List of keyboard shortcuts", { id: "search.shortcut-list" }),
   similarTurns: () => msg("Turns with similar words", { id: "search.similar-turns" }),
   turn: (number: number) => msg(str`turn ${formatNumber(number)}`, { id: "search.turn" }),
   person: () => msg("All their turns", { id: "search.person" }),

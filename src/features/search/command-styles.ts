@@ -2,7 +2,7 @@ import { css } from "lit";
 
 /** Form of `sm-command`. */
 export const commandStyles = css`
-  .command {
+  .frame {
     flex: 1;
     display: flex;
     flex-direction: column;

@@ -56,10 +56,7 @@ export class CommandDialog extends LitElement {
   /** Opens it with what was asked last, ready to be typed over. */
   show(): void {
     if (this.open) return;
-    this.commands = shortcuts
-      .listed()
-      .filter(({ name, enabled }) => name !== "search" && enabled?.() !== false);
-    this.asked = this.search.asked.value;
+    this.commands = commandsHere();
     this.chosen = undefined;
     this.open = true;
     void this.search.prepare().catch(this.#fail);
@@ -94,7 +91,7 @@ export class CommandDialog extends LitElement {
       .open=${this.open}
       @sm-dialog-close=${this.#closed}
     >
-      <div class="command" @click=${this.#click} @keydown=${this.#key}>
+      <div class="frame" @click=${this.#click} @keydown=${this.#key}>
         <div class="query">
           <sm-icon name="search"></sm-icon>
           <input
@@ -126,9 +123,13 @@ export class CommandDialog extends LitElement {
         ${this.#found.remark === undefined ? nothing : html`<p class="remark" role="status">${this.#found.remark}</p>`}
         <div id="list" class="list scroll" role="listbox" aria-label=${text.results()}>${this.#list()}</div>
         <div class="footer" aria-hidden="true">
-          <span class="hint"><b>a b</b>${text.hintWords()}</span>
-          <span class="hint"><b>${text.hintPhraseSample()}</b>${text.hintPhrase()}</span>
-          <span class="hint"><b>${text.hintBeginSample()}</b>${text.hintBegin()}</span>
+          ${
+            isPattern
+              ? nothing
+              : html`<span class="hint"><b>a b</b>${text.hintWords()}</span>
+                  <span class="hint"><b>${text.hintPhraseSample()}</b>${text.hintPhrase()}</span>
+                  <span class="hint"><b>${text.hintBeginSample()}</b>${text.hintBegin()}</span>`
+          }
           <span class="end"><sm-key keys="Enter"></sm-key>${text.open()}<sm-key keys="Escape"></sm-key></span>
         </div>
       </div>
@@ -176,7 +177,6 @@ export class CommandDialog extends LitElement {
   #set(asked: AskedText): void {
     this.asked = asked;
     this.chosen = undefined;
-    this.search.asked.set(asked);
     this.#ask();
   }
 
@@ -249,6 +249,13 @@ export class CommandDialog extends LitElement {
     this.dispatchEvent(new ErrorShowEvent(cause));
   };
 }
+
+/** What can be done where the dialog is opened: commands that are listed and may be run now. */
+const commandsHere = (): readonly Command[] =>
+  shortcuts
+    .listed()
+    .filter(({ name, enabled }) => name !== "search" && enabled?.() !== false)
+    .map((command) => (command.name === "keyboard" ? { ...command, label: text.shortcutList() } : command));
 
 declare global {
   interface HTMLElementTagNameMap {

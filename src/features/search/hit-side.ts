@@ -56,6 +56,13 @@ export class HitSide extends LitElement {
         color: var(--ink-2);
         font: var(--t-13);
       }
+      /* Stays in reach, so that focus is not lost with what there was to code. */
+      .button[aria-disabled="true"] {
+        border-color: var(--line-2);
+        background: transparent;
+        color: var(--ink-3);
+        cursor: default;
+      }
       .extent {
         display: grid;
         gap: var(--s-1);
@@ -146,24 +153,23 @@ export class HitSide extends LitElement {
     const { passages, passed } = this.#toCode.value ?? nothingToCode;
     return html`<p role="status">${passed === 0 ? nothing : text.alreadyCoded(passed)}</p>
       <div class="deeds">
-        <button
-          class="button primary"
-          ?disabled=${this.as === undefined || passages.length === 0 || !this.#isSettled}
-          @click=${this.#code}
-        >
+        <button class="button primary" aria-disabled=${this.#canCode ? "false" : "true"} @click=${this.#code}>
           ${text.codePassages(passages.length)}
         </button>
       </div>`;
   }
 
-  /** Whether the passages are those of what is checked now. */
-  get #isSettled(): boolean {
-    return this.#extents.status === TaskStatus.COMPLETE && this.#toCode.status === TaskStatus.COMPLETE;
+  /** Whether there is a code and something to code, worked out for what is checked now. */
+  get #canCode(): boolean {
+    const isSettled =
+      this.#extents.status === TaskStatus.COMPLETE && this.#toCode.status === TaskStatus.COMPLETE;
+    return isSettled && this.as !== undefined && (this.#toCode.value?.passages.length ?? 0) > 0;
   }
 
   #code = (): void => {
     const { as } = this;
-    if (as !== undefined) this.dispatchEvent(new HitsCodeEvent(as, this.#toCode.value?.passages ?? []));
+    if (as !== undefined && this.#canCode)
+      this.dispatchEvent(new HitsCodeEvent(as, this.#toCode.value?.passages ?? []));
   };
   #export = (): boolean => this.dispatchEvent(new HitsExportEvent(this.separator));
   #checkAll = (): boolean => this.dispatchEvent(new HitsCheckEvent(true));

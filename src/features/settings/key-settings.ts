@@ -4,6 +4,7 @@ import { settingsStyles } from "#features/settings/settings-styles";
 import { codingText } from "#messages/coding";
 import { exploreText } from "#messages/explore";
 import { homeText } from "#messages/home";
+import { searchText } from "#messages/search";
 import { keysText } from "#messages/keys";
 import { settingsText as text } from "#messages/settings";
 import { shellText } from "#messages/shell";
@@ -20,6 +21,7 @@ const headings: Readonly<Record<KeyPlace, () => string>> = {
   coding: codingText.group,
   transcript: keysText.inTranscript,
   passages: exploreText.keys,
+  search: searchText.keys,
   home: homeText.begin,
 };
 

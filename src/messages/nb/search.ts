@@ -14,6 +14,7 @@ export const search = {
   "search.people": "Personer",
   "search.transcripts": "Transkripsjoner",
   "search.commands": "Kommandoer",
+  "search.shortcut-list": "Liste over tastatursnarveier",
   "search.similar-turns": "Replikker med lignende ord",
   "search.turn": str`replikk ${0}`,
   "search.person": "Alle replikkene deres",

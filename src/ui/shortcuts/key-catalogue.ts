@@ -2,11 +2,12 @@ import { codingText } from "#messages/coding";
 import { inspectorText } from "#messages/coding-inspector";
 import { exploreText } from "#messages/explore";
 import { keysText } from "#messages/keys";
+import { searchText } from "#messages/search";
 import { shellText } from "#messages/shell";
 import { homeText } from "#messages/home";
 
 /** Where a command works: on every screen, or on one. */
-export type KeyPlace = "everywhere" | "home" | "coding" | "transcript" | "passages";
+export type KeyPlace = "everywhere" | "home" | "coding" | "transcript" | "passages" | "search";
 
 /** A command whose keys a person can change. */
 export interface KeyEntry {
@@ -37,8 +38,10 @@ export const keyCatalogue: readonly KeyEntry[] = [
   entry("everywhere", "undo", ["mod+z"], shellText.undo),
   entry("everywhere", "redo", ["mod+shift+z", "mod+y"], shellText.redo),
   entry("everywhere", "project.save", ["mod+s"], shellText.saveFile),
+  entry("everywhere", "search", ["mod+k"], shellText.searchCommand),
   entry("everywhere", "go.coding", ["g c"], shellText.goCoding),
   entry("everywhere", "go.passages", ["g e"], shellText.goExplore),
+  entry("everywhere", "go.search", ["g f"], shellText.goSearch),
   entry("everywhere", "go.settings", ["g s"], shellText.goSettings),
   entry("everywhere", "go.home", ["g h"], shellText.goHome),
   entry("everywhere", "keyboard", ["F1"], shellText.thisList),
@@ -89,4 +92,10 @@ export const keyCatalogue: readonly KeyEntry[] = [
   entry("passages", "passages.copy", ["mod+shift+c"], exploreText.copyWithReference),
   entry("passages", "passages.open", ["Enter"], exploreText.openInTranscript),
   entry("passages", "passages.export", ["e"], exploreText.keyExport),
+
+  entry("search", "search.find", ["q", "/"], searchText.keyFind),
+  entry("search", "search.next", ["j", "ArrowDown"], searchText.keyNext),
+  entry("search", "search.previous", ["k", "ArrowUp"], searchText.keyPrevious),
+  entry("search", "search.check", ["x"], searchText.keyCheck),
+  entry("search", "search.open", ["Enter"], searchText.keyOpen),
 ];
