@@ -1,7 +1,7 @@
 import { visitCodes } from "#domain/codebook/codebook-draft";
-import { projectSentence } from "#cli/project-notes";
 import type { OffsetChoice } from "#formats/refi/choose-offsets";
 import type { RefiProject, RefiSource } from "#formats/refi/refi-project";
+import { refiNoteText } from "#messages/refi-notes";
 
 /** The JSON of a REFI-QDA project: positions in UTF-16 code units of the source's text, half-open. */
 export interface ProjectReport {
@@ -76,7 +76,7 @@ export function projectReportOf(file: string, project: RefiProject): ProjectRepo
     notes: project.report.map((note) => ({
       kind: note.kind,
       about: note.about,
-      text: projectSentence(note),
+      text: refiNoteText(note),
     })),
   };
 }

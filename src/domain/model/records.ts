@@ -48,9 +48,19 @@ export interface Project {
   readonly mode: AnalysisMode;
   /** Names of the points of data collection, in order, such as T1, T2. */
   readonly waves: readonly string[];
+  /** What the file the project came from holds and has no meaning here. */
+  readonly foreign?: readonly ForeignPart[];
   /** When the team said that a phase began, in order of time; a phase may begin more than once. */
   readonly phases?: readonly { readonly phase: AnalysisPhase; readonly at: Instant }[];
   readonly createdAt: Instant;
+}
+
+/** A part of another program's file, kept so that writing that format again loses none of it. */
+export interface ForeignPart {
+  readonly format: "qdpx";
+  readonly sourceId?: SourceId;
+  /** As it stands in the file, without its namespace. */
+  readonly content: string;
 }
 
 /** Somebody who codes. */

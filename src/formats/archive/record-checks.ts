@@ -95,6 +95,7 @@ export const recordChecks: Readonly<Record<TableName, Check>> = {
     researchQuestions: isEvery(isText),
     mode: isOneOf("reflexive", "codebook", "coding-reliability"),
     waves: isEvery(isText),
+    foreign: isOptional(isEvery(checks({ format: isText, sourceId: isOptional(isText), content: isText }))),
     createdAt: isNumber,
   }),
   coders: checks({ id: isText, name: isText, initials: isText, createdAt: isNumber }),
@@ -335,5 +336,6 @@ export const isLogEntry: Check = checks({
   patch: isEvery(
     checks({ table: isOneOf(...Object.keys(recordChecks)), id: isText, before: isFields, after: isFields }),
   ),
+  group: isOptional(isText),
   undoes: isOptional(isText),
 });

@@ -4,14 +4,25 @@ import type { CodeDraft } from "#domain/codebook/codebook-draft";
 import { guessKind } from "#domain/intake/guess-kind";
 import type { Environment } from "#domain/model/environment";
 import type { CodeId, CoderId, CodingId, MemoId, ProjectId, SourceId } from "#domain/model/ids";
-import type { Code, Coder, Coding, Instant, Memo, MemoTarget, Source } from "#domain/model/records";
+import type {
+  Code,
+  Coder,
+  Coding,
+  ForeignPart,
+  Instant,
+  Memo,
+  MemoTarget,
+  Source,
+} from "#domain/model/records";
 import type { SourceContents } from "#domain/model/source-contents";
 import type { ProjectArchive } from "#domain/query/project-archive";
 import { noRecords } from "#domain/query/records";
 import { sha256 } from "#formats/archive/sha256";
 import { lineTurns, settleText, type SettledText } from "#formats/refi/line-turns";
+import { peopleOf } from "#formats/refi/refi-people";
+import { xmlText } from "#formats/refi/xml-text";
 import { RefiNotes, type RefiReportNote } from "#formats/refi/refi-notes";
-import type { RefiNote, RefiNoteTarget, RefiProject } from "#formats/refi/refi-project";
+import type { RefiNote, RefiNoteTarget, RefiProject, RefiSource } from "#formats/refi/refi-project";
 
 /**
  * A REFI-QDA project as a project here, to be restored as a new one: users are coders, every text is a source, passages are those of
@@ -29,8 +40,9 @@ export async function archiveOfRefi(
   const notes = new RefiNotes();
   const codeIdOf = stableIds(environment);
   const memoIdOf = stableIds(environment);
-  const { sources, contents, texts, sourceIds } = await sourcesOf(project, file, at, environment);
+  const { sources, contents, texts, sourceIds } = await sourcesOf(project, file, at, environment, notes);
   notes.count("sources-left", project.sources.length - sources.length);
+  const people = peopleOf(project, { sourceIds, idOf: stableIds(environment), environment, at, notes });
   const coders = new Coders(project, at, stableIds(environment), notes);
   const codes = codesOf(project.codes, at, codeIdOf);
   const codings = project.codings.flatMap(({ sourceId, passage, codeId, userIds, createdAt }): Coding[] => {
@@ -40,8 +52,8 @@ export async function archiveOfRefi(
       return [];
     }
     const range = {
-      start: settled.at(passage?.start ?? 0),
-      end: passage === undefined ? settled.text.length : settled.at(passage.end),
+      start: placeIn(settled, passage?.start ?? 0),
+      end: placeIn(settled, passage?.end ?? Infinity),
     };
     return coders.named(userIds).map((coderId) => ({
       id: environment.newId() as CodingId,
@@ -55,13 +67,17 @@ export async function archiveOfRefi(
   });
   const targetOf = (target: RefiNoteTarget): readonly MemoTarget[] => {
     if (target.kind === "code") return [{ kind: "code", codeId: codeIdOf(target.id) as CodeId }];
-    if (target.kind !== "source" && target.kind !== "passage") return [];
+    if (target.kind === "case") {
+      const participantId = people.participantIds.get(target.id);
+      return participantId === undefined ? [] : [{ kind: "participant", participantId }];
+    }
+    if (target.kind === "project") return [];
     const refiId = "id" in target ? target.id : target.sourceId;
     const sourceId = sourceIds.get(refiId);
     const settled = texts.get(refiId);
     if (sourceId === undefined || settled === undefined) return [];
     if ("id" in target) return [{ kind: "source", sourceId }];
-    const range = { start: settled.at(target.start), end: settled.at(target.end) };
+    const range = { start: placeIn(settled, target.start), end: placeIn(settled, target.end) };
     return [{ kind: "passage", sourceId, ...range, revision: 0 }];
   };
   const memos = project.notes.map((note): Memo => {
@@ -76,8 +92,8 @@ export async function archiveOfRefi(
       editedAt: written,
     };
   });
-  notes.count("cases-left", project.cases.length);
   notes.count("sets-left", project.sets.length);
+  const foreign = foreignOf(project, sourceIds, notes);
   const archive: ProjectArchive = {
     project: {
       id: environment.newId() as ProjectId,
@@ -86,11 +102,15 @@ export async function archiveOfRefi(
       mode: "codebook",
       waves: [],
       createdAt: at,
+      ...(foreign.length === 0 ? {} : { foreign }),
     },
     ...noRecords,
     coders: coders.list(),
     sources,
     codes,
+    participants: people.participants,
+    attributes: people.attributes,
+    attributeValues: people.attributeValues,
     memos,
     codings,
     contents,
@@ -126,19 +146,47 @@ const memoText = ({ name, text }: RefiNote): string =>
     .filter((part, index, parts) => part !== "" && (index > 0 || !(parts[1] ?? "").startsWith(part)))
     .join("\n\n");
 
+/** Where a position of a text is in it as it is kept: nowhere but at its beginning where the text is missing. */
+const placeIn = ({ text, at }: SettledText, position: number): number =>
+  position === Infinity ? text.length : Math.min(at(position), text.length);
+
+/** Characters of what is not understood that a project keeps; more would weigh on it. */
+const mostForeign = 200_000;
+
+/** What has no meaning here, as it was. */
+function foreignOf(
+  { kept }: RefiProject,
+  sourceIds: ReadonlyMap<string, SourceId>,
+  notes: RefiNotes,
+): readonly ForeignPart[] {
+  const parts = kept.map(({ sourceId: id, element }): ForeignPart => {
+    const sourceId = id === undefined ? undefined : sourceIds.get(id);
+    return { format: "qdpx", ...(sourceId === undefined ? {} : { sourceId }), content: xmlText(element) };
+  });
+  const size = parts.reduce((sum, { content }) => sum + content.length, 0);
+  if (size <= mostForeign) return parts;
+  notes.count("elements-left", parts.length);
+  return [];
+}
+
 async function sourcesOf(
   { sources: read }: RefiProject,
   file: string,
   at: Instant,
   environment: Environment,
+  notes: RefiNotes,
 ) {
   const sources: Source[] = [];
   const contents = new Map<SourceId, SourceContents>();
   const texts = new Map<string, SettledText>();
   const sourceIds = new Map<string, SourceId>();
   const idOf = stableIds(environment);
-  for (const { id, name, text: original, description, createdAt, times } of read) {
+  const wordless: string[] = [];
+  for (const source of read) {
+    const { id, name, description, createdAt, times } = source;
+    const original = source.text ?? (isTextMissing(source) ? "" : undefined);
     if (original === undefined) continue;
+    if (source.text === undefined) wordless.push(name);
     const settled = settleText(original);
     const { text } = settled;
     const sourceId = idOf(id) as SourceId;
@@ -160,8 +208,13 @@ async function sourcesOf(
     const settledTimes = times.map((time) => ({ at: settled.at(time.at), ms: time.ms }));
     contents.set(sourceId, { sourceId, text, turns: lineTurns(text, settledTimes) });
   }
+  if (wordless.length > 0) notes.say("texts-missing", { names: wordless.join(", "), count: wordless.length });
   return { sources, contents, texts, sourceIds };
 }
+
+/** A text that the file should hold; of a picture or recording without one nothing is left to read. */
+const isTextMissing = ({ kind, isFileMissing }: RefiSource): boolean =>
+  isFileMissing && (kind === "text" || kind === "pdf" || kind === "transcript");
 
 function codesOf(drafts: readonly CodeDraft[], at: Instant, idOf: (id: string) => string): readonly Code[] {
   const codes: Code[] = [];

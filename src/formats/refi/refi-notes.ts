@@ -63,7 +63,20 @@ export interface RefiNoteDetails {
   /** What has no place in a project here, said when it becomes one. */
   readonly "sources-left": Counted;
   readonly "codings-left": Counted;
+  /** Texts that the file names and does not hold: their sources are kept without words. */
+  readonly "texts-missing": Counted & { readonly names: string };
+  readonly "participants-made": Counted;
+  /** Cases that carry the values of sources, cases that stay codes, and those that are neither. */
+  readonly "cases-of-sources": Counted;
+  readonly "cases-as-codes": Counted;
   readonly "cases-left": Counted;
+  readonly "attributes-made": Counted;
+  /** Values that say that nobody said anything. */
+  readonly "values-unassigned": Counted;
+  /** Values that are not of their variable's type, given twice, or of something that is left out. */
+  readonly "values-left": Counted;
+  /** Parts that are not understood and too many to be kept. */
+  readonly "elements-left": Counted;
   readonly "sets-left": Counted;
   /** Coders made for authors who are no users, or not named. */
   readonly "coders-made": Counted;
@@ -124,7 +137,15 @@ const kinds: Readonly<Record<RefiAbout, NoteKind>> = {
   "elements-kept": "kept",
   "sources-left": "dropped",
   "codings-left": "dropped",
+  "texts-missing": "kept",
+  "participants-made": "mapped",
+  "cases-of-sources": "mapped",
+  "cases-as-codes": "mapped",
   "cases-left": "dropped",
+  "attributes-made": "mapped",
+  "values-unassigned": "mapped",
+  "values-left": "dropped",
+  "elements-left": "dropped",
   "sets-left": "dropped",
   "coders-made": "assumed",
 };

@@ -18,6 +18,7 @@ import { keeping } from "#messages/nb/keeping";
 import { keys } from "#messages/nb/keys";
 import { language } from "#messages/nb/language";
 import { notes } from "#messages/nb/notes";
+import { refiNotes } from "#messages/nb/refi-notes";
 import { settings } from "#messages/nb/settings";
 import { search } from "#messages/nb/search";
 import { shell } from "#messages/nb/shell";
@@ -46,6 +47,7 @@ export const templates: TemplateMap = {
   ...keys,
   ...language,
   ...notes,
+  ...refiNotes,
   ...settings,
   ...search,
   ...shell,

@@ -119,9 +119,9 @@ describe("archiveOfRefi", () => {
       report.map(({ about, kind, detail }) => [about, kind, detail]),
       [
         ["sources-left", "dropped", { count: 1 }],
+        ["cases-left", "dropped", { count: 1 }],
         ["coders-made", "assumed", { count: 2 }],
         ["codings-left", "dropped", { count: 1 }],
-        ["cases-left", "dropped", { count: 1 }],
       ].map((note) => note as never),
     );
   });
@@ -146,6 +146,8 @@ describe("archiveOfRefi", () => {
         const { archive } = await archiveOfRefi(project, name, environment());
         const saved = await open(await write(archive));
         assert.lengthOf(saved.codings, archive.codings.length);
+        assert.deepEqual(saved.project, archive.project);
+        assert.sameDeepMembers([...saved.attributeValues], [...archive.attributeValues]);
         assert.sameDeepMembers([...saved.codes], [...archive.codes]);
         const words = (sourceId: string, start: number, end: number): string =>
           (project.sources.find(({ id }) => id === sourceId)?.text ?? "")
