@@ -5,8 +5,10 @@ import { projectContext } from "#contexts/project-context";
 import type { CoderId } from "#domain/model/ids";
 import type { Deed } from "#domain/model/patch";
 import { deedText } from "#messages/deeds";
+import { keepingText } from "#messages/keeping";
 import { shellText as text } from "#messages/shell";
-import type { OpenProject, ReversalOutcome } from "#storage/read/open-project";
+import type { OpenProject } from "#storage/read/open-project";
+import type { ReversalOutcome } from "#storage/read/reversals";
 import type { UndoState } from "#storage/read/undo-stack";
 import { ToastShowEvent } from "#ui/components/toast-show-event";
 import { WatchController } from "#ui/controllers/watch-controller";
@@ -57,20 +59,22 @@ export class UndoButtons extends LitElement {
   }
 
   override render() {
-    const { undo, redo } = this.#state.value ?? {};
-    return html`${this.#button("undo", undo, text.undo(), text.undoDeed, this.#undo)}
-    ${this.#button("redo", redo, text.redo(), text.redoDeed, this.#redo)}`;
+    const { undo, redo, undoesGroup, redoesGroup } = this.#state.value ?? {};
+    const words = (deed: Deed | undefined, isGroup = false): string | undefined =>
+      deed === undefined ? undefined : isGroup ? keepingText.andOthers(deedText(deed)) : deedText(deed);
+    return html`${this.#button("undo", words(undo, undoesGroup), text.undo(), text.undoDeed, this.#undo)}
+    ${this.#button("redo", words(redo, redoesGroup), text.redo(), text.redoDeed, this.#redo)}`;
   }
 
   /** Without anything to take back the button stays in reach, so that focus is not lost with the last undo. */
   #button(
     icon: "undo" | "redo",
-    deed: Deed | undefined,
+    deed: string | undefined,
     name: string,
     say: (deed: string) => string,
     run: () => void,
   ) {
-    const label = deed === undefined ? name : say(deedText(deed));
+    const label = deed === undefined ? name : say(deed);
     return html`<sm-tooltip text=${label} keys=${icon === "undo" ? "mod+z" : "mod+shift+z"} command=${icon}
       ><button
         class="icon-button"
@@ -87,11 +91,12 @@ export class UndoButtons extends LitElement {
 
   #reverse(work: Promise<ReversalOutcome>, done: (deed: string) => string, nothingLeft: () => string): void {
     work.then(
-      ({ deed, skipped }) => {
+      ({ deed, count, skipped }) => {
         const passed = skipped.map(({ deed: passedOver, reason }) =>
           (reason === "changed" ? text.skippedChanged : text.skippedInUse)(deedText(passedOver)),
         );
-        const result = deed === undefined ? nothingLeft() : done(deedText(deed));
+        const result =
+          deed === undefined ? nothingLeft() : done(keepingText.andMore(deedText(deed), count - 1));
         this.dispatchEvent(new ToastShowEvent([...passed, result].join(". ")));
       },
       (cause: unknown) => this.dispatchEvent(new ErrorShowEvent(cause)),

@@ -1,7 +1,7 @@
 import { msg, str } from "@lit/localize";
 import { formatDate, formatNumber, plural } from "#messages/format";
 
-/** What is said about keeping: the program itself, projects, and files of them. */
+/** What is said about keeping: the program itself, projects, files of them, and steps of several changes. */
 export const keepingText = {
   notice: () => msg("New version", { id: "keeping.notice" }),
   newer: () => msg("A new version is ready.", { id: "keeping.newer" }),
@@ -15,6 +15,10 @@ export const keepingText = {
       msg(str`${changes} change only in this browser`, { id: "keeping.only-here.one" }),
       msg(str`${formatNumber(changes)} changes only in this browser`, { id: "keeping.only-here.other" }),
     ),
+  /** A deed, and how many others were taken back or done again with it. */
+  andMore: (deed: string, others: number) =>
+    others === 0 ? deed : msg(str`${deed}, and ${formatNumber(others)} more`, { id: "keeping.and-more" }),
+  andOthers: (deed: string) => msg(str`${deed}, and what was done with it`, { id: "keeping.and-others" }),
   saveFile: () => msg("Save project file", { id: "keeping.save-file" }),
 
   lostHeading: (projects: number) =>

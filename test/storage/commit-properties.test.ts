@@ -1,6 +1,6 @@
 import { AppError } from "#domain/errors";
 import { creation, edition } from "#domain/model/changes";
-import type { CodeId, CoderId } from "#domain/model/ids";
+import type { CodeId, CoderId, LogEntryId } from "#domain/model/ids";
 import type { Deed, Patch } from "#domain/model/patch";
 import { recordLists, recordTables, type RecordLists } from "#domain/query/records";
 import { loadProject } from "#storage/read/load-project";
@@ -43,6 +43,7 @@ const verbs = [
   "write-memo",
   "edit-memo",
   "in-vivo",
+  "together",
   "undo",
   "undo",
   "undo",
@@ -120,6 +121,9 @@ function planStep({ index }: OpenProject, { verb, coder, pick, pick2 }: Step, id
   }
 }
 
+/** What several changes that are one step for undo consist of. */
+const together = ["import", "rename", "apply", "new-code"] as const;
+
 /** Every record by its id, as plain values in a fixed order. */
 function plain(all: RecordLists & { project: object; codings: Iterable<object> }) {
   const records = [all.project, ...recordTables.flatMap((table): readonly object[] => all[table])];
@@ -164,17 +168,23 @@ describe("commits, undos and redos of two coders in two tabs", () => {
             const { deed } = await tab[step.verb](coderId);
             assert.deepEqual(deed, model[step.verb](coderId, passed));
           } else {
-            const id = `r${++ids}`;
-            const patch = planStep(tab, step, id);
-            if (patch.length === 0) continue;
-            const deed: Deed = { kind: "code/edit", detail: { id } };
-            const contents = step.verb === "import" ? [contentsOf(id, "One line\nTwo more lines")] : [];
-            try {
-              await tab.commit({ coderId, deed, patch, contents });
-              model.commit(coderId, patch, deed);
-            } catch (error) {
-              // planned on what the other tab had changed: refused whole
-              if (!(error instanceof AppError && error.code === "storage/stale")) throw error;
+            let first: LogEntryId | undefined;
+            const ofModel = {};
+            for (const verb of step.verb === "together" ? together : [step.verb]) {
+              const id = `r${++ids}`;
+              const patch = planStep(tab, { ...step, verb }, id);
+              if (patch.length === 0) continue;
+              const deed: Deed = { kind: "code/edit", detail: { id } };
+              const contents = verb === "import" ? [contentsOf(id, "One line\nTwo more lines")] : [];
+              const group = first === undefined ? {} : { group: first };
+              try {
+                const entry = await tab.commit({ coderId, deed, patch, contents, ...group });
+                first ??= entry!.id;
+                model.commit(coderId, patch, deed, ofModel);
+              } catch (error) {
+                // planned on what the other tab had changed: refused whole
+                if (!(error instanceof AppError && error.code === "storage/stale")) throw error;
+              }
             }
           }
         }

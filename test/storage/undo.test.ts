@@ -1,7 +1,8 @@
 import { creation, edition } from "#domain/model/changes";
-import type { CodeId, CoderId, CodingId, SourceId } from "#domain/model/ids";
+import type { CodeId, CoderId, CodingId, LogEntryId, SourceId } from "#domain/model/ids";
 import type { DeedKind } from "#domain/model/patch";
-import type { OpenProject, ReversalOutcome } from "#storage/read/open-project";
+import type { OpenProject } from "#storage/read/open-project";
+import type { ReversalOutcome } from "#storage/read/reversals";
 import type { UndoState } from "#storage/read/undo-stack";
 import { assert } from "@open-wc/testing";
 import { deleteDatabases } from "../support/fresh-database.ts";
@@ -45,6 +46,55 @@ describe("undo and redo", () => {
     reloaded.close();
   });
 
+  it("take a group as one step, whatever else was done before and after it, and also after a reload", async () => {
+    const { project, anotherTab } = await openCodedStudy();
+    const make = (id: string, group?: LogEntryId) =>
+      project.commit({
+        coderId,
+        deed: { kind: "code/create", detail: { code: id } },
+        patch: [creation("codes", codeRecord(id))],
+        ...(group === undefined ? {} : { group }),
+      });
+    await make("before");
+    const first = (await make("a"))!.id;
+    await make("b", first);
+    await make("c", first);
+    const all = ["code", "before", "a", "b", "c"];
+    const codes = ({ index }: OpenProject) => [...index.codes.keys()];
+    assert.deepInclude(await project.undo(coderId), { count: 3, skipped: [] });
+    assert.deepEqual(codes(project), ["code", "before"]);
+    assert.deepInclude(await project.redo(coderId), { count: 3 });
+    assert.deepEqual(codes(project), all);
+    project.close();
+    const reloaded = await anotherTab();
+    assert.deepInclude(await reloaded.undo(coderId), { count: 3 });
+    assert.deepInclude(await reloaded.undo(coderId), { count: 1 });
+    assert.deepEqual(codes(reloaded), ["code"]);
+    assert.deepInclude(await reloaded.redo(coderId), { count: 1 });
+    assert.deepInclude(await reloaded.redo(coderId), { count: 3 });
+    assert.deepEqual(codes(reloaded), all);
+    reloaded.close();
+  });
+
+  it("take back of a group what can be, and name what cannot", async () => {
+    const { project, commit } = await openCodedStudy();
+    await commit([creation("coders", coderRecord("other"))], { kind: "coder/create" });
+    const first = (await commit([creation("codes", codeRecord("mine"))], { kind: "code/create" }))!.id;
+    await project.commit({
+      coderId,
+      deed: { kind: "code/create", detail: {} },
+      patch: [creation("codes", codeRecord("used"))],
+      group: first,
+    });
+    const ofOther = codingRecord("one", { coderId: otherId, codeId: "used" as CodeId });
+    await commit([creation("codings", ofOther)], { kind: "coding/apply", coderId: otherId });
+    const outcome = await project.undo(coderId);
+    assert.equal(outcome.count, 1);
+    assert.deepEqual(skips(outcome), [["code/create", "in-use"]]);
+    assert.deepEqual([...project.index.codes.keys()], ["code", "used"]);
+    project.close();
+  });
+
   it("leave the changes of other coders alone", async () => {
     const { project, commit } = await openCodedStudy();
     await commit([creation("coders", coderRecord("other"))], { kind: "coder/create" });
@@ -59,7 +109,7 @@ describe("undo and redo", () => {
   it("never take back that a project or a coder was made", async () => {
     const { project, commit } = await openStudy();
     await commit([creation("coders", coderRecord("other"))], { kind: "coder/create" });
-    assert.deepEqual(await project.undo(coderId), { skipped: [] });
+    assert.deepEqual(await project.undo(coderId), { count: 0, skipped: [] });
     assert.equal(project.index.coders.size, 2);
     project.close();
   });
@@ -149,7 +199,7 @@ describe("undo and redo", () => {
     const entry = await commit([creation("codings", codingRecord("one"))], { kind: "coding/apply" });
     await commit([creation("codes", codeRecord("later"))], { kind: "code/create" });
     assert.equal((await project.undoEntry(coderId, entry!.id)).deed?.kind, "coding/apply");
-    assert.deepEqual(await project.undoEntry(coderId, entry!.id), { skipped: [] });
+    assert.deepEqual(await project.undoEntry(coderId, entry!.id), { count: 0, skipped: [] });
     assert.isTrue(project.index.codes.has("later" as CodeId));
     project.close();
   });

@@ -2,7 +2,8 @@ import type { CoderId } from "#domain/model/ids";
 import type { Change, Deed, Patch } from "#domain/model/patch";
 
 type Fields = Readonly<Record<string, unknown>>;
-type Entry = { readonly patch: Patch; readonly deed: Deed };
+/** Entries with the same `group` are taken back as one step. */
+type Entry = { readonly patch: Patch; readonly deed: Deed; readonly group: object };
 
 /** What stands for a reference in a record, for each field that holds one. */
 const referring = ["sourceId", "coderId", "codeId", "parentId", "participantId"] as const;
@@ -16,9 +17,9 @@ export class ModelProject {
   readonly #undos = new Map<string, Entry[]>();
   readonly #redos = new Map<string, Entry[]>();
 
-  commit(coderId: CoderId, patch: Patch, deed: Deed): void {
+  commit(coderId: CoderId, patch: Patch, deed: Deed, group: object = {}): void {
     this.#apply(patch);
-    this.#stack(this.#undos, coderId).push({ patch, deed });
+    this.#stack(this.#undos, coderId).push({ patch, deed, group });
     this.#redos.set(coderId, []);
   }
 
@@ -33,9 +34,12 @@ export class ModelProject {
 
   #move(from: Map<string, Entry[]>, to: Map<string, Entry[]>, coderId: CoderId, skipped: Set<Entry>) {
     const stack = this.#stack(from, coderId);
+    const group = {};
+    let done: Entry | undefined;
     for (let at = stack.length - 1; at >= 0; at--) {
       const entry = stack[at]!;
       if (skipped.has(entry)) continue;
+      if (done !== undefined && entry.group !== done.group) break;
       const inverse = [...entry.patch]
         .reverse()
         .map((change): Change => ({ ...change, before: change.after, after: change.before }));
@@ -45,10 +49,10 @@ export class ModelProject {
       }
       this.#apply(inverse);
       stack.splice(at, 1);
-      this.#stack(to, coderId).push({ patch: inverse, deed: entry.deed });
-      return entry.deed;
+      this.#stack(to, coderId).push({ patch: inverse, deed: entry.deed, group });
+      done ??= entry;
     }
-    return undefined;
+    return done?.deed;
   }
 
   #stack(stacks: Map<string, Entry[]>, coderId: CoderId): Entry[] {

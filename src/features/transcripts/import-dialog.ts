@@ -8,7 +8,7 @@ import { projectContext } from "#contexts/project-context";
 import { sessionContext } from "#contexts/session-context";
 import type { Session } from "#contexts/session";
 import { AppError, type ErrorData } from "#domain/errors";
-import type { SourceId } from "#domain/model/ids";
+import type { LogEntryId, SourceId } from "#domain/model/ids";
 import type { Subscription } from "#domain/model/watchable";
 import type { FileChooseEvent } from "#features/transcripts/file-choose-event";
 import { Intake } from "#features/transcripts/intake";
@@ -198,19 +198,22 @@ export class ImportDialog extends LitElement {
     this.failures = [];
   }
 
-  /** Each file is written wholly or not at all; one that fails keeps its place in the list, with the reason. */
+  /** Each file is written wholly or not at all, all as one step for undo; one that fails keeps its place in the list, with the reason. */
   #import = async (): Promise<void> => {
     const intake = this.intake!;
     const coderId = this.session.state.coderId!;
     const added: SourceId[] = [];
+    let first: LogEntryId | undefined;
     const failures: { name: string; error: ErrorData }[] = [];
     this.failures = [];
     this.written = 0;
     for (const file of intake.chosen) {
       try {
-        const { sourceId, created } = await addSource(this.project, coderId, incomingSource(file, intake));
-        added.push(sourceId);
-        intake.imported(file.id, created);
+        const incoming = incomingSource(file, intake);
+        const made = await addSource(this.project, coderId, incoming, first);
+        first ??= made.entryId;
+        added.push(made.sourceId);
+        intake.imported(file.id, made.created);
       } catch (cause) {
         failures.push({ name: file.name, error: AppError.from(cause).toData() });
       }

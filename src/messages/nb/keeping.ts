@@ -9,6 +9,8 @@ export const keeping: TemplateMap = {
 
   "keeping.only-here.one": str`${0} endring bare i denne nettleseren`,
   "keeping.only-here.other": str`${0} endringer bare i denne nettleseren`,
+  "keeping.and-more": str`${0}, og ${1} til`,
+  "keeping.and-others": str`${0}, og det som ble gjort sammen med det`,
   "keeping.save-file": "Lagre prosjektfil",
 
   "keeping.lost.one": "Et prosjekt er borte fra denne nettleseren",

@@ -1,43 +1,30 @@
 import { AppError } from "#domain/errors";
 import type { Environment } from "#domain/model/environment";
 import type { CoderId, LogEntryId, ProjectId, SourceId } from "#domain/model/ids";
-import type { Deed, LogEntry } from "#domain/model/patch";
+import type { LogEntry } from "#domain/model/patch";
 import type { SourceContents } from "#domain/model/source-contents";
 import type { Watchable } from "#domain/model/watchable";
-import type { Obstacle } from "#domain/query/obstacle";
-import { planReversal } from "#domain/query/plan-reversal";
 import type { ProjectArchive } from "#domain/query/project-archive";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { contentsOf } from "#storage/contents-rows";
 import { Feed } from "#storage/feed";
-import { codebookKey, logKey, touchesCodebook } from "#storage/log-keys";
+import { codebookKey, touchesCodebook } from "#storage/log-keys";
 import type { ProjectDatabase } from "#storage/project-database";
 import { CorrectedTexts } from "#storage/read/corrected-texts";
 import { historyOf, type HistoryOf } from "#storage/read/history";
 import { loadProject, type LoadedProject } from "#storage/read/load-project";
-import { entriesBefore, entryAt, newestEntries } from "#storage/read/log";
+import { entriesBefore, newestEntries } from "#storage/read/log";
 import { LogFollower } from "#storage/read/log-follower";
 import { ProjectSight } from "#storage/read/project-sight";
 import { readArchive } from "#storage/read/read-archive";
+import { Reversals, type ReversalOutcome } from "#storage/read/reversals";
 import { SaveProgress, type SaveState } from "#storage/read/save-progress";
 import { TextCache } from "#storage/read/text-cache";
-import { UndoStack, type StackedEntry, type UndoState } from "#storage/read/undo-stack";
+import type { UndoState } from "#storage/read/undo-stack";
 import { guarded } from "#storage/storage-error";
 import { ChunkLookup } from "#storage/write/chunk-lookup";
 import { commit } from "#storage/write/commit";
 import type { CommitRequest, ReversalRequest } from "#storage/write/commit-request";
-
-/** An own change that undo or redo passed over. */
-export interface SkippedReversal {
-  readonly deed: Deed;
-  readonly reason: Obstacle;
-}
-
-export interface ReversalOutcome {
-  /** What was taken back or done again; undefined where nothing was left that could be. */
-  readonly deed?: Deed;
-  readonly skipped: readonly SkippedReversal[];
-}
 
 /** An open project: given to screens by context, and to actions as their first argument. One object until it closes. */
 export class OpenProject {
@@ -54,7 +41,7 @@ export class OpenProject {
   readonly #progress: SaveProgress;
   readonly #sight: ProjectSight;
   readonly #listeners = new Set<() => void>();
-  readonly #stacks = new Map<CoderId, UndoStack>();
+  readonly #reversals: Reversals;
   #queue: Promise<unknown> = Promise.resolve();
 
   /**
@@ -110,9 +97,17 @@ export class OpenProject {
     this.#follower = new LogFollower(database, row.id, this.index, row.sequence, {
       visible: (patch) => this.#sight.patch(patch),
       applied: (entry) => {
-        this.#stacks.get(entry.coderId)?.push(entry);
+        this.#reversals.push(entry);
         if (!this.#sight.fits(viewer)) for (const listener of [...this.#listeners]) listener();
       },
+    });
+    this.#reversals = new Reversals({
+      database,
+      projectId: row.id,
+      index: this.index,
+      environment,
+      follower: this.#follower,
+      write: (request) => this.#write(request),
     });
     document.addEventListener("visibilitychange", this.#onVisible);
   }
@@ -181,32 +176,26 @@ export class OpenProject {
     });
   }
 
-  /** Takes back the coder's last change that can be. What cannot be is passed over, now and until the project closes. */
+  /**
+   * Takes back the coder's last change that can be, and the others of its group. What cannot be is passed over, now and until the
+   * project closes.
+   */
   undo(coderId: CoderId): Promise<ReversalOutcome> {
-    return this.#inTurn(() => this.#reverse(coderId, "undo"));
+    return this.#inTurn(() => this.#reversals.reverse(coderId, "undo"));
   }
 
   /** Does again what the coder took back last, as long as they did nothing else since. */
   redo(coderId: CoderId): Promise<ReversalOutcome> {
-    return this.#inTurn(() => this.#reverse(coderId, "redo"));
+    return this.#inTurn(() => this.#reversals.reverse(coderId, "redo"));
   }
 
   /** Takes back one change of the coder's, as the button of a notice does; nothing where it was taken back already. */
   undoEntry(coderId: CoderId, entryId: LogEntryId): Promise<ReversalOutcome> {
-    return this.#inTurn(async () => {
-      const entry = await this.#stackOf(coderId).entry(entryId);
-      return entry === undefined ? { skipped: [] } : this.#takeBack(coderId, entry, "undo");
-    });
+    return this.#inTurn(() => this.#reversals.undoEntry(coderId, entryId));
   }
 
   watchUndoState(coderId: CoderId): Watchable<UndoState> {
-    const stack = this.#stackOf(coderId);
-    return {
-      subscribe: (observer) => {
-        stack.refresh().catch((error: unknown) => observer.error?.(error));
-        return stack.state.subscribe(observer);
-      },
-    };
+    return this.#reversals.watch(coderId);
   }
 
   get saveState(): SaveState {
@@ -275,60 +264,6 @@ export class OpenProject {
     }
   }
 
-  async #reverse(coderId: CoderId, reversal: "undo" | "redo"): Promise<ReversalOutcome> {
-    const stack = this.#stackOf(coderId);
-    const skipped: SkippedReversal[] = [];
-    await this.#follower.catchUp();
-    for (let entry = await stack.next(reversal); entry !== undefined; entry = await stack.next(reversal)) {
-      const outcome = await this.#takeBack(coderId, entry, reversal);
-      skipped.push(...outcome.skipped);
-      if (outcome.deed !== undefined) return { deed: outcome.deed, skipped };
-    }
-    return { skipped };
-  }
-
-  async #takeBack(
-    coderId: CoderId,
-    stacked: StackedEntry,
-    reversal: "undo" | "redo",
-  ): Promise<ReversalOutcome> {
-    const { id, sequence, deed } = stacked;
-    const pass = (reason: Obstacle): ReversalOutcome => {
-      this.#stackOf(coderId).skip(id);
-      return { skipped: [{ deed, reason }] };
-    };
-    const entry = await guarded(() => entryAt(this.#database, this.id, sequence));
-    if (entry === undefined) return pass("changed");
-    for (;;) {
-      if ((await this.#stackOf(coderId).entry(id)) === undefined) return { skipped: [] }; // another tab took it back
-      const plannedOn = this.#follower.sequence;
-      const plan = planReversal(this.index, entry.patch, coderId, this.environment);
-      if ("obstacle" in plan) return pass(plan.obstacle);
-      const { patch } = plan;
-      try {
-        await this.#write({ coderId, deed, patch, undoes: id, reversal, plannedOn });
-        return { deed, skipped: [] };
-      } catch (error) {
-        if (isMissingText(error)) return pass("changed");
-        if (!isStale(error)) throw error; // another tab wrote meanwhile: look again
-      }
-    }
-  }
-
-  #stackOf(coderId: CoderId): UndoStack {
-    let stack = this.#stacks.get(coderId);
-    if (stack === undefined) {
-      const key = logKey(this.id, coderId);
-      stack = new UndoStack(this.#follower.sequence, (before, limit) =>
-        guarded(() =>
-          entriesBefore(this.#database, key, before, limit, (entry) => entry.coderId === coderId),
-        ),
-      );
-      this.#stacks.set(coderId, stack);
-    }
-    return stack;
-  }
-
   #hear(entry: LogEntry): void {
     this.#follower.receive(entry).catch((error: unknown) => this.#progress.fail(error));
   }
@@ -340,7 +275,3 @@ export class OpenProject {
 }
 
 const isStale = (error: unknown): boolean => error instanceof AppError && error.code === "storage/stale";
-
-/** The text of a source whose import was taken back does not go into a project file. */
-const isMissingText = (error: unknown): boolean =>
-  error instanceof AppError && error.code === "storage/missing" && error.detail["table"] === "texts";

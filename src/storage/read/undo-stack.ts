@@ -6,10 +6,16 @@ import { WatchedValue } from "#domain/model/watched-value";
 export interface UndoState {
   readonly undo?: Deed;
   readonly redo?: Deed;
+  /** It would take others along that were made with it as one step. */
+  readonly undoesGroup?: true;
+  readonly redoesGroup?: true;
 }
 
 /** Of an entry, what the stack needs; its patch is read when it is taken back. */
-export type StackedEntry = Pick<LogEntry, "id" | "sequence" | "deed" | "undoes" | "reversal">;
+export type StackedEntry = Pick<LogEntry, "id" | "sequence" | "deed" | "group" | "undoes" | "reversal">;
+
+/** Entries of one group have this in common: the id of the first. */
+export const groupOf = ({ group, id }: StackedEntry): LogEntryId => group ?? id;
 
 /** Who is in a project, and that there is one, is not taken back by ⌘Z. */
 const kept: ReadonlySet<DeedKind> = new Set<DeedKind>(["project/create", "coder/create"]);
@@ -78,6 +84,9 @@ export class UndoStack {
     this.state.set({
       ...(undo === undefined ? {} : { undo: undo.deed }),
       ...(redo === undefined ? {} : { redo: redo.deed }),
+      // The last entry of a group names it, unless it is the only one.
+      ...(undo?.group === undefined ? {} : { undoesGroup: true }),
+      ...(redo?.group === undefined ? {} : { redoesGroup: true }),
     });
   }
 
@@ -106,10 +115,11 @@ export class UndoStack {
   }
 }
 
-const reduced = ({ id, sequence, deed, undoes, reversal }: StackedEntry): StackedEntry => ({
+const reduced = ({ id, sequence, deed, group, undoes, reversal }: StackedEntry): StackedEntry => ({
   id,
   sequence,
   deed,
+  ...(group === undefined ? {} : { group }),
   ...(undoes === undefined ? {} : { undoes }),
   ...(reversal === undefined ? {} : { reversal }),
 });

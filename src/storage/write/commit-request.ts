@@ -7,6 +7,8 @@ export interface CommitRequest {
   readonly coderId: CoderId;
   readonly deed: Deed;
   readonly patch: Patch;
+  /** The first entry of the group it belongs to, from the second on. */
+  readonly group?: LogEntryId;
   /** Texts and turns of the sources that the patch creates. */
   readonly contents?: readonly SourceContents[];
   /** The last sequence number it was planned on, where it depends on more than the records it changes. */

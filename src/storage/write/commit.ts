@@ -60,7 +60,7 @@ async function write(
   request: CommitRequest | ReversalRequest,
   node: string,
 ): Promise<LogEntry> {
-  const { coderId, deed, patch, plannedOn } = request;
+  const { coderId, deed, patch, group, plannedOn } = request;
   const reversal = "undoes" in request ? request : undefined;
   const project = await database.projects.get(projectId);
   if (project === undefined) throw new AppError("storage/missing", { table: "project" });
@@ -93,6 +93,7 @@ async function write(
     at,
     deed,
     patch,
+    ...(group === undefined ? {} : { group }),
     ...(reversal === undefined ? {} : { undoes: reversal.undoes, reversal: reversal.reversal }),
   };
   const touches = logKeys(projectId, [entry], records);
