@@ -1,4 +1,9 @@
-import { visitCodes, type CodebookDraft, type CodebookNote } from "#domain/codebook/codebook-draft";
+import {
+  codebookTargets,
+  visitCodes,
+  type CodebookDraft,
+  type CodebookNote,
+} from "#domain/codebook/codebook-draft";
 import { AppError } from "#domain/errors";
 import { codebookReport } from "#domain/report/codebook-report";
 import { InputError } from "#cli/input-error";
@@ -6,7 +11,7 @@ import type { Io } from "#cli/io";
 import { oneOf, parseOptions } from "#cli/options";
 import { refusalSentence } from "#cli/read-refusals";
 import { readCodebook } from "#formats/codebook/read-codebook";
-import { codebookTargets, writeCodebook } from "#formats/codebook/write-codebook";
+import { writeCodebook } from "#formats/codebook/write-codebook";
 import { writeDocx } from "#formats/report/write-docx";
 import { codebookNoteText } from "#messages/codebook-notes";
 import { codebookReportText } from "#messages/codebook-report";

@@ -65,6 +65,10 @@ export interface TitlePage {
 export const codebookFormats = ["qdc", "csv", "xlsx", "json", "samtale"] as const;
 export type CodebookFormat = (typeof codebookFormats)[number];
 
+/** Formats that a codebook is written in and read from again. */
+export const codebookTargets = ["qdc", "csv", "xlsx", "json"] as const satisfies readonly CodebookFormat[];
+export type CodebookTarget = (typeof codebookTargets)[number];
+
 /** A codebook as a file holds it. */
 export interface CodebookDraft {
   readonly format: CodebookFormat;

@@ -1,4 +1,9 @@
-import { visitCodes, type CodebookDraft, type CodebookNote } from "#domain/codebook/codebook-draft";
+import {
+  visitCodes,
+  type CodebookDraft,
+  type CodebookNote,
+  type CodebookTarget,
+} from "#domain/codebook/codebook-draft";
 import { equalValues } from "#domain/model/equal-values";
 import { writeCodebookCsv } from "#formats/codebook/codebook-csv";
 import { writeCodebookJson } from "#formats/codebook/codebook-json";
@@ -8,10 +13,6 @@ import { readCodebook } from "#formats/codebook/read-codebook";
 import { withIds } from "#formats/codebook/with-ids";
 import { writeQdc } from "#formats/codebook/write-qdc";
 import type { CsvSeparator } from "#formats/report/write-csv";
-
-/** Formats that a codebook is written in and read from again. */
-export const codebookTargets = ["qdc", "csv", "xlsx", "json"] as const;
-export type CodebookTarget = (typeof codebookTargets)[number];
 
 export interface WrittenCodebook {
   readonly bytes: Uint8Array;

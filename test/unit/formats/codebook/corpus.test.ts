@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { assert } from "chai";
-import { visitCodes, type CodeDraft } from "#domain/codebook/codebook-draft";
+import { codebookTargets, visitCodes, type CodeDraft } from "#domain/codebook/codebook-draft";
 import { readCodebook } from "#formats/codebook/read-codebook";
 import { withIds } from "#formats/codebook/with-ids";
-import { writeQdc } from "#formats/codebook/write-qdc";
-import { opened, qdc } from "../../../support/codebooks.ts";
+import { writeCodebook } from "#formats/codebook/write-codebook";
+import { opened } from "../../../support/codebooks.ts";
 
 const corpus = new URL("../../../../../shared/corpus/", import.meta.url);
 describe(
@@ -31,7 +31,7 @@ describe(
     const wanted = Object.entries(files).filter(([path]) => /\.(qdc|qdpx)$|codebook\.csv$/.test(path));
 
     for (const [path, { facts }] of wanted)
-      it(`finds in ${path} what is known to be in it, and writes it as a valid codebook`, async () => {
+      it(`finds in ${path} what is known to be in it, and loses none of it in any format`, async () => {
         const book = opened(await readCodebook(readFileSync(new URL(path, corpus))));
         const codes: { code: CodeDraft; depth: number }[] = [];
         visitCodes(book.codes, (each, above) => codes.push({ code: each, depth: above.length + 1 }));
@@ -50,8 +50,16 @@ describe(
         };
         for (const fact of Object.keys(found) as (keyof Facts)[])
           if (facts[fact] !== undefined) assert.deepEqual(found[fact], facts[fact], fact);
-        const again = qdc(writeQdc(await withIds(book)));
-        assert.deepEqual(again.codes, (await withIds(book)).codes);
+        const { codes: withAll } = await withIds(book);
+        for (const target of codebookTargets) {
+          const { bytes, losses } = await writeCodebook(book, target);
+          assert.notInclude(
+            losses.map(({ about }) => about),
+            "codes-altered",
+            target,
+          );
+          assert.deepEqual(opened(await readCodebook(bytes)).codes, withAll, target);
+        }
       });
   },
 );

@@ -2,10 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { assert } from "chai";
 import fc from "fast-check";
-import { visitCodes, type CodebookDraft, type CodeDraft } from "#domain/codebook/codebook-draft";
+import {
+  codebookTargets,
+  visitCodes,
+  type CodebookDraft,
+  type CodeDraft,
+} from "#domain/codebook/codebook-draft";
 import { writeCodebookJson } from "#formats/codebook/codebook-json";
 import { readCodebook } from "#formats/codebook/read-codebook";
-import { codebookTargets, writeCodebook } from "#formats/codebook/write-codebook";
+import { writeCodebook } from "#formats/codebook/write-codebook";
 import { anyCodes, draft, id, opened } from "../../../support/codebooks.ts";
 import { schemaFaults } from "../../../support/schema-faults.ts";
 

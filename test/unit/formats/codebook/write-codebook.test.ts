@@ -1,8 +1,8 @@
 import { describe, it } from "node:test";
 import { assert } from "chai";
-import type { CodebookDraft } from "#domain/codebook/codebook-draft";
+import { codebookTargets, type CodebookDraft, type CodebookTarget } from "#domain/codebook/codebook-draft";
 import { readCodebook } from "#formats/codebook/read-codebook";
-import { codebookTargets, writeCodebook, type CodebookTarget } from "#formats/codebook/write-codebook";
+import { writeCodebook } from "#formats/codebook/write-codebook";
 import { aboutOf, draft, id, opened } from "../../../support/codebooks.ts";
 
 describe("writeCodebook", () => {
