@@ -6,6 +6,7 @@ import type { Patch } from "#domain/model/patch";
 import type { Coding } from "#domain/model/records";
 import { overlaps, type TextRange } from "#domain/model/text-range";
 import type { ProjectIndex } from "#domain/query/project-index";
+import { freshRound } from "#domain/rounds/fresh-round";
 
 /** A code that a coder puts on a passage. */
 export interface Application {
@@ -42,13 +43,15 @@ export function planApply(
   };
 }
 
-/** A coding of the newest text, under the newest version of the codebook. */
+/** A coding of the newest text, under the newest version of the codebook, in the round that is coded anew there. */
 export function newCoding(
   index: ProjectIndex,
   { coderId, sourceId, codeId, range }: Application,
   environment: Environment,
 ): Coding {
   const version = newestVersion(index.codebookVersions.values());
+  const { rounds, assignments } = index.records;
+  const roundId = freshRound(rounds, assignments.values(), coderId, sourceId);
   return {
     id: environment.newId() as CodingId,
     sourceId,
@@ -58,6 +61,7 @@ export function newCoding(
     end: range.end,
     revision: index.revisionOf(sourceId),
     ...(version === undefined ? {} : { codebookVersionId: version.id }),
+    ...(roundId === undefined ? {} : { roundId }),
     at: environment.now(),
   };
 }

@@ -65,6 +65,10 @@ function placed(
     .filter((correction) => correction.sourceId === sourceId)
     .sort((a, b) => a.revision - b.revision);
   const length = sources.find(({ id }) => id === sourceId)?.length ?? 0;
-  const { place } = new SourceCorrections(length, history, []);
-  return { coderId, sourceId, status, within: within.map((range) => place(range, revision)) };
+  const corrected = new SourceCorrections(length, history, []);
+  const parts = within.map((range) => {
+    const { start, end } = corrected.place(range, revision);
+    return { start, end };
+  });
+  return { coderId, sourceId, status, within: parts };
 }
