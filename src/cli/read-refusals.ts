@@ -2,7 +2,6 @@ import type { AppError, ErrorCode } from "#domain/errors";
 
 const formatNames: Readonly<Record<string, string>> = {
   doc: "a Word document of the time before 2007 (save it as .docx)",
-  qdpx: "a REFI-QDA project",
   zip: "a zip archive",
   recording: "a recording",
   picture: "a picture",
@@ -30,6 +29,8 @@ export function refusalSentence(file: string, error: AppError): string {
     "import/zip-bomb": "unpacks to more than a document can hold and was not opened",
     "import/entities": "declares XML entities, which are not opened",
     "import/encrypted": "is locked with a password",
+    "import/project": "is a project of Samtale; samtale codebook and samtale agreement read it",
+    "import/other-program": `is a project of ${detail["program"]} itself: export it there as a REFI-QDA project (.qdpx) and read that`,
     "import/several-projects": `holds more than one project: ${detail["names"]}. Name one with --project`,
   };
   return `${file} ${reasons[code] ?? "could not be read"}.`;

@@ -14,6 +14,9 @@ export type ErrorCode =
   | "import/encrypted"
   // a PDF whose pages are pictures; detail: pages
   | "import/no-text"
+  // a project, among files that should be transcripts; detail: format. Another program's own project; detail: program
+  | "import/project"
+  | "import/other-program"
   // an archive with more than one REFI-QDA project; detail: names
   | "import/several-projects"
   // a project file; detail: part

@@ -15,7 +15,6 @@ const formatNames: Readonly<Record<string, () => string>> = {
   pptx: () => msg("presentations", { id: "errors.format.pptx" }),
   html: () => msg("web pages", { id: "errors.format.html" }),
   json: () => msg("JSON", { id: "errors.format.json" }),
-  qdpx: () => msg("QDPX projects", { id: "errors.format.qdpx" }),
   recording: () => msg("recordings", { id: "errors.format.recording" }),
   picture: () => msg("pictures", { id: "errors.format.picture" }),
   sqlite: () => msg("databases", { id: "errors.format.sqlite" }),
@@ -94,6 +93,15 @@ const sentences = {
     msg(
       "The pages of the PDF are pictures: there is no text in it. Have the text recognised (OCR), or export it anew from the program it was written in.",
       { id: "errors.import.no-text" },
+    ),
+  "import/project": () =>
+    msg("This is a whole project, not a transcript. Open it on the home screen, as a project of its own.", {
+      id: "errors.import.project",
+    }),
+  "import/other-program": ({ program }: Detail) =>
+    msg(
+      str`This is ${String(program)}’s own project file, which no other program can read. In ${String(program)}, export the project as REFI-QDA (.qdpx) and open that on the home screen.`,
+      { id: "errors.import.other-program" },
     ),
   "import/several-projects": ({ names }: Detail) =>
     msg(str`The file holds more than one project: ${names}. Choose one of them.`, {

@@ -53,7 +53,7 @@ export const homeText = {
   importTranscripts: () => msg("Import transcripts", { id: "home.import" }),
   importNote: () => msg("Word, text or subtitles", { id: "home.import-note" }),
   openFile: () => msg("Open a project file", { id: "home.open" }),
-  openFileNote: () => msg("A .samtale file from a colleague or a backup", { id: "home.open-note" }),
+  openFileNote: () => msg("A .samtale file, or .qdpx of another program", { id: "home.open-note" }),
   openSample: () => msg("Open sample project", { id: "home.sample" }),
   openSampleNote: () => msg("Seven invented conversations, coded by three", { id: "home.sample-note" }),
   openingSample: () => msg("Opening the sample project", { id: "home.sample-opening" }),
@@ -169,4 +169,5 @@ export const homeText = {
       },
     ),
   fileKind: () => msg("Samtale project", { id: "home.file-kind" }),
+  openKind: () => msg("Projects", { id: "home.open-kind" }),
 };

@@ -24,11 +24,13 @@ interface Pickers {
 }
 
 const extension = ".samtale";
+/** Projects of other programs are opened too, and never saved to. */
+const openedExtensions = [extension, ".qdpx"];
 const pickers = globalThis as Pickers;
 
-const projectFiles = (description: string): PickerOptions => ({
+const projectFiles = (description: string, extensions = [extension]): PickerOptions => ({
   id: "samtale",
-  types: [{ description, accept: { "application/x-samtale": [extension] } }],
+  types: [{ description, accept: { "application/x-samtale": extensions } }],
 });
 
 /** Whether a file can be chosen to save to, and saved to again; elsewhere the browser downloads. */
@@ -50,7 +52,9 @@ export async function chooseProjectFile(
   kind: string,
 ): Promise<{ file: File; handle?: FileHandle } | undefined> {
   if (pickers.showOpenFilePicker === undefined) return chooseByInput();
-  const handles = await unlessCancelled(async () => pickers.showOpenFilePicker?.(projectFiles(kind)));
+  const handles = await unlessCancelled(async () =>
+    pickers.showOpenFilePicker?.(projectFiles(kind, openedExtensions)),
+  );
   const handle = handles?.[0];
   return handle === undefined ? undefined : { file: await handle.getFile(), handle };
 }
@@ -85,7 +89,7 @@ function chooseByInput(): Promise<{ file: File } | undefined> {
   return new Promise((resolve) => {
     const input = document.createElement("input");
     input.type = "file";
-    input.accept = extension;
+    input.accept = openedExtensions.join(",");
     input.addEventListener("change", () => {
       const file = input.files?.[0];
       resolve(file === undefined ? undefined : { file });

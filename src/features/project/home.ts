@@ -8,7 +8,7 @@ import type { LostCommandEvent } from "#features/project/lost-command-event";
 import type { CreateDialog } from "#features/project/create-dialog";
 import type { DeleteDialog } from "#features/project/delete-dialog";
 import { homeStyles } from "#features/project/home-styles";
-import type { OpenDialog } from "#features/project/open-dialog";
+import { isProjectFile, type OpenDialog } from "#features/project/open-dialog";
 import type { ProjectCommandEvent } from "#features/project/project-command-event";
 import type { RenameDialog } from "#features/project/rename-dialog";
 import { SampleController } from "#features/project/sample-controller";
@@ -212,7 +212,7 @@ export class Home extends LitElement {
     const files = [...(event.dataTransfer?.files ?? [])];
     if (files.length === 0) return;
     event.preventDefault();
-    const project = files.find(({ name }) => name.toLowerCase().endsWith(".samtale"));
+    const project = files.find(isProjectFile);
     if (project) this.openDialog.show(project);
     else this.createDialog.show(files);
   };

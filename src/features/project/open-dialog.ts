@@ -1,12 +1,14 @@
 import { consume } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
-import { customElement, state } from "lit/decorators.js";
+import { customElement, query, state } from "lit/decorators.js";
 import { openProjectFile } from "#actions/open-project-file";
 import { libraryContext } from "#contexts/library-context";
 import { AppError } from "#domain/errors";
+import { foreignProgram } from "#domain/intake/foreign-program";
 import { chooseProjectFile, type FileHandle } from "#features/project/file-access";
 import { fileDialogStyles } from "#features/project/file-dialog-styles";
 import { keptFiles } from "#features/project/kept-files";
+import type { RefiDialog } from "#features/project/refi-dialog";
 import { errorText } from "#messages/errors";
 import { homeText as text } from "#messages/home";
 import type { Library } from "#storage/read/library";
@@ -24,9 +26,13 @@ import "#ui/components/progress";
 /** Work that takes less needs no dialog. */
 const patienceMs = 400;
 
+/** Whether a file is one that this dialog opens, or one it can say about why not. */
+export const isProjectFile = ({ name }: File): boolean =>
+  /\.(?:samtale|qdpx)$/i.test(name) || foreignProgram(name) !== undefined;
+
 /**
  * Opens a project file as a project on this device, and goes there. Asks for the passphrase where it is locked; a file that
- * cannot be opened is refused with the part named, and nothing is changed.
+ * cannot be opened is refused with the part named, and nothing is changed. Projects of other programs have a dialog of their own.
  * @fires {ToastShowEvent} sm-toast-show - where the project was on the device already
  * @fires {ErrorShowEvent} sm-error-show
  */
@@ -40,13 +46,16 @@ export class OpenDialog extends LitElement {
   @state() private passphrase = "";
   @state() private share: number | undefined;
   @state() private error: AppError | undefined;
+  /** Whether a project of another program was opened, so that what reads it is here. */
+  @state() private isRefiLoaded = false;
+  @query("sm-refi-dialog") private readonly refiDialog!: RefiDialog;
   #file: File | undefined;
   #handle: FileHandle | undefined;
   #abort: AbortController | undefined;
 
   /** Lets the person choose a file, and opens it. */
   choose(): void {
-    chooseProjectFile(text.fileKind()).then(
+    chooseProjectFile(text.openKind()).then(
       (chosen) => chosen && this.show(chosen.file, chosen.handle),
       (cause: unknown) => this.dispatchEvent(new ErrorShowEvent(cause)),
     );
@@ -60,7 +69,21 @@ export class OpenDialog extends LitElement {
     this.passphrase = "";
     this.locked = false;
     this.error = undefined;
-    void this.#read();
+    const program = foreignProgram(file.name);
+    if (program !== undefined) this.#refuse(new AppError("import/other-program", { program }));
+    else if (/\.qdpx$/i.test(file.name)) void this.#showRefi(file);
+    else void this.#read();
+  }
+
+  async #showRefi(file: File): Promise<void> {
+    try {
+      await import("#features/project/refi-dialog");
+      this.isRefiLoaded = true;
+      await this.updateComplete;
+      this.refiDialog.show(file);
+    } catch (cause) {
+      this.dispatchEvent(new ErrorShowEvent(cause));
+    }
   }
 
   override disconnectedCallback(): void {
@@ -70,27 +93,28 @@ export class OpenDialog extends LitElement {
 
   override render() {
     return html`<sm-dialog
-      heading=${text.openHeading(this.#file?.name ?? "")}
-      .open=${this.open}
-      @sm-dialog-close=${this.#close}
-    >
-      ${this.open ? html`<div class="parts">${this.#parts()}</div>` : nothing}
-      <button slot="footer" class="button quiet" @click=${this.#close}>
-        ${this.#canTry() ? text.cancel() : text.close()}
-      </button>
-      ${
-        this.#canTry()
-          ? html`<button
-              slot="footer"
-              class="button primary"
-              ?disabled=${this.share !== undefined}
-              @click=${this.#read}
-            >
-              ${text.open()}
-            </button>`
-          : nothing
-      }
-    </sm-dialog>`;
+        heading=${text.openHeading(this.#file?.name ?? "")}
+        .open=${this.open}
+        @sm-dialog-close=${this.#close}
+      >
+        ${this.open ? html`<div class="parts">${this.#parts()}</div>` : nothing}
+        <button slot="footer" class="button quiet" @click=${this.#close}>
+          ${this.#canTry() ? text.cancel() : text.close()}
+        </button>
+        ${
+          this.#canTry()
+            ? html`<button
+                slot="footer"
+                class="button primary"
+                ?disabled=${this.share !== undefined}
+                @click=${this.#read}
+              >
+                ${text.open()}
+              </button>`
+            : nothing
+        }
+      </sm-dialog>
+      ${this.isRefiLoaded ? html`<sm-refi-dialog></sm-refi-dialog>` : nothing}`;
   }
 
   #canTry = (): boolean => this.locked || this.share !== undefined;

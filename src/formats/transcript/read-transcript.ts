@@ -1,4 +1,5 @@
 import { AppError } from "#domain/errors";
+import { foreignProgram } from "#domain/intake/foreign-program";
 import { fail, ok, type Result } from "#domain/result";
 import { assembleDraft } from "#formats/transcript/assemble-draft";
 import {
@@ -27,7 +28,7 @@ export const largestFile = 300 * 1024 * 1024;
  *
  * @param fileName decides only between formats that look alike, and is named in the error
  * @returns the draft, or why there is none: import/empty, binary, too-large, unsupported (with `format`), unrecognised, malformed,
- *   truncated, not-docx, zip-bomb, entities, encrypted, no-text; each with `file`
+ *   truncated, not-docx, zip-bomb, entities, encrypted, no-text, project, other-program; each with `file`
  */
 export async function readTranscript(
   bytes: Uint8Array,
@@ -48,6 +49,8 @@ async function readFile(
   if (bytes.length === 0) return fail(new AppError("import/empty"));
   if (bytes.length > largestFile) return fail(new AppError("import/too-large", { limit: largestFile }));
   const signed = sniffBytes(bytes);
+  const program = signed !== undefined && isFormat(signed) ? undefined : foreignProgram(fileName);
+  if (program !== undefined) return fail(new AppError("import/other-program", { program }));
   if (signed !== undefined) return readSigned(bytes, fileName, signed, options);
   if (/\.docx$/i.test(fileName)) return fail(new AppError("import/not-docx"));
   const decoded = decodeText(bytes, options.encoding);
@@ -67,6 +70,8 @@ async function readSigned(
     const parsed = await parse(bytes, options);
     return parsed.ok ? asDraft(signed, undefined, parsed.value) : parsed;
   }
+  if (signed === "qdpx" || signed === "samtale")
+    return fail(new AppError("import/project", { format: signed }));
   if (signed === "encrypted") return fail(new AppError("import/encrypted"));
   if (signed !== "zip")
     return fail(

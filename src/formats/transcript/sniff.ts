@@ -9,6 +9,7 @@ export function sniffBytes(bytes: Uint8Array): string | undefined {
   if (begins(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return sniffOle(bytes);
   if (ascii.includes("%PDF-")) return "pdf";
   if (ascii.startsWith("{\\rtf")) return "rtf";
+  if (ascii.startsWith("age-encryption.org/")) return "samtale";
   if (ascii.startsWith("SQLite format 3")) return "sqlite";
   if (begins(0x89, 0x50, 0x4e, 0x47) || begins(0xff, 0xd8, 0xff) || ascii.startsWith("GIF8"))
     return "picture";
@@ -34,6 +35,7 @@ function sniffZip(bytes: Uint8Array): string {
   if (names.has("ppt/presentation.xml")) return "pptx";
   if (names.has("content.xml") && names.has("mimetype")) return "odt";
   if ([...names].some((name) => /^[^/]*\.qde$/.test(name))) return "qdpx";
+  if (names.has("manifest.json") && names.has("project.json")) return "samtale";
   return "zip";
 }
 

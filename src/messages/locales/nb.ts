@@ -18,6 +18,7 @@ import { keeping } from "#messages/nb/keeping";
 import { keys } from "#messages/nb/keys";
 import { language } from "#messages/nb/language";
 import { notes } from "#messages/nb/notes";
+import { refi } from "#messages/nb/refi";
 import { refiNotes } from "#messages/nb/refi-notes";
 import { settings } from "#messages/nb/settings";
 import { search } from "#messages/nb/search";
@@ -47,6 +48,7 @@ export const templates: TemplateMap = {
   ...keys,
   ...language,
   ...notes,
+  ...refi,
   ...refiNotes,
   ...settings,
   ...search,

@@ -11,7 +11,6 @@ export const errors = {
   "errors.format.pptx": "presentasjoner",
   "errors.format.html": "nettsider",
   "errors.format.json": "JSON",
-  "errors.format.qdpx": "QDPX-prosjekter",
   "errors.format.recording": "opptak",
   "errors.format.picture": "bilder",
   "errors.format.sqlite": "databaser",
@@ -21,6 +20,9 @@ export const errors = {
   "errors.import.binary": "Dette er ikke en tekstfil, uansett hva den heter. Velg selve transkripsjonen.",
   "errors.import.too-large": str`Filen er større enn ${0} MB. Del den og importer delene.`,
   "errors.import.too-many-pages": str`PDF-en har mer enn ${0} sider. Del den og importer delene.`,
+  "errors.import.project":
+    "Dette er et helt prosjekt, ikke en transkripsjon. Åpne det på startskjermen, som et eget prosjekt.",
+  "errors.import.other-program": str`Dette er ${0} sin egen prosjektfil, som ingen andre programmer kan lese. Eksporter prosjektet som REFI-QDA (.qdpx) i ${1}, og åpne den filen på startskjermen.`,
   "errors.import.no-text":
     "Sidene i PDF-en er bilder: det er ingen tekst i den. Få teksten gjenkjent (OCR), eller eksporter den på nytt fra programmet den ble skrevet i.",
   "errors.import.too-large-plain": "Filen er for stor. Del den og importer delene.",

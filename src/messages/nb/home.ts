@@ -15,7 +15,7 @@ export const home = {
   "home.import": "Importer transkripsjoner",
   "home.import-note": "Word, tekst eller undertekster",
   "home.open": "Åpne en prosjektfil",
-  "home.open-note": "En .samtale-fil fra en kollega eller en sikkerhetskopi",
+  "home.open-note": "En .samtale-fil, eller .qdpx fra et annet program",
   "home.sample": "Åpne eksempelprosjekt",
   "home.sample-note": "Sju oppdiktede samtaler, kodet av tre",
   "home.sample-opening": "Åpner eksempelprosjektet",
@@ -88,4 +88,5 @@ export const home = {
   "home.close": "Lukk",
   "home.opened-copy": str`${0} var allerede på denne enheten. Det som kom fra filen, står ved siden av som et eget prosjekt`,
   "home.file-kind": "Samtale-prosjekt",
+  "home.open-kind": "Prosjekter",
 } satisfies TemplateMap;

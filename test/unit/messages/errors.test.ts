@@ -17,6 +17,8 @@ const codes: Record<ErrorCode, true> = {
   "import/entities": true,
   "import/encrypted": true,
   "import/no-text": true,
+  "import/project": true,
+  "import/other-program": true,
   "import/several-projects": true,
   "archive/not-a-project": true,
   "archive/damaged": true,
