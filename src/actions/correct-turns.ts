@@ -4,23 +4,21 @@ import type { CoderId, CorrectionId, SourceId } from "#domain/model/ids";
 import type { Deed, LogEntry } from "#domain/model/patch";
 import type { Correction } from "#domain/model/records";
 import type { TextEdit } from "#domain/text/edit";
+import type { TurnKey } from "#domain/text/edited-turns";
 import type { OpenProject } from "#storage/read/open-project";
 
 /** What a turn's words become. */
 export interface TurnCorrection {
-  /** Where the words begin, in the text of the source's `revision`. */
-  readonly start: number;
+  readonly turn: TurnKey;
   /** The words as they were, to know that nobody changed them meanwhile. */
   readonly before: string;
   /** Made one after another; positions are counted from the turn's first character. */
   readonly edits: readonly TextEdit[];
 }
 
-/** What turns of one source become, by their place in the text. */
+/** What turns of one source become, in the order of the text. */
 export interface SourceCorrection {
   readonly sourceId: SourceId;
-  /** The revision on which it was typed. */
-  readonly revision: number;
   readonly turns: readonly TurnCorrection[];
 }
 
@@ -38,59 +36,68 @@ export function correctTurns(
   kind: "correction/make" | "correction/replace" = "correction/make",
 ): Promise<LogEntry | undefined> {
   return project.commitOnNewest(async () => {
-    const records: Correction[] = [];
-    for (const each of corrections) records.push(...(await correctionsOf(project, coderId, each)));
+    const planned: PlannedCorrection[] = [];
+    for (const each of corrections) planned.push(...(await plan(project, coderId, each)));
     return {
       coderId,
-      deed: { kind, detail: detailOf(project, corrections, records.length) },
-      patch: records.map((record) => creation("corrections", record)),
+      deed: { kind, detail: detailOf(project, corrections, planned) },
+      patch: planned.map(({ record }) => creation("corrections", record)),
     };
   });
 }
 
-async function correctionsOf(
+interface PlannedCorrection {
+  readonly record: Correction;
+  /** Number of the turn, from 1. */
+  readonly turn: number;
+}
+
+async function plan(
   project: OpenProject,
   coderId: CoderId,
-  { sourceId, revision, turns }: SourceCorrection,
-): Promise<readonly Correction[]> {
+  { sourceId, turns }: SourceCorrection,
+): Promise<readonly PlannedCorrection[]> {
   const { index, environment } = project;
   const text = await project.textOf(sourceId);
+  const now = index.turnsOf(sourceId);
+  const places = new Map(Array.from(now, (_, at) => [index.turnKeyOf(sourceId, at), at]));
   const at = environment.now();
-  const records: Correction[] = [];
+  const planned: PlannedCorrection[] = [];
   let growth = 0;
-  for (const { start, before, edits } of turns) {
-    const now = index.place(sourceId, { start, end: start + before.length }, revision);
-    if (text.slice(now.start, now.end) !== before) throw new AppError("correction/stale");
+  for (const { turn, before, edits } of turns) {
+    const place = places.get(turn);
+    const { start, end } = place === undefined ? nowhere : now.at(place);
+    if (place === undefined || text.slice(start, end) !== before) throw new AppError("correction/stale");
     for (const edit of edits) {
-      records.push({
+      const record: Correction = {
         id: environment.newId() as CorrectionId,
         sourceId,
-        revision: index.revisionOf(sourceId) + records.length + 1,
-        start: now.start + growth + edit.start,
+        revision: index.revisionOf(sourceId) + planned.length + 1,
+        start: start + growth + edit.start,
         deleted: edit.deleted,
         inserted: edit.inserted,
         coderId,
         at,
-      });
+      };
+      planned.push({ record, turn: place + 1 });
     }
     growth += edits.reduce((sum, { inserted, deleted }) => sum + inserted.length - deleted.length, 0);
   }
-  return records;
+  return planned;
 }
 
+const nowhere = { start: 0, end: 0 };
+
+/** In one source its name and first turn; else how many sources. */
 function detailOf(
   { index }: OpenProject,
   corrections: readonly SourceCorrection[],
-  count: number,
+  planned: readonly PlannedCorrection[],
 ): Deed["detail"] {
+  const count = planned.length;
   const [first] = corrections;
-  const [turn] = first?.turns ?? [];
-  if (corrections.length !== 1 || first === undefined || turn === undefined)
-    return { count, sources: corrections.length };
-  const { start } = index.place(first.sourceId, { start: turn.start, end: turn.start }, first.revision);
-  return {
-    count,
-    source: index.sources.get(first.sourceId)?.name ?? "",
-    turn: Math.max(0, index.turnsOf(first.sourceId).indexAt(start)) + 1,
-  };
+  const [made] = planned;
+  return corrections.length !== 1 || first === undefined || made === undefined
+    ? { count, sources: corrections.length }
+    : { count, source: index.sources.get(first.sourceId)?.name ?? "", turn: made.turn };
 }

@@ -16,15 +16,19 @@ export function sectionNodes(
     const nodes: Node[] = [];
     for (let turn = start; turn < end; turn++) {
       const range = turns.rangeOf(turn);
-      nodes.push(schema.node("turn", { index: turn }, wordNodes(schema, text.slice(range.start, range.end))));
+      nodes.push(turnNode(schema, turn, text.slice(range.start, range.end)));
     }
     sections.push(schema.node("section", { number: section }, nodes));
   }
   return sections;
 }
 
+/** A turn as a node. @param index from 0 */
+export const turnNode = (schema: Schema, index: number, words: string): Node =>
+  schema.node("turn", { index }, wordNodes(schema, words));
+
 /** The words of a turn, notes marked. Together exactly the text. */
-function wordNodes(schema: Schema, words: string): Node[] {
+export function wordNodes(schema: Schema, words: string): Node[] {
   const nodes: Node[] = [];
   let reached = 0;
   for (const match of words.matchAll(notePattern)) {

@@ -15,8 +15,10 @@ export type PaintMode = "colors" | "forced" | "none";
 
 /** What a turn was painted for, and the ranges that came of it. */
 interface PaintedTurn {
+  /** Where the turn was then. */
+  readonly turn: TextRange;
   readonly by: readonly SegmentView[];
-  readonly mode: PaintMode;
+  readonly mode: PaintMode | "stale";
   readonly ranges: readonly Painted[];
 }
 
@@ -61,6 +63,25 @@ export class SectionPainter {
     this.#marks.set(role, { key, ranges });
   }
 
+  /** The words of these turns are others now: what was painted on them is painted anew. */
+  forget(turns: Iterable<number>): void {
+    for (const turn of turns) {
+      const section = this.#editor.turns.sectionOf(turn);
+      const painted = this.#sections.get(section);
+      const at = turn - this.#editor.turns.turnsOf(section).start;
+      const before = painted?.[at];
+      if (painted === undefined || before === undefined) continue;
+      unregister(before.ranges);
+      painted[at] = { ...before, by: [], ranges: [], mode: "stale" };
+      this.#epoch++;
+    }
+  }
+
+  /** Turns of these sections and all after them are divided otherwise now. */
+  forgetFrom(section: number): void {
+    for (const painted of [...this.#sections.keys()]) if (painted >= section) this.#clear(painted);
+  }
+
   /** Takes every range of this transcript out of the page. */
   clear(): void {
     for (const section of [...this.#sections.keys()]) this.#clear(section);
@@ -98,14 +119,14 @@ export class SectionPainter {
     this.#eachTurn(section, (turn, words) => {
       const over = by.filter((segment) => overlaps(segment, turn));
       const now = before[painted.length];
-      if (now?.mode === mode && sameSegments(now.by, over)) {
+      if (now?.mode === mode && sameSegments(now, { by: over, turn })) {
         painted.push(now);
         return;
       }
       if (now) unregister(now.ranges);
       const ranges = rangesOf(turn, words, over, mode);
       register(ranges);
-      painted.push({ by: over, mode, ranges });
+      painted.push({ turn, by: over, mode, ranges });
     });
     return painted;
   }
@@ -155,20 +176,27 @@ function unregister(ranges: readonly Painted[]): void {
   for (const [name, range] of ranges) highlightNamed(name).delete(range);
 }
 
-/** True where painting both lists would look the same. */
-function sameSegments(a: readonly SegmentView[], b: readonly SegmentView[]): boolean {
+/** A turn and the segments that it is painted for. */
+type TurnPaint = Pick<PaintedTurn, "turn" | "by">;
+
+/** True where both would look the same: places are compared within the turn, which may have moved in the text. */
+function sameSegments(before: TurnPaint, now: TurnPaint): boolean {
+  if (before.turn.end - before.turn.start !== now.turn.end - now.turn.start) return false;
   return (
-    a.length === b.length &&
-    a.every((one, i) => {
-      const other = b[i]!;
+    before.by.length === now.by.length &&
+    before.by.every((one, i) => {
+      const other = now.by[i]!;
       return (
-        one === other ||
-        (one.start === other.start &&
-          one.end === other.end &&
-          one.color === other.color &&
-          one.codeId === other.codeId &&
-          one.own === other.own)
+        startIn(one, before.turn) === startIn(other, now.turn) &&
+        endIn(one, before.turn) === endIn(other, now.turn) &&
+        one.color === other.color &&
+        one.codeId === other.codeId &&
+        one.own === other.own &&
+        one.end - one.start === other.end - other.start
       );
     })
   );
 }
+
+const startIn = ({ start }: TextRange, turn: TextRange): number => Math.max(start, turn.start) - turn.start;
+const endIn = ({ end }: TextRange, turn: TextRange): number => Math.min(end, turn.end) - turn.start;

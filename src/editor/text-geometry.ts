@@ -27,8 +27,8 @@ export class TextGeometry implements LineSource {
   readonly live = new Set<number>();
   readonly #editor: TranscriptEditor;
   readonly #page: HTMLElement;
-  /** Line in its turn of each offset measured so far, and the sections that were measured in. */
-  readonly #lines = new Map<number, number>();
+  /** Of each turn, the lines of the places in it that were measured so far; and the sections that were measured in. */
+  readonly #lines = new Map<number, Map<number, number>>();
   readonly #measured = new Set<number>();
   readonly #probe = document.createRange();
 
@@ -45,6 +45,11 @@ export class TextGeometry implements LineSource {
     this.#measured.clear();
   }
 
+  /** The words of these turns are others now. */
+  forget(turns: Iterable<number>): void {
+    for (const turn of turns) this.#lines.delete(turn);
+  }
+
   get turnStarts(): Int32Array {
     return this.#editor.turns.starts;
   }
@@ -57,10 +62,12 @@ export class TextGeometry implements LineSource {
       return Math.floor(inTurn / this.#charsPerLine);
     }
     this.#measured.add(section);
-    const known = this.#lines.get(offset);
+    let lines = this.#lines.get(turn);
+    if (lines === undefined) this.#lines.set(turn, (lines = new Map<number, number>()));
+    const known = lines.get(inTurn);
     if (known !== undefined) return known;
     const line = this.#measureLine(turn, inTurn);
-    this.#lines.set(offset, line);
+    lines.set(inTurn, line);
     return line;
   };
 

@@ -21,9 +21,12 @@ export interface Drawing {
   readonly mode: PaintMode;
   /** Reading only: no caret, no handles. */
   readonly isNarrow: boolean;
+  /** Words cannot be typed: segments can be changed. */
+  readonly isLocked: boolean;
   readonly showsCaret: boolean;
   readonly dropTarget: TextRange | undefined;
   readonly grab: (event: PointerEvent) => void;
+  readonly openMenu: () => void;
 }
 
 /** Paints the words: coding near the viewport, the focused and the hovered segment, the selection. */
@@ -37,15 +40,17 @@ export function drawPaint({ stage, attention, mode }: Drawing): void {
 
 /** Draws what stands beside and over the words. Reads the layout once, then writes. */
 export function drawAround(drawing: Drawing): void {
-  const { stage, attention, margin, memos, overlay, isNarrow } = drawing;
+  const { stage, attention, margin, memos, overlay, isNarrow, isLocked } = drawing;
   const content = stage.margin(memos, attention.focused, attention.resizing, labelFold);
   const focused = attention.resizing ?? attention.focused;
   const overlayContent = {
     current: drawing.showsCaret && !isNarrow ? currentTurn(drawing) : undefined,
-    handles: focused && !isNarrow ? handlesOf(focused, drawing) : [],
+    handles: focused && !isNarrow && isLocked ? handlesOf(focused, drawing) : [],
     color: attention.focused?.color,
     outline: outlineOf(drawing),
     grab: drawing.grab,
+    openMenu: drawing.openMenu,
+    menuLabel: stage.editor.wording.turnMenu,
   };
   margin.content = content;
   render(renderOverlay(overlayContent), overlay);
@@ -56,7 +61,7 @@ const labelFold = 8;
 
 function currentTurn({ stage, page }: Drawing): Extent | undefined {
   const { editor } = stage;
-  const box = editor.wordsElement(editor.turns.turnAt(editor.caret))?.getBoundingClientRect();
+  const box = editor.wordsElement(editor.caretTurn)?.getBoundingClientRect();
   if (!box) return undefined;
   const top = page.getBoundingClientRect().top;
   return { top: box.top - top, bottom: box.bottom - top };

@@ -1,56 +1,78 @@
-import { Editor, Extension } from "@tiptap/core";
-import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
-import type { EditorProps } from "@tiptap/pm/view";
+import { Editor } from "@tiptap/core";
+import { TextSelection } from "@tiptap/pm/state";
+import type { Transaction } from "@tiptap/pm/state";
 import type { TextRange } from "#domain/model/text-range";
-import { sectionNodes } from "#editor/document-nodes";
-import { sliceRunner } from "#editor/slice-runner";
+import type { Edit } from "#domain/text/edit";
+import { isTyped, lockedSurface, unlocked } from "#editor/lock";
+import { SectionFiller } from "#editor/section-filler";
+import { describeLock, surfaceProps, type SurfaceHost } from "#editor/surface-props";
+import { takeOver, type TextUpdate } from "#editor/text-update";
 import { transcriptSchema } from "#editor/transcript-schema";
 import type { TranscriptText } from "#editor/transcript-text";
+import type { TranscriptWording } from "#editor/transcript-wording";
 import { TurnIndex } from "#editor/turn-index";
-import { describeTurn, sectionView, turnView } from "#editor/turn-views";
+import { describeTurn, isNamedOtherwise } from "#editor/turn-views";
+import { TurnVisits, type TypedTurn } from "#editor/turn-visits";
+import { typedEdits } from "#editor/typed-steps";
+import { Typing } from "#editor/typing";
 
 /** What the editor tells its host, and what it asks of it. */
-export interface TranscriptEditorHost {
-  /** @returns true where the key was used and the browser should not act on it */
-  handleKey(event: KeyboardEvent): boolean;
+export interface TranscriptEditorHost extends SurfaceHost {
   /** The selection or the caret moved. */
   selectionMoved(): void;
+  /** Words of these turns were typed; and whether the caret left all turns in which was typed. */
+  typed(turns: ReadonlySet<number>): void;
   /** Sections were added at the end, from this number on; the last time with `done`. */
   sectionsAdded(from: number, done: boolean): void;
-  /** @returns true where the drop was used */
-  handleDrop(event: DragEvent): boolean;
 }
 
-const lock = new PluginKey("lock");
-
 /**
- * The Tiptap document of one transcript, locked: a caret and a selection live in it, nothing changes its words.
- * Speaks in text offsets (UTF-16 code units of the shown text); document positions stay inside.
+ * The Tiptap document of one transcript. A caret and a selection live in it; its words are locked unless they are being
+ * corrected, its turns always. Speaks in text offsets (UTF-16 code units of the shown text); document positions stay inside.
  * The first sections are there at once, the rest follow in slices so that the page stays responsive.
  */
 export class TranscriptEditor {
-  readonly turns: TurnIndex;
+  /** Of the text on the screen, what is being typed included. */
+  turns: TurnIndex;
+  readonly typing: Typing;
   readonly #editor: Editor;
   readonly #host: TranscriptEditorHost;
-  readonly #slices = sliceRunner();
+  readonly #filler: SectionFiller;
+  readonly #visits = new TurnVisits(() => this.#shown.language);
   #shown: TranscriptText;
-  #filled = 0;
+  #text: string;
 
   constructor(place: HTMLElement, shown: TranscriptText, host: TranscriptEditorHost) {
     this.#shown = shown;
+    this.#text = shown.text;
     this.#host = host;
     this.turns = new TurnIndex(shown.turns);
+    const parts = {
+      editor: () => this.#editor,
+      turns: () => this.turns,
+      text: () => this.#text,
+    };
+    this.typing = new Typing(parts);
+    this.#filler = new SectionFiller(parts, (from, done) => host.sectionsAdded(from, done));
     this.#editor = new Editor({
       element: place,
       content: { type: "doc", content: [] },
-      extensions: [...transcriptSchema, this.#surface()],
+      extensions: [
+        ...transcriptSchema,
+        lockedSurface(
+          () => this.correcting,
+          () => this.#shown,
+        ),
+      ],
       injectCSS: false,
       enableInputRules: false,
       enablePasteRules: false,
       enableCoreExtensions: { keymap: false, drop: false, paste: false, delete: false, textDirection: false },
       coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: "\n" }, tabindex: { value: "0" } },
-      editorProps: this.#props(),
+      editorProps: surfaceProps(shown.wording.transcript, this.typing, () => this.selectedWords, host),
     });
+    describeLock(this.dom, true);
+    this.#editor.on("transaction", ({ transaction }) => this.#typed(transaction));
     this.#editor.on("selectionUpdate", ({ transaction }) => {
       if (!transaction.docChanged) host.selectionMoved();
     });
@@ -58,12 +80,11 @@ export class TranscriptEditor {
 
   /** Fills in this many sections at once and the rest in slices. Call once. */
   start(firstSections: number): void {
-    this.#fill(Math.min(firstSections, this.turns.sections));
-    this.#slices.run(() => this.#fillSlice());
+    this.#filler.start(firstSections);
   }
 
   destroy(): void {
-    this.#slices.stop();
+    this.#filler.stop();
     this.#editor.destroy();
   }
 
@@ -72,12 +93,21 @@ export class TranscriptEditor {
     return this.#editor.view.dom;
   }
 
+  get textId(): string | undefined {
+    return this.#shown.id;
+  }
+
+  /** The words on the screen, what is being typed included. */
   get text(): string {
-    return this.#shown.text;
+    return this.#text;
   }
 
   get language(): string | undefined {
     return this.#shown.language;
+  }
+
+  get wording(): TranscriptWording {
+    return this.#shown.wording;
   }
 
   /** False for reading only: no caret, but words can still be selected. */
@@ -85,25 +115,68 @@ export class TranscriptEditor {
     if (this.#editor.isEditable !== writable) this.#editor.setEditable(writable, false);
   }
 
+  /** Whether the words of turns may be typed in. */
+  get correcting(): boolean {
+    return this.typing.isOn;
+  }
+  set correcting(on: boolean) {
+    if (on === this.correcting) return;
+    this.typing.switch(on);
+    describeLock(this.dom, !on);
+  }
+
+  /** True while an input method is at work: its words are not settled. */
+  get composing(): boolean {
+    return this.#editor.view.composing;
+  }
+
+  /** What leads from the given text to the words on the screen. */
+  get pendingEdits(): readonly Edit[] {
+    return this.#visits.edits((turn) => this.#shown.turns.at(turn)!.start);
+  }
+
+  /** True where something was typed that was not handed on, and the caret is elsewhere now. */
+  get leftVisit(): boolean {
+    return !this.#visits.isEmpty && !this.#visits.has(this.caretTurn);
+  }
+
+  /** Ends the visit of the turns in which was typed. @returns what was typed, in the order of the text */
+  handOn(): readonly TypedTurn[] {
+    if (this.#visits.isEmpty) return [];
+    this.typing.forgetHistory();
+    return this.#visits.send();
+  }
+
+  /** Shows turns as they were given, without what was typed in them. */
+  takeBack(turns: readonly number[]): TextUpdate | undefined {
+    const typed = this.#visits.pending;
+    for (const turn of turns) this.#visits.drop(turn);
+    return this.#takeOver(this.#shown, typed);
+  }
+
   /** Other names or another language for the same turns. */
   describe(shown: TranscriptText): void {
+    const before = this.#shown;
     this.#shown = shown;
-    for (let section = 0; section < this.#filled; section++) {
-      const elements = this.sectionElement(section)!.children;
-      const first = this.turns.turnsOf(section).start;
-      for (let i = 0; i < elements.length; i++) describeTurn(elements[i]!, first + i, shown);
-    }
+    this.#describe((turn) => isNamedOtherwise(before, shown, turn));
+  }
+
+  /**
+   * The same transcript with other words, or divided into turns otherwise: changes what differs; what is being typed stays.
+   * @returns undefined where the document has to be made anew
+   */
+  update(shown: TranscriptText): TextUpdate | undefined {
+    return this.#takeOver(shown, this.#visits.pending);
   }
 
   /** Sections already in the document, from 0. */
   get filledSections(): number {
-    return this.#filled;
+    return this.#filler.filled;
   }
 
   /** Makes sure that a turn is in the document, at once. */
   fillTo(turn: number): void {
-    const section = this.turns.sectionOf(turn);
-    if (section >= this.#filled) this.#fill(section + 1);
+    this.#filler.to(this.turns.sectionOf(turn));
   }
 
   /** Undefined until the section is in the document. */
@@ -136,9 +209,20 @@ export class TranscriptEditor {
     return start < end ? { start, end } : undefined;
   }
 
+  /** The selected words, one turn a line. */
+  get selectedWords(): string {
+    const { from, to } = this.#editor.state.selection;
+    return this.#editor.state.doc.textBetween(from, to, "\n");
+  }
+
   /** The moving end of the selection. */
   get caret(): number {
     return this.turns.offsetOf(this.#editor.state.selection.head);
+  }
+
+  /** The turn that the caret is in. -1 where there are no turns. */
+  get caretTurn(): number {
+    return this.turns.turnAtPosition(this.#editor.state.selection.head);
   }
 
   /** The end of the selection that stays. */
@@ -171,82 +255,46 @@ export class TranscriptEditor {
     return found ? this.turns.offsetOf(found.pos) : undefined;
   }
 
-  #fill(to: number): void {
-    const { doc, schema, tr } = this.#editor.state;
-    const from = this.#filled;
-    const nodes = sectionNodes(schema, this.#shown.text, this.turns, from, to);
-    this.#filled = to;
-    if (nodes.length > 0) {
-      tr.insert(doc.content.size, nodes).setMeta(lock, "open");
-      // The empty document could only be selected as a whole.
-      if (from === 0) tr.setSelection(TextSelection.atStart(tr.doc));
-      this.#editor.view.dispatch(tr);
+  #typed(transaction: Transaction): void {
+    if (!isTyped(transaction)) return;
+    const turns = new Set<number>();
+    for (const { turn, words, edit } of typedEdits(transaction, this.turns)) {
+      this.#visits.typed(turn, words, edit);
+      turns.add(turn);
+      const start = this.turns.rangeOf(turn).start + edit.start;
+      this.#text = this.#text.slice(0, start) + edit.inserted + this.#text.slice(start + edit.deleted.length);
     }
-    const done = to === this.turns.sections;
-    this.dom.setAttribute("aria-busy", String(!done));
-    this.#host.sectionsAdded(from, done);
+    this.#host.typed(turns);
   }
 
-  /** @returns false when nothing is left */
-  #fillSlice(): boolean {
-    if (this.#filled < this.turns.sections) {
-      this.#fill(Math.min(this.#filled + sectionsPerSlice, this.turns.sections));
+  /** @param onScreen words of the turns that may differ from those given */
+  #takeOver(shown: TranscriptText, onScreen: ReadonlyMap<number, string>): TextUpdate | undefined {
+    const before = this.#shown;
+    const { state, view } = this.#editor;
+    const { anchor, caret } = this;
+    const tr = unlocked(state.tr);
+    const known = { shown: before, turns: this.turns, visits: this.#visits, filled: this.#filler.filled };
+    const update = takeOver(known, shown, onScreen, tr);
+    if (update === undefined) return undefined;
+    this.turns = update.turns;
+    this.#shown = shown;
+    this.#text = update.text;
+    if (tr.docChanged) view.dispatch(tr);
+    const { window } = update;
+    if (window !== undefined) this.select(anchor, caret);
+    this.#describe((turn) =>
+      window === undefined ? isNamedOtherwise(before, shown, turn) : turn >= window.start,
+    );
+    return update;
+  }
+
+  /** Writes number, speaker and time on turns. */
+  #describe(isDue: (turn: number) => boolean): void {
+    for (let section = 0; section < this.#filler.filled; section++) {
+      const elements = this.sectionElement(section)!.children;
+      const first = this.turns.turnsOf(section).start;
+      for (let i = 0; i < elements.length; i++)
+        if (isDue(first + i)) describeTurn(elements[i]!, first + i, this.#shown);
     }
-    return this.#filled < this.turns.sections;
   }
-
-  #surface(): Extension {
-    return Extension.create({
-      name: "transcript",
-      addProseMirrorPlugins: () => [
-        new Plugin({
-          key: lock,
-          filterTransaction: (transaction) => !transaction.docChanged || transaction.getMeta(lock) === "open",
-          props: { nodeViews: { section: sectionView, turn: turnView(() => this.#shown) } },
-        }),
-      ],
-    });
-  }
-
-  #props(): EditorProps {
-    return {
-      attributes: {
-        role: "feed",
-        "aria-label": this.#shown.wording.transcript,
-        // Participants' words must not leave the page for a spelling, writing or translation service.
-        spellcheck: "false",
-        writingsuggestions: "false",
-        autocorrect: "off",
-        autocapitalize: "off",
-        translate: "no",
-        "data-gramm": "false",
-        inputmode: "none",
-        // Keys are commands here, as beside the transcript: see ui/shortcuts.
-        "data-locked": "",
-      },
-      handleKeyDown: (_, event) => !event.isComposing && this.#host.handleKey(event),
-      handleDrop: (_, event) => this.#host.handleDrop(event),
-      // The words are locked: nothing may change them in the DOM either, and they are not dragged about.
-      handleDOMEvents: {
-        beforeinput: prevent,
-        dragstart: prevent,
-        paste: prevent,
-        cut: prevent,
-        keydown: isForThePage,
-      },
-      handleScrollToSelection: () => true,
-    };
-  }
-}
-
-/** Up to 200,000 characters: some 30 ms a slice. */
-const sectionsPerSlice = 40;
-
-/** Undo and redo are the page's: ProseMirror would keep these keys from everybody. */
-const isForThePage = (_: unknown, { key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
-  (ctrlKey || metaKey) && /^[zy]$/i.test(key);
-
-function prevent(_: unknown, event: Event): boolean {
-  event.preventDefault();
-  return true;
 }

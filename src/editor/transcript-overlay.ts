@@ -21,16 +21,37 @@ export interface OverlayContent {
   /** SVG path around what a dragged code would be applied to; "" for none. */
   readonly outline: string;
   readonly grab: (event: PointerEvent) => void;
+  /** Opens what can be done with the current turn, and the name of the button for it. */
+  readonly openMenu: () => void;
+  readonly menuLabel: string;
 }
 
 /** Draws what lies over the words of the transcript. */
-export function renderOverlay({ current, handles, color, outline, grab }: OverlayContent): TemplateResult {
+export function renderOverlay({
+  current,
+  handles,
+  color,
+  outline,
+  grab,
+  openMenu,
+  menuLabel,
+}: OverlayContent): TemplateResult {
   return html`${
     current
       ? html`<div
-          class="current"
-          ${setProperties({ "--_top": `${current.top}px`, "--_height": `${current.bottom - current.top}px` })}
-        ></div>`
+            class="current"
+            ${setProperties({ "--_top": `${current.top}px`, "--_height": `${current.bottom - current.top}px` })}
+          ></div>
+          <button
+            class="turn-menu"
+            aria-haspopup="menu"
+            aria-label=${menuLabel}
+            title=${menuLabel}
+            ${setProperties({ "--_top": `${current.top}px` })}
+            @click=${openMenu}
+          >
+            ⋮
+          </button>`
       : nothing
   }
   ${handles.map(

@@ -8,16 +8,22 @@ import type { AttentionHost, TranscriptAttention } from "#editor/transcript-atte
 /** From here on a press is a drag, px. */
 const dragDistance = 4;
 
+/** What the pointer needs of the transcript element. */
+export interface PointerHost extends AttentionHost {
+  readonly layout: string;
+  readonly correcting: boolean;
+}
+
 /** What the pointer does on the words: focus and hover segments, drag their ends, drop codes. */
 export class TranscriptPointer {
   /** Words that a dragged code would be applied to. */
   dropTarget: TextRange | undefined;
-  readonly #host: AttentionHost & { readonly layout: string };
+  readonly #host: PointerHost;
   readonly #attention: TranscriptAttention;
   #down = { x: 0, y: 0 };
   #lastClick = -1;
 
-  constructor(host: AttentionHost & { readonly layout: string }, attention: TranscriptAttention) {
+  constructor(host: PointerHost, attention: TranscriptAttention) {
     this.#host = host;
     this.#attention = attention;
   }
@@ -89,7 +95,7 @@ export class TranscriptPointer {
 
   #dragOver = (event: DragEvent): void => {
     const { editor, segments, geometry } = this.#host.stage;
-    const isWelcome = carriesCode(event) && this.#host.layout !== "narrow";
+    const isWelcome = carriesCode(event) && this.#host.layout !== "narrow" && !this.#host.correcting;
     const at = isWelcome ? geometry.characterAt(event.clientX, event.clientY) : undefined;
     this.#target(at === undefined ? undefined : dropRange(editor, segments, at));
     event.preventDefault();

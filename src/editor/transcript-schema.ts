@@ -16,6 +16,8 @@ export const transcriptSchema = [
     name: "turn",
     content: "text*",
     marks: "note",
+    // Line breaks inside a turn are kept when the browser's changes are read.
+    whitespace: "pre",
     defining: true,
     addAttributes: () => ({ index: { default: 0 } }),
     renderHTML: () => ["p", 0],

@@ -5,18 +5,19 @@ import type { Lanes } from "#editor/lanes";
 import type { MarginContent } from "#editor/margin-content";
 import { layOutMargin } from "#editor/margin-layout";
 import type { MemoMark } from "#editor/memo-mark";
+import { mapped } from "#editor/mapped";
 import { SectionPainter } from "#editor/section-painter";
 import type { PaintMode } from "#editor/section-painter";
 import { SegmentIndex } from "#editor/segment-index";
 import type { SegmentView } from "#editor/segment-view";
+import { StageScrolling } from "#editor/stage-scrolling";
+import type { ScrollAlign } from "#editor/stage-scrolling";
 import { TextGeometry } from "#editor/text-geometry";
 import type { TypeMetrics } from "#editor/text-geometry";
+import type { TextUpdate } from "#editor/text-update";
 import { TranscriptEditor } from "#editor/transcript-editor";
 import type { TranscriptEditorHost } from "#editor/transcript-editor";
 import type { TranscriptText } from "#editor/transcript-text";
-
-/** Where an offset should come to stand when scrolled to. */
-export type ScrollAlign = "start" | "center" | "nearest";
 
 /** The elements of the transcript that the stage works on. */
 export interface StageElements {
@@ -51,9 +52,13 @@ export interface StageHost extends Omit<TranscriptEditorHost, "sectionsAdded"> {
 export class TranscriptStage {
   readonly editor: TranscriptEditor;
   readonly geometry: TextGeometry;
+  /** On the words on the screen. */
   segments = new SegmentIndex([]);
+  /** On the words that were given. */
+  #given: readonly SegmentView[] = [];
   readonly #elements: StageElements;
   readonly #painter: SectionPainter;
+  readonly #scrolling: StageScrolling;
   readonly #stop = new AbortController();
   #lanes: Lanes | undefined;
 
@@ -63,10 +68,17 @@ export class TranscriptStage {
       handleKey: (event) => host.handleKey(event),
       handleDrop: (event) => host.handleDrop(event),
       selectionMoved: () => host.selectionMoved(),
+      typed: (turns) => {
+        this.#changed(turns);
+        host.typed(turns);
+      },
       sectionsAdded: (from, done) => this.#sectionsAdded(from, done),
     });
     this.geometry = new TextGeometry(this.editor, elements.page, metrics);
     this.#painter = new SectionPainter(this.editor);
+    this.#scrolling = new StageScrolling(elements.scroller, this.editor, this.geometry, () => {
+      this.#lanes = undefined;
+    });
     this.editor.dom.addEventListener(
       "contentvisibilityautostatechange",
       (event: Event) => {
@@ -133,7 +145,42 @@ export class TranscriptStage {
   }
 
   setSegments(segments: readonly SegmentView[]): void {
-    this.segments = new SegmentIndex(segments);
+    this.#given = segments;
+    this.#placeSegments();
+  }
+
+  /** Shows the same transcript with other words or turns. @returns what became of it, or undefined where it has to be opened anew */
+  update(shown: TranscriptText): TextUpdate | undefined {
+    return this.#follow(this.editor.update(shown));
+  }
+
+  /** Shows turns without what was typed in them. */
+  takeBack(turns: readonly number[]): void {
+    this.#follow(this.editor.takeBack(turns));
+  }
+
+  #follow(update: TextUpdate | undefined): TextUpdate | undefined {
+    if (update === undefined) return undefined;
+    if (update.window === undefined) this.#changed(update.changed);
+    else {
+      const section = this.editor.turns.sectionOf(update.window.start);
+      this.#painter.forgetFrom(section);
+      this.geometry.reset(this.geometry.metrics);
+      this.#estimateHeights(section);
+      this.#placeSegments();
+    }
+    return update;
+  }
+
+  #changed(turns: Iterable<number>): void {
+    this.#painter.forget(turns);
+    this.geometry.forget(turns);
+    this.#placeSegments();
+  }
+
+  /** Where the coding is on the words on the screen, while something is typed. */
+  #placeSegments(): void {
+    this.segments = new SegmentIndex(mapped(this.#given, this.editor.pendingEdits));
     this.#lanes = undefined;
   }
 
@@ -167,7 +214,7 @@ export class TranscriptStage {
     return layOutMargin({
       segments: this.segments,
       lanes: this.#lanes,
-      memos,
+      memos: mapped(memos, this.editor.pendingEdits),
       selection: this.editor.range,
       focused,
       resizing,
@@ -180,47 +227,7 @@ export class TranscriptStage {
   }
 
   scrollTo(offset: number, align: ScrollAlign): void {
-    const { turns } = this.editor;
-    if (turns.length === 0) return;
-    const turn = turns.turnAt(offset);
-    const section = turns.sectionOf(turn);
-    this.editor.fillTo(turn);
-    const laidOut = this.#layOut(section);
-    this.#place(offset, align);
-    // Sections that come into view with it get their true height now, not after it was placed.
-    const beside = [section - 1, section + 1].flatMap((one) =>
-      this.#isInView(one) ? this.#layOut(one) : [],
-    );
-    if (beside.length > 0) this.#place(offset, align);
-    requestAnimationFrame(() => {
-      for (const element of [...laidOut, ...beside]) element.style.removeProperty("content-visibility");
-    });
-  }
-
-  #place(offset: number, align: ScrollAlign): void {
-    const { scroller } = this.#elements;
-    const { top, bottom } = this.geometry.extentOf({ start: offset, end: offset + 1 });
-    const room = scroller.clientHeight;
-    const edge = Math.min(scrollEdge, (room - (bottom - top)) / 2);
-    if (align === "center") scroller.scrollTop = (top + bottom - room) / 2;
-    else if (align === "start" || top - edge < scroller.scrollTop) scroller.scrollTop = top - edge;
-    else if (bottom + edge > scroller.scrollTop + room) scroller.scrollTop = bottom + edge - room;
-  }
-
-  /** @returns its element, or none where the section is laid out already or does not exist */
-  #layOut(section: number): HTMLElement[] {
-    const element = this.editor.sectionElement(section);
-    if (!element || this.geometry.live.has(section)) return [];
-    element.style.setProperty("content-visibility", "visible");
-    this.geometry.live.add(section);
-    this.#lanes = undefined;
-    return [element];
-  }
-
-  #isInView(section: number): boolean {
-    const box = this.editor.sectionElement(section)?.getBoundingClientRect();
-    const view = this.#elements.scroller.getBoundingClientRect();
-    return box !== undefined && box.bottom > view.top && box.top < view.bottom;
+    this.#scrolling.to(offset, align);
   }
 
   #sectionsAdded(from: number, done: boolean): void {
@@ -267,5 +274,3 @@ const sameMetrics = (a: TypeMetrics, b: TypeMetrics): boolean =>
 
 /** How far beyond the viewport the margin is drawn, so that scrolling does not wait for it, px. */
 const overscan = 300;
-/** Room kept between what is scrolled to and the edge of the viewport, px. */
-const scrollEdge = 84;

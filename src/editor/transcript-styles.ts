@@ -150,6 +150,42 @@ export const transcriptStyles = css`
     background: var(--ink);
     pointer-events: none;
   }
+  .turn-menu {
+    position: absolute;
+    inset-block-start: calc(var(--_top) + 0.125rem);
+    inset-inline-start: 0;
+    display: grid;
+    place-content: center;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: var(--r-control);
+    background: none;
+    color: var(--ink-2);
+    font: 600 var(--t-14);
+    line-height: 1;
+    cursor: pointer;
+  }
+  .turn-menu:hover {
+    background: var(--hover);
+    color: var(--ink);
+  }
+  .turn-menu:focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
+  }
+  :host([layout="compact"]) .turn-menu {
+    inset-inline-start: calc(var(--_side) - 1.75rem);
+    inset-block-start: calc(var(--_top) + 1.5rem);
+  }
+  :host([correcting]) .words {
+    white-space: pre-wrap;
+  }
+  :host([correcting]) .current {
+    background: var(--accent);
+  }
   .outline {
     position: absolute;
     inset: 0;

@@ -4,6 +4,8 @@ import type { TranscriptWording } from "#editor/transcript-wording";
 
 /** The words to show and how their turns are named. */
 export interface TranscriptText {
+  /** Stays while words and turns of one transcript change; undefined where each text is another. */
+  readonly id: string | undefined;
   /** Text of the source at the shown revision; turns are ranges of it. */
   readonly text: string;
   readonly turns: TurnList;

@@ -1,41 +1,36 @@
-import { LitElement, html } from "lit";
+import { html } from "lit";
 import type { PropertyValues } from "lit";
-import { customElement, property, query } from "lit/decorators.js";
+import { customElement, query } from "lit/decorators.js";
 import type { TextRange } from "#domain/model/text-range";
+import { CorrectionMode } from "#editor/correction-mode";
 import { SelectionChangeEvent } from "#editor/events/selection-change-event";
-import { adoptWordHighlights, highlightStyles } from "#editor/highlight-styles";
-import { defaultKeymap, isSingleKey, keyName } from "#editor/keymap";
-import type { Keymap } from "#editor/keymap";
+import { highlightStyles } from "#editor/highlight-styles";
+import { isSingleKey, keyName } from "#editor/keymap";
 import "#editor/margin";
 import type { Margin } from "#editor/margin";
 import { listenToMargin } from "#editor/margin-link";
-import type { MemoMark } from "#editor/memo-mark";
 import { marginWording } from "#editor/segment-description";
 import type { SegmentView } from "#editor/segment-view";
+import { StageKeeper } from "#editor/stage-keeper";
 import { SizingController } from "#editor/sizing-controller";
 import type { SizedElement } from "#editor/sizing-controller";
-import type { SpeakerView } from "#editor/speaker-view";
 import { TranscriptAttention } from "#editor/transcript-attention";
-import type { AttentionHost, Verbosity } from "#editor/transcript-attention";
+import type { AttentionHost } from "#editor/transcript-attention";
 import { TranscriptCommands } from "#editor/transcript-commands";
-import type { TranscriptLayout } from "#editor/transcript-layout";
 import { drawAround, drawPaint } from "#editor/transcript-drawing";
 import type { Drawing } from "#editor/transcript-drawing";
 import { TranscriptPointer } from "#editor/transcript-pointer";
-import { TranscriptStage } from "#editor/transcript-stage";
-import type { ScrollAlign } from "#editor/transcript-stage";
+import { TranscriptProperties } from "#editor/transcript-properties";
+import type { ScrollAlign } from "#editor/stage-scrolling";
+import type { TranscriptStage } from "#editor/transcript-stage";
 import { transcriptStyles } from "#editor/transcript-styles";
-import type { TranscriptText } from "#editor/transcript-text";
-import type { TranscriptWording } from "#editor/transcript-wording";
-import type { TurnList } from "#editor/turn-list";
-import type { ViewMode } from "#editor/view-mode";
 
 /**
  * A transcript to read and code: turns with their speakers, coding painted on the words, brackets beside them. The words are
- * locked. It scrolls itself; give it a height. Selecting, moving and choosing segments happen here; whatever changes the
+ * locked, unless they are being corrected. It scrolls itself; give it a height. Selecting, moving and choosing segments happen here; whatever changes the
  * project is asked for by an event.
  *
- * Set `text`, `turns` and `speakers` together. All offsets are UTF-16 code units of `text`.
+ * Set `text`, `turns`, `speakers` and `segments` together. All offsets are UTF-16 code units of `text`.
  *
  * @fires {SelectionChangeEvent} sm-selection-change - caret or selection moved, by a person or by `selectRange`
  * @fires {SegmentFocusEvent} sm-segment-focus - a segment was chosen or let go
@@ -44,31 +39,16 @@ import type { ViewMode } from "#editor/view-mode";
  * @fires {TranscriptCommandEvent} sm-transcript-command - a key asks for a code, the palette, a memo or removal
  * @fires {CodeDropEvent} sm-code-drop - a code was dropped on words
  * @fires {PassageOpenEvent} sm-passage-open - coded words were tapped in the narrow layout
+ * @fires {TurnsCorrectEvent} sm-turns-correct - words were typed and the turn was left: they shall be kept
+ * @fires {TypingLostEvent} sm-typing-lost - what was typed met a change from elsewhere
+ * @fires {CorrectingLeaveEvent} sm-correcting-leave - the words shall be locked again
+ * @fires {TurnCommandEvent} sm-turn-command - the turns' menu is asked for, or a turn to be divided or joined
  * @fires {MemoOpenEvent} sm-memo-open - a memo's mark was pressed
  * @fires {AnnounceEvent} sm-announce - something for the page's live region
  */
 @customElement("sm-transcript")
-export class Transcript extends LitElement implements AttentionHost, SizedElement {
+export class Transcript extends TranscriptProperties implements AttentionHost, SizedElement {
   static override styles = [transcriptStyles, highlightStyles(".surface")];
-
-  @property({ attribute: false }) text = "";
-  @property({ attribute: false }) turns: TurnList = [];
-  @property({ attribute: false }) speakers: readonly SpeakerView[] = [];
-  /** BCP 47 language of the words. */
-  @property({ attribute: false }) language: string | undefined;
-  @property({ attribute: false }) segments: readonly SegmentView[] = [];
-  @property({ attribute: false }) memos: readonly MemoMark[] = [];
-  @property({ attribute: false }) wording!: TranscriptWording;
-  @property({ attribute: false }) keymap: Keymap = defaultKeymap;
-  /** False switches off keys that are a single character. */
-  @property({ attribute: false }) singleKeys = true;
-  @property({ attribute: false }) verbosity: Verbosity = "on-request";
-  @property({ reflect: true }) view: ViewMode = "full";
-  /** Follows the width; read only from outside. */
-  @property({ reflect: true }) layout: TranscriptLayout = "full";
-
-  /** The open text. There from the first update on, while the element is connected. */
-  stage!: TranscriptStage;
 
   @query(".page", true) private _page!: HTMLElement;
   @query(".surface", true) private _surface!: HTMLElement;
@@ -77,18 +57,36 @@ export class Transcript extends LitElement implements AttentionHost, SizedElemen
 
   readonly #attention = new TranscriptAttention(this);
   readonly #commands = new TranscriptCommands(this.#attention);
+  readonly #correction = new CorrectionMode(this.#attention, this.#commands);
   readonly #pointer = new TranscriptPointer(this, this.#attention);
   readonly #sizing = new SizingController(this);
+  readonly #keeper = new StageKeeper(this, {
+    elements: () => ({ scroller: this, page: this._page, surface: this._surface }),
+    metrics: () => this.#sizing.read(),
+    handOn: () => this.#correction.handOn(),
+    host: {
+      handleKey: (event) => this.#handleKey(event),
+      handleDrop: (event) => this.#pointer.drop(event),
+      selectionMoved: () => this.#caretMoved(false),
+      typed: () => this.#caretMoved(true),
+      redraw: () => this.requestUpdate(),
+    },
+  });
   #forced = matchMedia("(forced-colors: active)");
   #hasCaret = false;
-  #isOpen = false;
+
+  /** The open text. There from the first update on, while the element is connected. */
+  get stage(): TranscriptStage {
+    return this.#keeper.stage;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#forced.addEventListener("change", this.#redraw);
     this.addEventListener("scroll", this.#scroll, { passive: true });
+    document.addEventListener("visibilitychange", this.#handOn);
     if (this.hasUpdated) {
-      this.#open();
+      this.#keeper.open();
       this.requestUpdate();
     }
   }
@@ -96,7 +94,9 @@ export class Transcript extends LitElement implements AttentionHost, SizedElemen
   override disconnectedCallback(): void {
     this.#forced.removeEventListener("change", this.#redraw);
     this.removeEventListener("scroll", this.#scroll);
-    this.#close();
+    document.removeEventListener("visibilitychange", this.#handOn);
+    this.#hasCaret = false;
+    this.#keeper.close();
     super.disconnectedCallback();
   }
 
@@ -122,7 +122,27 @@ export class Transcript extends LitElement implements AttentionHost, SizedElemen
 
   /** Turn of the caret, from 0. */
   get caretTurn(): number {
-    return this.stage.editor.turns.turnAt(this.caret);
+    return this.stage.editor.caretTurn;
+  }
+
+  /** The turns that the selection, or the caret, is in: half-open, from 0. */
+  get chosenTurns(): TextRange {
+    const { range, turns, caretTurn } = this.stage.editor;
+    return range
+      ? { start: turns.turnAt(range.start), end: turns.turnAt(range.end - 1) + 1 }
+      : { start: caretTurn, end: caretTurn + 1 };
+  }
+
+  /** Hands on what is being typed, before something else is done. */
+  handOn(): void {
+    if (this.#keeper.isOpen) this.#correction.handOn();
+  }
+
+  /** Shows turns as they were given, without what was typed in them. */
+  takeBack(turns: readonly number[]): void {
+    this.#catchUp();
+    this.stage.takeBack(turns);
+    this.requestUpdate();
   }
 
   /** Selects words, or puts the caret at `range.start` where the range is empty. Neither scrolls nor takes the focus. */
@@ -162,6 +182,12 @@ export class Transcript extends LitElement implements AttentionHost, SizedElemen
     return this.stage.segments.touching(range);
   }
 
+  /** The box of a turn's number and speaker in the window; undefined where it is far from the viewport. */
+  labelRectOf(turn: number): DOMRect | undefined {
+    this.#catchUp();
+    return this.stage.editor.turnElement(turn)?.firstElementChild?.getBoundingClientRect();
+  }
+
   /** Puts the keyboard into the words. */
   override focus(): void {
     this.stage.editor.focus();
@@ -169,16 +195,17 @@ export class Transcript extends LitElement implements AttentionHost, SizedElemen
 
   /** When width or type may have changed. */
   sizeChanged(): void {
-    if (!this.#isOpen) return;
+    if (!this.#keeper.isOpen) return;
     this.stage.measure(this.#sizing.read());
     this.stage.editor.writable = this.layout !== "narrow";
+    this.#keeper.lock();
     this.requestUpdate();
   }
 
   override render() {
     return html`<div class="page">
       <div class="probe" aria-hidden="true"><i></i>etaoin shrdlu cmfwyp vbgkjq xz etaoin shrdlu</div>
-      <div class="surface" @focusin=${this.#showCaret}></div>
+      <div class="surface" @focusin=${this.#showCaret} @focusout=${this.#handOn}></div>
       <div class="overlay"></div>
       <sm-margin
         .layout=${this.layout}
@@ -195,19 +222,20 @@ export class Transcript extends LitElement implements AttentionHost, SizedElemen
       attention: this.#attention,
       commands: this.#commands,
       pointer: this.#pointer,
-      handleKey: this.#handleKey,
+      handleKey: (event) => !this.correcting && this.#handleKey(event),
     });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.isConnected) return;
-    if (changed.has("text") || changed.has("turns")) this.#open();
-    else {
-      if (changed.has("speakers") || changed.has("language") || changed.has("wording")) {
-        this.stage.editor.describe(this.#shown);
-      }
+    if (changed.has("textId") || changed.has("text") || changed.has("turns")) {
+      if (this.#keeper.show()) this.#hasCaret = false;
+    } else {
+      if (changed.has("speakers") || changed.has("language") || changed.has("wording"))
+        this.#keeper.describe();
       if (changed.has("segments")) this.stage.setSegments(this.segments);
     }
+    if (changed.has("correcting")) this.#keeper.lock();
     drawPaint(this.#drawing);
     drawAround(this.#drawing);
   }
@@ -222,6 +250,8 @@ export class Transcript extends LitElement implements AttentionHost, SizedElemen
       memos: this.memos,
       mode: this.view !== "full" ? "none" : this.#forced.matches ? "forced" : "colors",
       isNarrow: this.layout === "narrow",
+      isLocked: !this.correcting,
+      openMenu: this.#correction.openMenu,
       showsCaret: this.#hasCaret,
       dropTarget: this.#pointer.dropTarget,
       grab: this.#pointer.grabHandle,
@@ -233,44 +263,11 @@ export class Transcript extends LitElement implements AttentionHost, SizedElemen
     if (this.isConnected && this.isUpdatePending) this.performUpdate();
   }
 
-  get #shown(): TranscriptText {
-    const { text, turns, speakers, language, wording } = this;
-    return { text, turns, speakers, language, wording };
-  }
-
-  #open(): void {
-    const place = this.#isOpen && this.stage.editor.text === this.text ? this.stage.place : undefined;
-    this.#close();
-    this.stage = new TranscriptStage(
-      { scroller: this, page: this._page, surface: this._surface },
-      this.#shown,
-      this.#sizing.read(),
-      {
-        handleKey: this.#handleKey,
-        handleDrop: this.#pointer.drop,
-        selectionMoved: this.#selectionMoved,
-        redraw: this.#redraw,
-      },
-    );
-    this.#isOpen = true;
-    this.stage.setSegments(this.segments);
-    this.stage.start();
-    if (place) this.stage.restore(place);
-    else this.scrollTop = 0;
-    adoptWordHighlights(this.shadowRoot!, this.stage.editor.dom);
-  }
-
-  #close(): void {
-    this.#hasCaret = false;
-    if (this.#isOpen) this.stage.destroy();
-    this.#isOpen = false;
-  }
-
   #redraw = (): void => this.requestUpdate();
 
   // Comes once a frame, before it is painted.
   #scroll = (): void => {
-    if (this.#isOpen) drawAround(this.#drawing);
+    if (this.#keeper.isOpen) drawAround(this.#drawing);
   };
 
   #showCaret = (): void => {
@@ -278,14 +275,18 @@ export class Transcript extends LitElement implements AttentionHost, SizedElemen
     this.requestUpdate();
   };
 
-  #selectionMoved = (): void => {
+  #handOn = (): void => this.handOn();
+
+  #caretMoved(byTyping: boolean): void {
     this.#hasCaret = true;
-    this.#attention.selectionMoved();
+    if (!byTyping) this.#attention.selectionMoved();
     this.requestUpdate();
-    this.dispatchEvent(new SelectionChangeEvent(this.stage.editor.range, this.caret, this.caretTurn));
-  };
+    if (this.correcting) this.#correction.caretMoved();
+    else this.dispatchEvent(new SelectionChangeEvent(this.stage.editor.range, this.caret, this.caretTurn));
+  }
 
   #handleKey = (event: KeyboardEvent): boolean => {
+    if (this.stage.editor.correcting) return this.#correction.handleKey(event);
     const name = keyName(event);
     const action = this.keymap[name];
     if (!action || (isSingleKey(name) && !this.singleKeys)) return false;

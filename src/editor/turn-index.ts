@@ -22,8 +22,11 @@ export class TurnIndex {
   readonly #sections: Int32Array;
   readonly #firstTurns: number[] = [];
 
-  /** @throws RangeError where turns overlap or are not sorted */
-  constructor(turns: TurnList) {
+  /**
+   * @param firstTurns first turn of each section, where they are not to be chosen
+   * @throws RangeError where turns overlap or are not sorted
+   */
+  constructor(turns: TurnList, firstTurns?: readonly number[]) {
     this.length = turns.length;
     this.#starts = new Int32Array(turns.length);
     this.#ends = new Int32Array(turns.length);
@@ -36,8 +39,11 @@ export class TurnIndex {
       const { start, end } = turns.at(i)!;
       if (start < reached || end < start) throw new RangeError("TurnIndex requires sorted, disjoint turns");
       reached = end;
-      const isFull = i - (this.#firstTurns.at(-1) ?? 0) >= sectionTurns || end - sectionStart > sectionLength;
-      if (i === 0 || isFull) {
+      const isFirst =
+        firstTurns === undefined
+          ? i === 0 || i - this.#firstTurns.at(-1)! >= sectionTurns || end - sectionStart > sectionLength
+          : firstTurns[this.#firstTurns.length] === i;
+      if (isFirst) {
         this.#firstTurns.push(i);
         sectionStart = start;
         position += 2;
@@ -54,6 +60,26 @@ export class TurnIndex {
   /** The turn that holds the offset; else the last before it, else the first. -1 where there are no turns. */
   turnAt(offset: number): number {
     return Math.max(lastAtMost(this.#starts, offset), this.length === 0 ? -1 : 0);
+  }
+
+  /** The turn whose words a document position is in, or that ends before it. -1 where there are no turns. */
+  turnAtPosition(position: number): number {
+    return this.length === 0 ? -1 : Math.max(0, lastAtMost(this.#positions, position));
+  }
+
+  /** Document position of a turn's first character. */
+  positionOfTurn(turn: number): number {
+    return this.#positions[turn]!;
+  }
+
+  /** A turn has this many code units more, or less. */
+  grow(turn: number, by: number): void {
+    this.#ends[turn]! += by;
+    for (let i = turn + 1; i < this.length; i++) {
+      this.#starts[i]! += by;
+      this.#ends[i]! += by;
+      this.#positions[i]! += by;
+    }
   }
 
   /** First offset of every turn. */
@@ -74,6 +100,11 @@ export class TurnIndex {
 
   get sections(): number {
     return this.#firstTurns.length;
+  }
+
+  /** First turn of each section. */
+  get firstTurns(): readonly number[] {
+    return this.#firstTurns;
   }
 
   /** The turns of a section, half-open. */
@@ -104,7 +135,7 @@ export class TurnIndex {
   /** Text offset of a document position; one between turns belongs to the end of the turn before it. */
   offsetOf(position: number): number {
     if (this.length === 0) return 0;
-    const turn = Math.max(0, lastAtMost(this.#positions, position));
+    const turn = this.turnAtPosition(position);
     const { start, end } = this.rangeOf(turn);
     return Math.min(Math.max(start + position - this.#positions[turn]!, start), end);
   }

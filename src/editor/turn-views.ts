@@ -53,3 +53,16 @@ export function describeTurn(turn: Element, index: number, shown: TranscriptText
   if (shown.language) words?.setAttribute("lang", shown.language);
   else words?.removeAttribute("lang");
 }
+
+/** Whether a turn that is there in both is called otherwise. */
+export function isNamedOtherwise(before: TranscriptText, after: TranscriptText, turn: number): boolean {
+  if (
+    before.speakers !== after.speakers ||
+    before.wording !== after.wording ||
+    before.language !== after.language
+  )
+    return true;
+  if (before.turns === after.turns) return false;
+  const [was, is] = [before.turns.at(turn), after.turns.at(turn)];
+  return was?.speaker !== is?.speaker || was?.startMs !== is?.startMs;
+}

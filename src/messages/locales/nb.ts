@@ -1,4 +1,9 @@
 import type { TemplateMap } from "@lit/localize";
+import { codebookDeeds } from "#messages/nb/codebook-deeds";
+import { codebookExchange } from "#messages/nb/codebook-exchange";
+import { codebookPage } from "#messages/nb/codebook-page";
+import { codebookTree } from "#messages/nb/codebook-tree";
+import { codebookVersions } from "#messages/nb/codebook-versions";
 import { codebookNotes } from "#messages/nb/codebook-notes";
 import { codebookReport } from "#messages/nb/codebook-report";
 import { coding } from "#messages/nb/coding";
@@ -10,6 +15,7 @@ import { codingPalette } from "#messages/nb/coding-palette";
 import { codingTranscript } from "#messages/nb/coding-transcript";
 import { codingTranscripts } from "#messages/nb/coding-transcripts";
 import { components } from "#messages/nb/components";
+import { corrections } from "#messages/nb/corrections";
 import { deeds } from "#messages/nb/deeds";
 import { errors } from "#messages/nb/errors";
 import { explore } from "#messages/nb/explore";
@@ -29,6 +35,11 @@ import { transcripts } from "#messages/nb/transcripts";
 
 /** Every message in Bokmål, by id; the name is the one `@lit/localize` asks of a module of translations. */
 export const templates: TemplateMap = {
+  ...codebookDeeds,
+  ...codebookExchange,
+  ...codebookPage,
+  ...codebookTree,
+  ...codebookVersions,
   ...codebookNotes,
   ...codebookReport,
   ...coding,
@@ -40,6 +51,7 @@ export const templates: TemplateMap = {
   ...codingTranscript,
   ...codingTranscripts,
   ...components,
+  ...corrections,
   ...deeds,
   ...errors,
   ...explore,

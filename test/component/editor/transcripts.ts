@@ -16,6 +16,7 @@ export const wording: TranscriptWording = {
     `${segment.name}, turn ${first}${last > first ? ` to ${last}` : ""}, ${words} words`,
   entered: ({ name }) => `start ${name}`,
   left: ({ name }) => `end ${name}`,
+  turnMenu: "Change this turn",
   more: (count) => `${count} more codes`,
   memo: (text) => `Memo: ${text}`,
   resizing: ({ name }) => `Change extent of ${name}`,
