@@ -104,7 +104,8 @@ describe("assignments", () => {
     const whole = () => ({ revision: 0 });
     assert.isEmpty(planAssign([assignment()], round, cells, whole, environment));
     const back = planAssign([assignment({ removed: true, within })], round, cells, whole, environment);
-    assert.deepEqual(back[0]!.after as Partial<Assignment>, { removed: undefined, within: undefined });
+    const after: unknown = back[0]!.after;
+    assert.deepEqual(after, { removed: undefined, within: undefined });
   });
 
   it("are not taken back, nor drawn anew, once somebody began", () => {
