@@ -42,13 +42,15 @@ export async function openSampleProject(
     Promise.all(study.sources.map(async ({ file }) => [file, await transcriptOf(file)] as const)),
     deviceNode(database),
   ]);
-  const files = { codebook: codebook.codes, codings, transcripts: new Map(transcripts) };
+  const files = { codebook, codings, transcripts: new Map(transcripts) };
   const planned = planStudy(study, files, environment);
   const joined = coder && joining(coder, environment);
   const steps = joined === undefined ? planned.steps : [...planned.steps, joined];
   const clockAfter = (clock: string, at: number): string => nextClock(clock, at, node);
-  await restoreProject(database, archiveOfStudy({ ...planned, steps }, clockAfter, environment));
-  return { projectId: planned.project.id, coderId: joined?.coderId };
+  const archive = archiveOfStudy({ ...planned, steps }, clockAfter, environment);
+  // It can be opened again: what is lost with it begins with the first change.
+  await restoreProject(database, archive, archive.project.id, {});
+  return { projectId: archive.project.id, coderId: joined?.coderId };
 }
 
 /** Somebody adds themselves to the coders. */

@@ -45,7 +45,7 @@ export interface ProjectRow {
   readonly changedAt: Instant;
   /** When its file was saved last; undefined where it never was. */
   readonly backedUpAt?: Instant;
-  /** Sequence number of the last entry of the log that this file holds; present with `backedUpAt`. */
+  /** Sequence number of the last entry of the log that this file holds, or the files of the sample it was opened from. */
   readonly backedUpSequence?: number;
   /** The file's name, where it is known. */
   readonly backedUpFile?: string;

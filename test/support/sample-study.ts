@@ -50,7 +50,7 @@ export async function sampleStudy(): Promise<SampleStudy> {
     }),
   );
   const environment = testEnvironment();
-  const planned = planStudy(study, { codebook: codebook.codes, codings, transcripts }, environment);
+  const planned = planStudy(study, { codebook, codings, transcripts }, environment);
   const clockAfter = (clock: string, at: number): string => nextClock(clock, at, "0123abcd");
   return {
     study,

@@ -1,13 +1,12 @@
-import type { CodeDraft } from "#domain/codebook/codebook-draft";
+import type { CodebookDraft } from "#domain/codebook/codebook-draft";
 import { codeTree } from "#domain/codebook/code-tree";
-import { nearestColor } from "#domain/codebook/nearest-color";
-import { planNewCode } from "#domain/codebook/plan-code";
+import { planCodebookImport } from "#domain/codebook/plan-codebook-import";
 import { planFreeze } from "#domain/codebook/plan-freeze";
 import type { IntakePerson } from "#domain/intake/assign-speakers";
 import { planImport, type IncomingSource } from "#domain/intake/plan-import";
 import { creation } from "#domain/model/changes";
 import type { Environment } from "#domain/model/environment";
-import type { CodebookVersionId, CodeId, CoderId, ProjectId, SourceId } from "#domain/model/ids";
+import type { CodebookVersionId, CoderId, ProjectId, SourceId } from "#domain/model/ids";
 import type { Coder, Project } from "#domain/model/records";
 import type { SourceContents } from "#domain/model/source-contents";
 import { planStudyAttributes } from "#domain/study/plan-study-attributes";
@@ -29,7 +28,7 @@ export type StudyTranscript = Pick<
 
 /** The files that a study names, read. */
 export interface StudyFiles {
-  readonly codebook: readonly CodeDraft[];
+  readonly codebook: CodebookDraft;
   readonly codings: readonly StudyCodings[];
   /** By file. */
   readonly transcripts: ReadonlyMap<string, StudyTranscript>;
@@ -51,7 +50,7 @@ export interface PlannedStudy {
 export function planStudy(study: Study, files: StudyFiles, environment: Environment): PlannedStudy {
   const records = new StudyRecords(environment);
   const project = planProject(study, records);
-  planCodes(files.codebook, undefined, records);
+  planCodebook(files.codebook, study.codebook, records);
   const versionId = freeze(study.codebookNote, records);
   study.sources.forEach((source, order) => planSource(source, order, study, files, records));
   planStudyAttributes(study, records);
@@ -86,17 +85,16 @@ function planProject(
   return project;
 }
 
-/** The codes as if somebody had made them one after another, parents first: each gets an id of its own. */
-function planCodes(drafts: readonly CodeDraft[], parentId: CodeId | undefined, records: StudyRecords): void {
+/** Loads the codebook: its codes keep their ids, so that whoever loads it elsewhere has the same codes. */
+function planCodebook(
+  { codes: drafts, titlePage }: CodebookDraft,
+  name: string,
+  records: StudyRecords,
+): void {
   const { codes, environment } = records;
-  for (const { children, color, paletteNumber, ...draft } of drafts) {
-    const palette = paletteNumber ?? (color === undefined ? undefined : nearestColor(color));
-    const said = { ...draft, ...(palette === undefined ? {} : { color: palette }), parentId };
-    const { code, patch } = planNewCode(codeTree(codes), codes, said, environment);
-    codes.push(code);
-    records.do("code/create", { code: code.name }, patch);
-    planCodes(children, code.id, records);
-  }
+  const { created, patch } = planCodebookImport(codeTree(codes), codes, drafts, undefined, environment);
+  codes.push(...created);
+  records.do("codebook/load", { codebook: titlePage?.title ?? name, count: created.length }, patch);
 }
 
 function freeze(note: string, records: StudyRecords): CodebookVersionId {

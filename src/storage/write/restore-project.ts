@@ -22,7 +22,7 @@ const entriesInRow = 256;
  * Writes a whole project in one transaction, as a project file or a sample holds it: records, texts, codings and log.
  *
  * @param projectId the project is given; another than its own where that one is on this device already
- * @param file the file it comes from, where it comes from one
+ * @param file the file it comes from, where it comes from one; without a time for what is in files, but in none that was saved here
  * @throws AppError `storage/stale` where there is a project of this id, which stays as it is; `storage/full`,
  *   `storage/blocked`, `storage/outdated`
  */
@@ -30,7 +30,7 @@ export function restoreProject(
   database: ProjectDatabase,
   archive: ProjectArchive,
   projectId: ProjectId = archive.project.id,
-  file?: Omit<SavedFile, "sequence">,
+  file?: Partial<Omit<SavedFile, "sequence">>,
 ): Promise<void> {
   const log = archive.log.map((entry): LogEntry => ({ ...entry, projectId }));
   const clocks = clocksOf(log);
@@ -46,7 +46,8 @@ export function restoreProject(
         sequence: last?.sequence ?? 0,
         clock: log.reduce((greatest, { clock }) => (clock > greatest ? clock : greatest), ""),
         changedAt: last?.at ?? archive.project.createdAt,
-        ...(file === undefined ? {} : { backedUpAt: file.at, backedUpSequence: last?.sequence ?? 0 }),
+        ...(file === undefined ? {} : { backedUpSequence: last?.sequence ?? 0 }),
+        ...(file?.at === undefined ? {} : { backedUpAt: file.at }),
         ...(file?.name === undefined ? {} : { backedUpFile: file.name }),
         counts: countsOf(archive),
       });

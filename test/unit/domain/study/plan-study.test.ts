@@ -47,13 +47,19 @@ const study: Study = {
   ],
 };
 const coded = (...list: StudyCoding[]): StudyFiles => ({
-  codebook: [
-    {
-      name: "Film",
-      isCodable: false,
-      children: [{ name: "Fear", isCodable: true, color: "#CD485A", children: [] }],
-    },
-  ],
+  codebook: {
+    format: "json",
+    titlePage: { title: "Fears" },
+    codes: [
+      {
+        name: "Film",
+        isCodable: false,
+        children: [{ id: "fear", name: "Fear", isCodable: true, color: "#CD485A", children: [] }],
+      },
+    ],
+    sets: [],
+    notes: [],
+  },
   codings: [
     { coder: "A", codings: { "talk.txt": list } },
     { coder: "B", codings: { "talk.txt": [{ turn: 2, to: 3, code: "Fear" }] } },
@@ -145,8 +151,7 @@ describe("planStudy", () => {
       [
         "project/create",
         "coder/create",
-        "code/create",
-        "code/create",
+        "codebook/load",
         "codebook/freeze",
         "source/import",
         "attribute/create",
@@ -162,8 +167,9 @@ describe("planStudy", () => {
     assert.equal(archive.log.at(-1)!.clock, "1".repeat(archive.log.length));
   });
 
-  it("gives codes their colour and parent", () => {
+  it("keeps codes' identifiers, and gives them colour and parent", () => {
     const [film, child] = archive.codes;
+    assert.equal(child!.id, "fear");
     assert.equal(child!.parentId, film!.id);
     assert.equal(child!.color, 3);
   });
