@@ -1,6 +1,8 @@
 import { ContextProvider } from "@lit/context";
 import { fixture, html } from "@open-wc/testing";
 import { projectContext } from "#contexts/project-context";
+import { ProjectSearch } from "#contexts/project-search";
+import { searchContext } from "#contexts/search-context";
 import { Session } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
 import type { CoderId } from "#domain/model/ids";
@@ -10,14 +12,20 @@ import type { OpenProject } from "#storage/read/open-project";
 export async function inProject<Tag extends keyof HTMLElementTagNameMap>(
   project: OpenProject,
   tag: Tag,
-): Promise<{ readonly element: HTMLElementTagNameMap[Tag]; readonly session: Session }> {
+): Promise<{
+  readonly element: HTMLElementTagNameMap[Tag];
+  readonly session: Session;
+  readonly search: ProjectSearch;
+}> {
   const session = new Session(crypto.randomUUID() as OpenProject["id"]);
   session.set({ coderId: "coder" as CoderId });
   const frame = await fixture<HTMLElement>(html`<div></div>`);
   new ContextProvider(frame, { context: projectContext, initialValue: project });
   new ContextProvider(frame, { context: sessionContext, initialValue: session });
+  const search = new ProjectSearch(project);
+  new ContextProvider(frame, { context: searchContext, initialValue: search });
   const element = document.createElement(tag);
   frame.append(element);
   if ("updateComplete" in element) await element.updateComplete;
-  return { element, session };
+  return { element, session, search };
 }

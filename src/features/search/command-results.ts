@@ -72,7 +72,6 @@ export function optionGroups({
         ...(counts === undefined || counts.hits === 0 || turns.length === 0
           ? []
           : [{ kind: "hits", key: "hits", counts } as const]),
-        ...(offersSimilar ? [{ kind: "similar", key: "similar" } as const] : []),
       ],
     },
     { name: "similarTurns", total: similar?.length, options: (similar ?? []).map(turnOption) },
@@ -83,5 +82,11 @@ export function optionGroups({
       options: commands.map((command) => ({ kind: "command", key: `command ${command.name}`, command })),
     },
   ];
-  return all.filter(({ options }) => options.length > 0);
+  // Last, so that Enter first takes what there is.
+  const offer: OptionGroup = {
+    name: "similarTurns",
+    total: undefined,
+    options: offersSimilar ? [{ kind: "similar", key: "similar" }] : [],
+  };
+  return [...all, offer].filter(({ options }) => options.length > 0);
 }

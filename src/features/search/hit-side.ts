@@ -102,9 +102,9 @@ export class HitSide extends LitElement {
     const count = this.checked.length;
     const total = this.list.start.length;
     return html`<section class="panel-section">
-        <h3 class="section-head">
+        <h2 class="section-head">
           <span>${text.codeHits()}</span><span>${text.checkedOf(count, total)}</span>
-        </h3>
+        </h2>
         <div class="deeds">
           <button class="link" ?disabled=${count === total} @click=${this.#checkAll}>
             ${text.checkAll()}
@@ -130,7 +130,7 @@ export class HitSide extends LitElement {
         ${this.#deed()}
       </section>
       <section class="panel-section">
-        <h3 class="section-head"><span>${text.export()}</span></h3>
+        <h2 class="section-head"><span>${text.export()}</span></h2>
         <sm-select
           inline
           label=${text.as()}
