@@ -11,12 +11,20 @@ export function countPassages(
   passages: readonly Passage[],
 ): ThreeCounts {
   const people = admittedPeople(index, query);
-  const mentions = new Set<Mention>();
+  // A mention is on several passages only where each carries all of the codes.
+  const seen = query.match === "all" ? new Set<Mention>() : undefined;
+  let mentions = 0;
+  let codings = 0;
   const persons = new Set<ParticipantId>();
   const sources = new Set<SourceId>();
   for (const passage of passages) {
     sources.add(passage.sourceId);
-    for (const mention of passage.mentions) mentions.add(mention);
+    for (const mention of passage.mentions) {
+      if (seen?.has(mention) === true) continue;
+      seen?.add(mention);
+      mentions++;
+      codings += mention.codings.length;
+    }
     for (const id of passage.participantIds) if (people?.has(id) ?? true) persons.add(id);
   }
   const scope = sourcesOf(index, query);
@@ -24,10 +32,8 @@ export function countPassages(
   for (const source of scope)
     for (const id of turnsByPerson(source, index.turnsOf(source.id)).keys())
       if (id !== undefined && (people?.has(id) ?? true)) speaking.add(id);
-  let codings = 0;
-  for (const mention of mentions) codings += mention.codings.length;
   return {
-    mentions: { count: mentions.size, of: codings },
+    mentions: { count: mentions, of: codings },
     persons: { count: persons.size, of: speaking.size },
     sources: { count: sources.size, of: scope.length },
   };
@@ -52,11 +58,11 @@ export function unplacedCodings(index: PassageIndex, query: PassageQuery): numbe
   let count = 0;
   for (const { id } of sourcesOf(index, query))
     for (const coding of index.codingsOf(id)) {
+      const { start, end } = index.extentOf(coding);
+      if (start < end) continue;
       const codeId = index.resolve(coding.codeId);
       if (codeId === undefined || query.coderIds?.has(coding.coderId) === false) continue;
-      if (groups !== undefined && !groups.some((group) => group.has(codeId))) continue;
-      const { start, end } = index.extentOf(coding);
-      if (start >= end) count++;
+      if (groups === undefined || groups.some((group) => group.has(codeId))) count++;
     }
   return count;
 }

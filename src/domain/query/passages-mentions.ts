@@ -2,7 +2,7 @@ import type { CodeId, CoderId, ParticipantId } from "#domain/model/ids";
 import type { Coding, Source } from "#domain/model/records";
 import type { TextRange } from "#domain/model/text-range";
 import type { Turns } from "#domain/model/turns";
-import type { Mention, PassageIndex, PassageQuery } from "#domain/query/passages-query";
+import type { Mention, Passage, PassageIndex, PassageQuery } from "#domain/query/passages-query";
 
 /** Sources that the query admits, in order. */
 export const sourcesOf = (index: PassageIndex, { sourceIds }: PassageQuery): readonly Source[] =>
@@ -44,15 +44,29 @@ export const isAdmitted = (
 ): boolean => people === undefined || speaking.some((id) => people.has(id));
 
 /** Who speaks in a range of a source, in the order of the turns it touches; people nobody has named are missing. */
-export function speakingIn(source: Source, turns: Turns, range: TextRange): readonly ParticipantId[] {
-  const { first, last } = turns.touching(range);
-  const { speakers } = turns.packed;
-  const people: ParticipantId[] = [];
-  for (let turn = first; turn < last; turn++) {
-    const participantId = source.speakers[speakers[turn]!]?.participantId;
-    if (participantId !== undefined && !people.includes(participantId)) people.push(participantId);
-  }
-  return people;
+export const speakingIn = (source: Source, turns: Turns, range: TextRange): readonly ParticipantId[] =>
+  speakersOf(source, turns)(turns.touching(range));
+
+/**
+ * Answers who speaks in turns `[first, last)` of a source, as {@link speakingIn} does. Where one person does, as mostly, the list is
+ * the same each time: there are as many as codings.
+ */
+export function speakersOf(
+  source: Source,
+  { packed }: Turns,
+): (turns: Passage["turns"]) => readonly ParticipantId[] {
+  const alone = source.speakers.map(({ participantId }) =>
+    participantId === undefined ? nobody : [participantId],
+  );
+  return ({ first, last }) => {
+    let people = nobody;
+    for (let turn = first; turn < last; turn++) {
+      const more = alone[packed.speakers[turn]!] ?? nobody;
+      if (people.length === 0) people = more;
+      else if (more.length > 0 && !people.includes(more[0]!)) people = [...people, ...more];
+    }
+    return people;
+  };
 }
 
 /**
@@ -98,7 +112,8 @@ export function mentionsIn(
     }
   }
   const turns = index.turnsOf(source.id);
-  for (const run of runs) run.participantIds = speakingIn(source, turns, run);
+  const speakers = speakersOf(source, turns);
+  for (const run of runs) run.participantIds = speakers(turns.touching(run));
   const admitted = people === undefined ? runs : runs.filter((run) => isAdmitted(run.participantIds, people));
   return admitted.sort(compareMentions);
 }

@@ -1,5 +1,4 @@
 import type { CodeId, CoderId } from "#domain/model/ids";
-import type { Source } from "#domain/model/records";
 import type { TextRange } from "#domain/model/text-range";
 import type { Turns } from "#domain/model/turns";
 import {
@@ -8,7 +7,7 @@ import {
   isAdmitted,
   mentionsIn,
   sourcesOf,
-  speakingIn,
+  speakersOf,
 } from "#domain/query/passages-mentions";
 import type { Mention, Passage, PassageIndex, PassageQuery } from "#domain/query/passages-query";
 
@@ -25,34 +24,53 @@ export function findPassages(index: PassageIndex, query: PassageQuery): readonly
   const groups = codeGroupsOf(index, query);
   const codes = groups === undefined ? undefined : new Set(groups.flatMap((group) => [...group]));
   const people = admittedPeople(index, query);
-  return sourcesOf(index, query).flatMap((source) => {
+  const found: Passage[] = [];
+  for (const source of sourcesOf(index, query)) {
     const mentions = mentionsIn(index, source, codes, people, query.coderIds);
     const turns = index.turnsOf(source.id);
-    const passages =
+    const speakers = speakersOf(source, turns);
+    const stretches =
       query.match === "all" && groups !== undefined && groups.length > 1
         ? carryingAll(mentions, groups)
         : beginningTogether(mentions, turns);
-    return passages
-      .map((passage) => asPassage(passage, source, turns))
-      .filter(({ participantIds }) => isAdmitted(participantIds, people));
-  });
+    for (const stretch of stretches) {
+      stretch.turns = turns.touching(stretch);
+      stretch.participantIds = speakers(stretch.turns);
+      if (isAdmitted(stretch.participantIds, people)) found.push(stretch);
+    }
+  }
+  return found;
 }
 
-interface Stretch extends TextRange {
-  readonly mentions: readonly Mention[];
+/** A passage while it grows, before it is known who speaks in it. There are many: none is made twice. */
+interface Stretch extends Passage {
+  end: number;
+  readonly mentions: Mention[];
+  turns: Passage["turns"];
+  participantIds: Passage["participantIds"];
 }
+
+const nobody: Passage["participantIds"] = [];
+const noTurns: Passage["turns"] = { first: 0, last: 0 };
 
 /** Runs of mentions that overlap and begin in the same turn. */
 function beginningTogether(mentions: readonly Mention[], turns: Turns): readonly Stretch[] {
-  const stretches: { start: number; end: number; turn: number; mentions: Mention[] }[] = [];
+  const stretches: Stretch[] = [];
+  const { ends } = turns.packed;
+  let turn = 0; // the first that ends after the mention's start: they come by start
+  let stretch: Stretch | undefined; // the last, which begins in `begun`
+  let begun = -1;
   for (const mention of mentions) {
-    const { start, end } = mention;
-    const turn = turns.touching({ start, end: start + 1 }).first;
-    const stretch = stretches.at(-1);
-    if (stretch?.turn === turn && start < stretch.end) {
+    const { sourceId, start, end } = mention;
+    while (turn < ends.length && ends[turn]! <= start) turn++;
+    if (stretch !== undefined && begun === turn && start < stretch.end) {
       stretch.end = Math.max(stretch.end, end);
       stretch.mentions.push(mention);
-    } else stretches.push({ start, end, turn, mentions: [mention] });
+    } else {
+      stretch = { sourceId, start, end, mentions: [mention], turns: noTurns, participantIds: nobody };
+      stretches.push(stretch);
+      begun = turn;
+    }
   }
   return stretches;
 }
@@ -73,7 +91,7 @@ function carryingAll(
     const from = next;
     while (next < mentions.length && mentions[next]!.start < end) next++;
     on = [...on, ...mentions.slice(from, next)].filter((mention) => mention.end > start);
-    return { start, end, mentions: on };
+    return { sourceId: on[0]!.sourceId, start, end, mentions: on, turns: noTurns, participantIds: nobody };
   });
 }
 
@@ -101,17 +119,6 @@ function intersection(some: readonly TextRange[], others: readonly TextRange[]):
     else j++;
   }
   return common;
-}
-
-function asPassage({ start, end, mentions }: Stretch, source: Source, turns: Turns): Passage {
-  return {
-    sourceId: source.id,
-    start,
-    end,
-    mentions,
-    turns: turns.touching({ start, end }),
-    participantIds: speakingIn(source, turns, { start, end }),
-  };
 }
 
 /** The codes on a passage, as the codebook lists them, each with those who applied it. */
