@@ -3,6 +3,7 @@
 import { agreementInWorker } from "../bench/agreement-browser.bench.ts";
 import { editorFigures } from "../bench/editor.bench.ts";
 import { agreementFigures, type Figure } from "../bench/figures.ts";
+import { searchFigures } from "../bench/search.bench.ts";
 import { storageFigures } from "../bench/storage.bench.ts";
 
 const print =
@@ -16,6 +17,7 @@ const parts: Record<string, () => Promise<void>> = {
     (await agreementInWorker()).forEach(print("agreement, browser worker"));
   },
   editor: async () => (await editorFigures()).forEach(print("transcript")),
+  search: async () => (await searchFigures()).forEach(print("search")),
   storage: async () => (await storageFigures()).forEach(print("project")),
 };
 

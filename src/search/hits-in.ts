@@ -69,37 +69,59 @@ type FoldedHit = Hit;
 function placesOf(source: HeldText, term: QueryTerm, wanted: (unit: SearchUnit) => boolean): FoldedHit[] {
   const { units } = source;
   const { text } = source.folded;
-  const first = term.words[0]!;
+  // The longest word of a phrase is looked for, since it is the rarest as a rule.
+  const anchor = term.words.reduce(
+    (best, { length }, at) => (length > term.words[best]!.length ? at : best),
+    0,
+  );
+  const word = term.words[anchor]!;
   const found: FoldedHit[] = [];
   let place = 0;
-  for (let at = text.indexOf(first); at !== -1;) {
-    const end = endOf(text, term, at);
-    if (end === undefined) {
-      at = text.indexOf(first, at + 1);
-      continue;
-    }
-    const start = term.opensBefore && isWordAt(text, at) ? wordStart(text, at) : at;
-    while (place < units.length && units[place]!.foldedEnd <= start) place++;
+  let free = 0;
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const range = rangeAround(text, term, anchor, at);
+    if (range === undefined || range.start < free) continue;
+    while (place < units.length && units[place]!.foldedEnd <= range.start) place++;
     const unit = units[place];
     if (unit === undefined) break;
-    const isInside = unit.foldedStart <= start && end <= unit.foldedEnd;
-    if (isInside && wanted(unit)) found.push({ unit, start, end });
-    at = text.indexOf(first, isInside ? Math.max(end, at + 1) : at + 1);
+    if (range.start < unit.foldedStart || unit.foldedEnd < range.end) continue;
+    free = range.end;
+    if (wanted(unit)) found.push({ unit, ...range });
   }
   return found;
 }
 
-/** The end of a term that may begin at `at`; undefined where it does not. */
-function endOf(text: string, { words, opensBefore, opensAfter }: QueryTerm, at: number): number | undefined {
-  if (!opensBefore && isWordAt(text, at) && isWordBefore(text, at)) return undefined;
-  let end = at + words[0]!.length;
-  for (const word of words.slice(1)) {
+/** Where a term is of which one word stands at `at`; undefined where the rest of it does not fit. */
+function rangeAround(
+  text: string,
+  { words, opensBefore, opensAfter }: QueryTerm,
+  anchor: number,
+  at: number,
+): TextRange | undefined {
+  let start = at;
+  for (const word of words.slice(0, anchor).reverse()) {
+    const last = skipSpaceBack(text, start);
+    if (last === start || !text.endsWith(word, last)) return undefined;
+    start = last - word.length;
+  }
+  let end = at + words[anchor]!.length;
+  for (const word of words.slice(anchor + 1)) {
     const next = skipSpace(text, end);
     if (next === end || !text.startsWith(word, next)) return undefined;
     end = next + word.length;
   }
-  if (!isWordBefore(text, end) || !isWordAt(text, end)) return end;
-  return opensAfter ? wordEnd(text, end) : undefined;
+  if (isWordAt(text, start) && isWordBefore(text, start)) {
+    if (!opensBefore) return undefined;
+    start = wordStart(text, start);
+  }
+  if (!isWordBefore(text, end) || !isWordAt(text, end)) return { start, end };
+  return opensAfter ? { start, end: wordEnd(text, end) } : undefined;
+}
+
+function skipSpaceBack(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
 }
 
 function skipSpace(text: string, from: number): number {
