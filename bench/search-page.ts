@@ -37,7 +37,7 @@ function vocabulary(next: () => number): string[] {
   return Array.from({ length: 60_000 }, (_, at) => {
     const length = 1 + Math.floor(Math.log(at + 2) / 3.2 + next());
     let word = "";
-    for (let each = 0; each < length; each++) word += syllables[Math.floor(next() * syllables.length)];
+    for (let each = 0; each < length; each++) word += syllables[Math.floor(next() * syllables.length)]!;
     return at < 200 ? word : `${word}${syllables[at % 16]}${syllables[(at >> 4) % 16]}`;
   });
 }
