@@ -1,4 +1,0 @@
-import { serve } from "#workers/calls";
-import { codebookJobs } from "#workers/codebook-jobs";
-
-serve(codebookJobs);
