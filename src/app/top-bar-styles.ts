@@ -75,9 +75,14 @@ export const topBarStyles = css`
       flex: none;
       padding-inline: var(--s-2);
     }
-    .search .words,
     .search sm-key {
       display: none;
+    }
+    .search .words {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      clip-path: inset(50%);
     }
   }
   sm-save-mark {

@@ -54,7 +54,7 @@ export class TopBar extends LitElement {
       <sm-project-menu></sm-project-menu>
       ${this.screen === "coding" ? this.#sourceMenu() : nothing}
       <span class="gap"></span>
-      <button class="button search" aria-label=${text.searchEverything()} @click=${this.#search}>
+      <button class="button search" @click=${this.#search}>
         <sm-icon name="search"></sm-icon><span class="words">${text.searchEverything()}</span
         ><sm-key keys="mod+k" aria-hidden="true"></sm-key>
       </button>

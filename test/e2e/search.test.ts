@@ -13,7 +13,6 @@ test("⌘K finds a phrase in a transcript and leads to the words; all hits are c
     await expect(field).toBeFocused();
     await page.keyboard.type('"look away"');
     await expect(page.getByRole("option").first()).toContainText("look away");
-    expect(await screenFaults(page)).toEqual([]);
     await page.keyboard.press("Enter");
     await expect(page.locator("sm-transcript")).toBeFocused();
     await expect(page.locator("sm-coding-inspector")).toContainText("look away");
