@@ -2,6 +2,7 @@ import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { defaultReporter } from "@web/test-runner";
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { join } from "node:path";
+import { build } from "vite";
 import { browserLaunch } from "./scripts/browser.mjs";
 
 const root = import.meta.dirname;
@@ -32,6 +33,38 @@ const workerUrls = {
   name: "worker-urls",
   transform: ({ originalUrl, path }) =>
     originalUrl.includes("?worker&url") ? { body: `export default ${JSON.stringify(path)};` } : undefined,
+};
+
+/** What is used of packages that are CommonJS, which a browser cannot load unbundled. */
+const commonJs = {
+  papaparse: `export { default } from "papaparse";`,
+  saxes: `export { SaxesParser } from "saxes";`,
+};
+const bundles = new Map();
+async function bundleOf(name) {
+  const entry = join(root, `${name}-entry.js`);
+  const given = {
+    name: "given",
+    resolveId: (id) => (id === entry ? id : undefined),
+    load: (id) => (id === entry ? commonJs[name] : undefined),
+  };
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: "error",
+    plugins: [given],
+    build: { write: false, minify: false, lib: { entry, formats: ["es"], fileName: name } },
+  });
+  return output[0].code;
+}
+const commonJsBundles = {
+  name: "common-js-bundles",
+  resolveImport: ({ source }) => (source in commonJs ? `/bundled/${source}.js` : undefined),
+  async serve({ path }) {
+    const name = /^\/bundled\/(\w+)\.js$/.exec(path)?.[1];
+    if (name === undefined) return undefined;
+    if (!bundles.has(name)) bundles.set(name, bundleOf(name));
+    return { body: await bundles.get(name), type: "js" };
+  },
 };
 
 /** Prints `N passed, N failed` alone on a line. */
@@ -78,6 +111,7 @@ export default {
   testFramework: { config: { timeout: 60_000 } },
   plugins: [
     dexieEsm,
+    commonJsBundles,
     workerUrls,
     rooms,
     styleSheets,
