@@ -1,5 +1,5 @@
 import { LitElement, css, html } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, query } from "lit/decorators.js";
 import { paletteSize } from "#domain/codebook/palette";
 import { codeFormText as text } from "#messages/coding-codebook";
 import { baseStyles } from "#ui/styles/base-styles";
@@ -71,6 +71,8 @@ export class ColorChoice extends LitElement {
   /** Palette number from 1. */
   @property({ type: Number }) value = 1;
 
+  @query("input:checked") private readonly checked!: HTMLInputElement;
+
   override render() {
     const round = Math.floor((this.value - 1) / paletteSize) * paletteSize;
     return html`<fieldset>
@@ -80,6 +82,10 @@ export class ColorChoice extends LitElement {
         </div>
       </fieldset>
       <p class="chosen">${text.colorName(this.value)}</p>`;
+  }
+
+  override focus(): void {
+    this.checked.focus();
   }
 
   #color = (color: number) =>

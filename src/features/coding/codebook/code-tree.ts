@@ -13,12 +13,12 @@ import { codeRow, indentUnder } from "#features/coding/codebook/code-row";
 import { codeTreeStyles } from "#features/coding/codebook/code-tree-styles";
 import { TreeDrag, rowOf } from "#features/coding/codebook/tree-drag";
 import { treeMove } from "#ui/tree-keys";
-import { TreeNaming } from "#features/coding/codebook/tree-naming";
 import type { InlineNameEvent } from "#ui/components/inline-name-event";
 import { codebookText as text } from "#messages/coding-codebook";
 import type { Menu } from "#ui/components/menu";
 import type { MenuSelectEvent } from "#ui/components/menu-select-event";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
+import { TreeNaming } from "#ui/controllers/tree-naming";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 
@@ -231,9 +231,13 @@ export class CodeTree extends LitElement {
 
   #named = (event: InlineNameEvent): void => {
     event.stopPropagation();
-    const command = this.#naming.settle(event);
+    const named = this.#naming.settle(event);
     this.#awaited = this.active;
-    if (command !== undefined) this.#ask(command);
+    if (named?.kind === "rename") this.#ask({ name: "rename", codeId: named.codeId, to: named.name });
+    else if (named !== undefined) {
+      const { name, parentId } = named;
+      this.#ask({ name: "create", draft: { name, parentId, origin: "inductive" } });
+    }
   };
 
   #key = (event: KeyboardEvent): void => {

@@ -81,7 +81,8 @@ class Practice {
   #plan({ kind, a, b, several }: Step): Patch {
     const { index, environment } = this;
     const { codeTree: tree } = index;
-    const at = <T>(list: readonly T[], place: number): T | undefined => list[place % Math.max(1, list.length)];
+    const at = <T>(list: readonly T[], place: number): T | undefined =>
+      list[place % Math.max(1, list.length)];
     const ids = tree.nodes.map(({ code: { id } }) => id);
     const some = [...new Set([a, a + 1, a + 2].slice(0, several + 1).map((place) => at(ids, place)))].filter(
       (id) => id !== undefined,
@@ -89,6 +90,8 @@ class Practice {
     const other = at(ids, b);
     const merged = tree.nodes.flatMap((node) => node.merged);
     switch (kind) {
+      case "undo":
+        return [];
       case "create": {
         const draft = { name: `N${a}`, parentId: b % 2 === 0 ? undefined : other };
         return planNewCode(tree, index.codes.values(), draft, environment).patch;
@@ -170,7 +173,7 @@ function assertNothingLost({ index }: Practice, everMade: ReadonlySet<CodingId>)
   for (const first of everMade) {
     let at = index.coding(first);
     assert.isDefined(at);
-    for (let next = successors.get(at!.id); at?.removed === true && next !== undefined; ) {
+    for (let next = successors.get(first); at?.removed === true && next !== undefined;) {
       at = index.coding(next);
       next = successors.get(next);
     }
@@ -217,12 +220,15 @@ describe("a codebook through any sequence of changes", () => {
         const { index } = practice;
         const state = () => [
           [...index.codes.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-          [...index.allCodings].filter(({ removed }) => removed !== true).sort((a, b) => (a.id < b.id ? -1 : 1)),
+          [...index.allCodings]
+            .filter(({ removed }) => removed !== true)
+            .sort((a, b) => (a.id < b.id ? -1 : 1)),
         ];
         const before = state();
         const forward = steps.filter(({ kind }) => kind !== "undo");
         for (const step of forward) practice.do(step);
-        for (let left = forward.length; left > 0; left--) practice.do({ kind: "undo", a: 0, b: 0, several: 0 });
+        for (let left = forward.length; left > 0; left--)
+          practice.do({ kind: "undo", a: 0, b: 0, several: 0 });
         assert.deepEqual(state(), before);
       }),
       { numRuns: 150 },

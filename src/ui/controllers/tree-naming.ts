@@ -1,10 +1,14 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from "lit";
 import type { CodeId } from "#domain/model/ids";
 import type { Code } from "#domain/model/records";
-import type { CodeCommand } from "#features/coding/codebook/code-command-event";
 import "#ui/components/inline-name";
 import type { InlineNameEvent } from "#ui/components/inline-name-event";
 import { codebookText as text } from "#messages/coding-codebook";
+
+/** What a typed name asks for. */
+export type NamingOutcome =
+  | { readonly kind: "rename"; readonly codeId: CodeId; readonly name: string }
+  | { readonly kind: "new"; readonly parentId: CodeId | undefined; readonly name: string };
 
 /** A name being typed in the tree: of a code that is there, or of a new one under `parentId` or at the top. */
 export class TreeNaming implements ReactiveController {
@@ -53,13 +57,13 @@ export class TreeNaming implements ReactiveController {
   }
 
   /** Ends the typing. @returns what is asked for by it, undefined where it was given up */
-  settle({ name }: InlineNameEvent): CodeCommand | undefined {
+  settle({ name }: InlineNameEvent): NamingOutcome | undefined {
     const naming = this.#naming;
     this.#naming = undefined;
     this.#host.requestUpdate();
     if (naming === undefined || name === undefined) return undefined;
     return "codeId" in naming
-      ? { name: "rename", codeId: naming.codeId, to: name }
-      : { name: "create", draft: { name, parentId: naming.parentId, origin: "inductive" } };
+      ? { kind: "rename", codeId: naming.codeId, name }
+      : { kind: "new", parentId: naming.parentId, name };
   }
 }

@@ -1,0 +1,66 @@
+import { css } from "lit";
+
+/** Form of `sm-second-look`. */
+export const secondLookStyles = css`
+  :host {
+    display: block;
+    background: var(--panel);
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--s-1) var(--s-3);
+    padding: var(--s-4);
+    border-block-end: var(--hairline) solid var(--line);
+    font: var(--t-13);
+    color: var(--ink-2);
+  }
+  .head h2 {
+    color: var(--ink);
+  }
+  .head p,
+  .head sm-progress {
+    flex: 1 0 100%;
+  }
+  li {
+    display: grid;
+    gap: var(--s-1);
+    padding: var(--s-3) var(--s-4);
+    border-block-end: var(--hairline) solid var(--line);
+    content-visibility: auto;
+    contain-intrinsic-size: auto 8rem;
+  }
+  li[aria-current] {
+    background: var(--paper);
+    box-shadow: inset 2px 0 var(--accent);
+  }
+  .quote {
+    min-block-size: 1.5rem;
+  }
+  .done .quote {
+    color: var(--ink-2);
+  }
+  .verdict {
+    font: var(--t-13);
+    font-weight: 600;
+  }
+  .deeds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s-1);
+    padding-block-start: var(--s-1);
+  }
+  .others {
+    padding: var(--s-3) var(--s-4);
+    color: var(--ink-2);
+    font: var(--t-13);
+  }
+  @media (forced-colors: active) {
+    li[aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;

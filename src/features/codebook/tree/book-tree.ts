@@ -1,0 +1,344 @@
+import { LitElement, html, nothing, type PropertyValues } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
+import { repeat } from "lit/directives/repeat.js";
+import { bookRows, type BookRow } from "#domain/codebook/book-rows";
+import type { CodeDestination } from "#domain/codebook/code-destination";
+import type { CodeTree } from "#domain/codebook/code-tree";
+import type { CodeUse } from "#domain/codebook/code-use";
+import type { CodeId } from "#domain/model/ids";
+import { BookCommandEvent, type BookCommand } from "#features/codebook/book-command-event";
+import { BookDrag, lineOf, type DragHost } from "#features/codebook/tree/book-drag";
+import { bookMenu, type BookDeed } from "#features/codebook/tree/book-menu";
+import { bookRow, indentUnder, retiredRow } from "#features/codebook/tree/book-row";
+import { bookTreeStyles } from "#features/codebook/tree/book-tree-styles";
+import { chooseLine, type ChoiceModifier } from "#features/codebook/tree/choose-line";
+import { bookText as text } from "#messages/codebook";
+import type { InlineNameEvent } from "#ui/components/inline-name-event";
+import type { Menu } from "#ui/components/menu";
+import type { MenuSelectEvent } from "#ui/components/menu-select-event";
+import { TreeNaming } from "#ui/controllers/tree-naming";
+import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
+import { baseStyles } from "#ui/styles/base-styles";
+import { buttonStyles } from "#ui/styles/button-styles";
+import { treeMove } from "#ui/tree-keys";
+
+/** Stands for the heading of the retired codes where a line is named by its code. */
+const retiredHeading = "retired" as CodeId;
+
+/**
+ * The codebook as a tree that is built in: a treegrid with one tab stop. Arrows move, fold and choose, with Shift several; Enter
+ * goes to the fields, R renames, Alt with arrows moves what is chosen; the menu of a line and the pointer do the same.
+ * @fires {BookCommandEvent} sm-book-command - asks for a change; the tree itself changes nothing
+ */
+@customElement("sm-book-tree")
+export class BookTree extends LitElement implements DragHost {
+  static override styles = [baseStyles, buttonStyles, bookTreeStyles];
+
+  @property({ attribute: false }) tree!: CodeTree;
+  @property({ attribute: false }) uses: ReadonlyMap<CodeId, CodeUse> = new Map();
+  /** What became of codes since the codebook was frozen last. */
+  @property({ attribute: false }) notes: ReadonlyMap<CodeId, string> = new Map();
+  @property({ attribute: false }) folded: ReadonlySet<CodeId> = new Set();
+  @property({ attribute: false }) chosen: ReadonlySet<CodeId> = new Set();
+  @property() asked = "";
+
+  /** The line that has the tab stop. */
+  @state() private active: CodeId | undefined;
+  @state() private hovered: CodeId | undefined;
+  @state() private showRetired = false;
+  @query(".tree") private readonly grid!: HTMLElement;
+  #rows: readonly BookRow[] = [];
+  /** Where a choice of several began. */
+  #anchor: CodeId | undefined;
+  /** The line that gets focus once it is there. */
+  #awaited: CodeId | undefined;
+
+  readonly #naming = new TreeNaming(this);
+  readonly #drag = new BookDrag(this);
+
+  constructor() {
+    super();
+    new ShortcutController(this, this.#commands, { within: true });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const before = this.#rows;
+    if (["tree", "folded", "asked", "showRetired"].some((name) => changed.has(name)))
+      this.#rows = bookRows(this.tree, this.folded, this.asked, this.showRetired);
+    if (changed.has("chosen") && this.chosen.size === 1) [this.active] = this.chosen;
+    if (this.#indexIn(this.#rows, this.active) === -1) this.#replaceActive(before);
+  }
+
+  protected override updated(): void {
+    const row = this.#awaited && this.#row(this.#awaited);
+    if (!row) return;
+    this.#awaited = undefined;
+    row.focus();
+  }
+
+  override render() {
+    const isEmpty = this.tree.nodes.length === 0;
+    return html`<div
+      class="tree scroll"
+      role=${isEmpty ? nothing : "treegrid"}
+      aria-label=${text.codebook()}
+      aria-multiselectable=${isEmpty ? nothing : "true"}
+      @click=${this.#click}
+      @dblclick=${this.#open}
+      @keydown=${this.#key}
+      @focusin=${this.#enter}
+      @contextmenu=${this.#openMenu}
+      @pointerover=${this.#hover}
+      @pointerleave=${this.#unhover}
+      @sm-menu-select=${this.#choose}
+      @sm-inline-name=${this.#named}
+      @dragstart=${this.#drag.start}
+      @dragover=${this.#drag.over}
+      @dragleave=${this.#drag.leave}
+      @drop=${this.#drag.release}
+      @dragend=${this.#drag.end}
+    >
+      ${isEmpty ? nothing : this.#head()} ${repeat(this.#rows, keyOf, this.#line)}
+      ${this.#naming.newLineUnder(undefined, "i1")}
+    </div>`;
+  }
+
+  /** Gives a code the tab stop and focus, now or when it appears. */
+  focusCode(codeId: CodeId | undefined = this.active): void {
+    this.#awaited = this.active = codeId;
+    this.requestUpdate();
+  }
+
+  /** Begins a new code under `parentId`, or at the top. */
+  startNew(parentId?: CodeId): void {
+    if (parentId !== undefined && this.folded.has(parentId))
+      this.#ask({ name: "fold", codeId: parentId, folded: false });
+    this.#naming.startNew(parentId);
+  }
+
+  carriedWith(codeId: CodeId): readonly CodeId[] {
+    return this.chosen.has(codeId) ? [...this.chosen] : [codeId];
+  }
+
+  dropped(codeIds: readonly CodeId[], destination: CodeDestination): void {
+    this.#ask({ name: "move", codeIds, destination });
+  }
+
+  #indexIn = (rows: readonly BookRow[], codeId: CodeId | undefined): number =>
+    rows.findIndex((row) => keyOf(row) === codeId);
+
+  /** The line of the tab stop is gone: its neighbour takes over, with the focus if it had that. */
+  #replaceActive(before: readonly BookRow[]): void {
+    const at = Math.max(0, this.#indexIn(before, this.active));
+    const hadFocus = this.hasUpdated && this.#row(this.active)?.matches(":focus") === true;
+    const next = this.#rows[Math.min(at, this.#rows.length - 1)];
+    this.active = next && keyOf(next);
+    if (hadFocus) this.#awaited = this.active;
+  }
+
+  #head = () =>
+    html`<div role="row" class="line head">
+      <span role="columnheader">${text.code()}</span>
+      <span role="columnheader"><span class="visually-hidden">${text.since()}</span></span>
+      <span role="columnheader">${text.keyColumn()}</span>
+      <span role="columnheader" title=${text.usesLong()}>${text.uses()}</span>
+      <span role="columnheader">${text.byFile()}</span>
+    </div>`;
+
+  /** Hundreds of lines are looked at with every change: only those in which something changed are drawn. */
+  #line = (row: BookRow) => {
+    if (row.kind === "retired")
+      return retiredRow(row, this.active === retiredHeading, this.tree.roots.length + 1);
+    const { node, depth, expanded, position, size, marks } = row;
+    const { code } = node;
+    const use = this.uses.get(code.id);
+    const note = this.notes.get(code.id) ?? "";
+    const active = code.id === this.active;
+    const chosen = this.chosen.has(code.id);
+    const drop = this.#drag.drop?.targetId === code.id ? this.#drag.drop.side : undefined;
+    const named = this.#naming.partOf(code.id);
+    const hasMenu = named !== "name" && (active || code.id === this.hovered);
+    const menuFor = hasMenu ? this.carriedWith(code.id) : [];
+    const under = indentUnder(node);
+    const shown = [code, under, depth, expanded, position, size, marks, use, note];
+    const state = [active, chosen, drop, named, hasMenu && this.tree, menuFor.join(" ")];
+    return guard([...shown, ...state], () => [
+      bookRow(row, {
+        use,
+        note,
+        active,
+        chosen,
+        drop,
+        rename: named === "name" ? this.#naming.fieldFor(code) : undefined,
+        menu: hasMenu ? bookMenu(this.tree, code, menuFor) : undefined,
+      }),
+      this.#naming.newLineUnder(code.id, under),
+    ]);
+  };
+
+  #row = (codeId: CodeId | undefined): HTMLElement | undefined =>
+    this.grid.querySelector<HTMLElement>(
+      codeId === retiredHeading ? "[data-retired]" : `[data-code="${codeId}"]`,
+    ) ?? undefined;
+
+  #ask = (command: BookCommand): boolean => this.dispatchEvent(new BookCommandEvent(command));
+
+  #run(deed: BookDeed, codeId: CodeId | undefined): void {
+    if (codeId === undefined || codeId === retiredHeading) return;
+    const codeIds = this.carriedWith(codeId);
+    switch (deed) {
+      case "rename":
+        this.#naming.startRename(codeId);
+        break;
+      case "new-under":
+        this.startNew(codeId);
+        break;
+      case "open":
+        this.#pick([codeId]);
+        this.#ask({ name: "open" });
+        break;
+      case "compare":
+        this.#ask({ name: "compare", codeIds });
+        break;
+      case "reuse":
+        this.#ask({ name: "retire", codeIds, retired: false });
+        break;
+      case "merge":
+      case "split":
+      case "move":
+      case "retire":
+        this.#ask({ name: "weigh", deed, codeIds });
+        break;
+      default:
+        this.#awaited = codeId;
+        this.#ask({ name: "step", codeIds, step: deed });
+    }
+  }
+
+  #commands = () =>
+    (
+      [
+        ["rename", ["r", "F2"], text.rename()],
+        ["retire", ["Delete"], text.retireOpen()],
+        ["up", ["alt+ArrowUp"], text.moveUp()],
+        ["down", ["alt+ArrowDown"], text.moveDown()],
+        ["in", ["alt+ArrowRight"], text.moveIn()],
+        ["out", ["alt+ArrowLeft"], text.moveOut()],
+      ] as const
+    ).map(([deed, keys, label]) => ({
+      name: `book.${deed}`,
+      keys,
+      label,
+      group: text.codebook(),
+      run: () => this.#run(deed, this.active),
+    }));
+
+  #pick(codeIds: readonly CodeId[]): void {
+    this.#ask({ name: "choose", codeIds });
+  }
+
+  #chooseAt(codeId: CodeId, modifier: ChoiceModifier): void {
+    const codes = this.#rows.flatMap((row) => (row.kind === "code" ? [row.node.code.id] : []));
+    const { chosen, anchor } = chooseLine(codes, this.chosen, this.#anchor, codeId, modifier);
+    this.#anchor = anchor;
+    this.#pick(chosen);
+  }
+
+  #enter = (event: FocusEvent): void => {
+    const line = lineOf(event);
+    const isHeading = (event.target as Element).closest("[data-retired]") !== null;
+    this.active = isHeading ? retiredHeading : (line?.codeId ?? this.active);
+  };
+
+  #hover = (event: Event): void => {
+    this.hovered = lineOf(event)?.codeId;
+  };
+
+  #unhover = (): void => {
+    this.hovered = undefined;
+  };
+
+  #click = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    if (target.closest("[data-retired]") !== null) this.showRetired = !this.showRetired;
+    const line = lineOf(event);
+    if (line === undefined || target.closest("sm-menu, sm-inline-name") !== null) return;
+    if (target.closest(".fold") !== null)
+      this.#ask({ name: "fold", codeId: line.codeId, folded: line.element.ariaExpanded === "true" });
+    else
+      this.#chooseAt(
+        line.codeId,
+        event.shiftKey ? "range" : event.ctrlKey || event.metaKey ? "toggle" : "one",
+      );
+  };
+
+  #open = (event: Event): void => this.#run("open", lineOf(event)?.codeId);
+
+  #openMenu = (event: Event): void => {
+    const line = lineOf(event);
+    if (line === undefined) return;
+    event.preventDefault();
+    this.active = line.codeId;
+    void this.updateComplete.then(() => line.element.querySelector<Menu>("sm-menu")?.show("first"));
+  };
+
+  #choose = (event: MenuSelectEvent): void => {
+    event.stopPropagation();
+    this.#run(event.value as BookDeed, lineOf(event)?.codeId);
+  };
+
+  #named = (event: InlineNameEvent): void => {
+    event.stopPropagation();
+    const named = this.#naming.settle(event);
+    this.#awaited = this.active;
+    if (named?.kind === "rename")
+      this.#ask({ name: "change", codeId: named.codeId, edits: { name: named.name } });
+    else if (named !== undefined) {
+      const { name, parentId } = named;
+      this.#ask({ name: "create", draft: { name, parentId, origin: "inductive" } });
+    }
+  };
+
+  #key = (event: KeyboardEvent): void => {
+    const row = (event.target as Element).closest<HTMLElement>("[data-code], [data-retired]");
+    if (row === null || event.target !== row || event.altKey) return;
+    const codeId = (row.dataset["code"] ?? retiredHeading) as CodeId;
+    const mod = event.ctrlKey || event.metaKey;
+    if (mod && event.key === "a")
+      this.#pick(this.#rows.flatMap((each) => (each.kind === "code" ? [each.node.code.id] : [])));
+    else if (event.key === " ") this.#space(codeId);
+    else if (event.key === "Escape" && this.chosen.size > 1) this.#chooseAt(codeId, "one");
+    else if (mod) return;
+    else if (event.key === "Enter") this.#run("open", codeId);
+    else if (!this.#moveBy(event, codeId)) return;
+    event.preventDefault();
+  };
+
+  #space(codeId: CodeId): void {
+    if (codeId === retiredHeading) this.showRetired = !this.showRetired;
+    else this.#chooseAt(codeId, "toggle");
+  }
+
+  #moveBy({ key, shiftKey }: KeyboardEvent, codeId: CodeId): boolean {
+    const move = treeMove(this.#rows, this.#indexIn(this.#rows, codeId), key);
+    if (move === undefined) return false;
+    if ("fold" in move) {
+      if (codeId === retiredHeading) this.showRetired = !move.fold;
+      else this.#ask({ name: "fold", codeId, folded: move.fold });
+      return true;
+    }
+    const next = keyOf(this.#rows[move.to]!);
+    this.#row(next)?.focus();
+    if (next !== retiredHeading) this.#chooseAt(next, shiftKey ? "range" : "one");
+    return true;
+  }
+}
+
+const keyOf = (row: BookRow): CodeId => (row.kind === "code" ? row.node.code.id : retiredHeading);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sm-book-tree": BookTree;
+  }
+}
