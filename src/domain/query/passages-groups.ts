@@ -81,7 +81,7 @@ const peopleOf = (
   { participantIds }: Passage | Mention,
   people: ReadonlySet<ParticipantId> | undefined,
 ): readonly (ParticipantId | undefined)[] => {
-  const known = participantIds.filter((id) => people?.has(id) ?? true);
+  const known = people === undefined ? participantIds : participantIds.filter((id) => people.has(id));
   return known.length === 0 ? [undefined] : known;
 };
 

@@ -1,14 +1,18 @@
+import { consume } from "@lit/context";
 import { LitElement, css, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { CoderId, SourceId } from "#domain/model/ids";
+import { projectContext } from "#contexts/project-context";
+import type { CoderId } from "#domain/model/ids";
+import type { Subscription } from "#domain/model/watchable";
 import type { Passage } from "#domain/query/passages-query";
-import type { ProjectIndex } from "#domain/query/project-index";
 import { PassageDeedEvent, type PassageDeed } from "#features/explore/passage-deed-event";
 import type { PassageRow } from "#features/explore/passage-row";
 import { passageKey, type FoundPassages, type NamedPassages } from "#features/explore/passage-search";
-import { marksOf } from "#features/explore/passage-view";
+import { marksOf, type PassageMark } from "#features/explore/passage-view";
 import { exploreText as text } from "#messages/explore";
+import type { OpenProject } from "#storage/read/open-project";
+import { SourceTexts } from "#ui/controllers/source-texts";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
@@ -61,9 +65,8 @@ export class PassageList extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) index!: ProjectIndex;
+  @consume({ context: projectContext }) project!: OpenProject;
   @property({ attribute: false }) found!: FoundPassages;
-  @property({ attribute: false }) texts: ReadonlyMap<SourceId, string> = new Map();
   @property({ attribute: false }) chosen: ReadonlySet<string> = new Set();
   @property({ attribute: false }) coderId: CoderId | undefined;
   /** How many are drawn. */
@@ -73,6 +76,10 @@ export class PassageList extends LitElement {
   @state() private around: ReadonlyMap<string, number> = new Map();
   /** The passages in the order shown; one that stands in two groups is there twice. */
   #all: readonly Passage[] = [];
+  /** Of the passages drawn so far: the same list again leaves a row as it is. */
+  #marks = new WeakMap<Passage, readonly PassageMark[]>();
+  #subscription: Subscription | undefined;
+  readonly #texts = new SourceTexts(this, () => this.project);
   @query("sm-passage-row[current]") private readonly currentRow!: PassageRow | null;
 
   constructor() {
@@ -118,9 +125,27 @@ export class PassageList extends LitElement {
     });
   }
 
-  /** What is found changes as one codes and asks: the current passage stays current where it is still there. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#subscription = this.project.index.subscribe(({ tables, sources }) => {
+      if (tables.has("corrections")) this.#texts.drop(sources);
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#subscription?.unsubscribe();
+  }
+
+  /** What is found changes as one codes and asks. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has("found")) return;
+    if (changed.has("coderId")) this.#marks = new WeakMap();
+    if (changed.has("found")) this.#stay();
+    this.#texts.want(this.#all.slice(0, this.drawn).map(({ sourceId }) => sourceId));
+  }
+
+  /** The current passage stays current, where it is still found. */
+  #stay(): void {
     const before = this.#all[this.current];
     this.#all = this.found.groups.flatMap(({ passages }) => passages);
     const same = ({ sourceId, start, end }: Passage): boolean =>
@@ -179,10 +204,10 @@ export class PassageList extends LitElement {
         data-place=${place}
         tabindex=${current ? 0 : -1}
         ?current=${current}
-        .index=${this.index}
+        .index=${this.project.index}
         .passage=${passage}
-        .marks=${marksOf(this.index, passage, this.coderId)}
-        .source=${this.texts.get(passage.sourceId)}
+        .marks=${this.#marksOf(passage)}
+        .source=${this.#texts.texts.get(passage.sourceId)}
         .chosen=${this.chosen.has(key)}
         .around=${this.around.get(key) ?? 0}
         @focusin=${this.#enter}
@@ -190,6 +215,13 @@ export class PassageList extends LitElement {
         @sm-passage-deed=${this.#took}
       ></sm-passage-row>
     </div>`;
+  }
+
+  #marksOf(passage: Passage): readonly PassageMark[] {
+    let marks = this.#marks.get(passage);
+    if (marks === undefined)
+      this.#marks.set(passage, (marks = marksOf(this.project.index, passage, this.coderId)));
+    return marks;
   }
 
   #step(by: number): void {

@@ -4,6 +4,7 @@ import type { Turn } from "#domain/model/records";
 import { passageReference } from "#domain/query/passage-reference";
 import type { Passage } from "#domain/query/passages-query";
 import type { ProjectIndex } from "#domain/query/project-index";
+import { measureTogether } from "#features/explore/measure-together";
 import { PassageDeedEvent, type PassageDeed } from "#features/explore/passage-deed-event";
 import { runsOf, type PassageMark } from "#features/explore/passage-view";
 import { exploreText as text } from "#messages/explore";
@@ -47,7 +48,7 @@ export class PassageRow extends LitElement {
 
   @queryAll(".bracket") private readonly brackets!: NodeListOf<HTMLElement>;
   @queryAll(".run") private readonly runs!: NodeListOf<HTMLElement>;
-  readonly #resized = new ResizeObserver(() => this.#place());
+  readonly #resized = new ResizeObserver(() => measureTogether(this, this.#place));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -154,31 +155,35 @@ export class PassageRow extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.size > 0) this.#place();
+    if (changed.size > 0) measureTogether(this, this.#place);
   }
 
-  /** Puts each bracket beside the lines its words stand on. */
-  #place(): void {
-    if (!this.hasUpdated || this.marks.length === 0) return;
+  /** Finds the lines that the words of each bracket stand on; what is returned puts them there. */
+  #place = (): (() => void) => {
+    if (!this.isConnected || this.marks.length === 0) return nothingToDo;
     const top = this.getBoundingClientRect().top;
     const runs = [...this.runs].map((run) => ({
       start: Number(run.dataset["start"]),
       end: Number(run.dataset["end"]),
       lines: run.getClientRects(),
     }));
-    const lanes = lanesOf(this.marks);
-    this.brackets.forEach((bracket, i) => {
-      const mark = this.marks[i]!;
+    const spans = this.marks.map((mark) => {
       const on = runs.filter(({ start, end }) => start < mark.end && mark.start < end);
       const first = on[0]?.lines[0];
       const lines = on.at(-1)?.lines;
       const last = lines?.[lines.length - 1];
-      if (!first || !last) return;
-      bracket.style.setProperty("--_from", `${first.top - top}px`);
-      bracket.style.setProperty("--_length", `${last.bottom - first.top}px`);
-      bracket.style.setProperty("--_lane", String(lanes[i]));
+      return first && last ? { from: first.top - top, length: last.bottom - first.top } : undefined;
     });
-  }
+    const lanes = lanesOf(this.marks);
+    return () =>
+      this.brackets.forEach((bracket, i) => {
+        const span = spans[i];
+        if (span === undefined) return;
+        bracket.style.setProperty("--_from", `${span.from}px`);
+        bracket.style.setProperty("--_length", `${span.length}px`);
+        bracket.style.setProperty("--_lane", String(lanes[i]));
+      });
+  };
 
   #tell(deed: PassageDeed): void {
     this.dispatchEvent(new PassageDeedEvent(this.passage, deed));
@@ -187,6 +192,8 @@ export class PassageRow extends LitElement {
   #ask = ({ currentTarget }: Event): void =>
     this.#tell((currentTarget as HTMLElement).dataset["deed"] as PassageDeed);
 }
+
+const nothingToDo = (): void => undefined;
 
 /** Lanes there is room for; what has none of its own shares the last. */
 const laneCount = 5;

@@ -22,7 +22,6 @@ import {
   type PassageAsk,
 } from "#features/explore/passage-search";
 import { passagesScreenStyles } from "#features/explore/passages-screen-styles";
-import { SourceTexts } from "#ui/controllers/source-texts";
 import { exploreText as text } from "#messages/explore";
 import type { OpenProject } from "#storage/read/open-project";
 import { announce } from "#ui/announce";
@@ -61,17 +60,15 @@ export class PassagesScreen extends LitElement {
   @state() private chosen: ReadonlySet<string> = new Set();
   /** Counts changes of the project that may matter here. */
   @state() private change = 0;
-  readonly #texts = new SourceTexts(this, () => this.project);
   readonly #session = new WatchController<SessionState>(this, () => this.session.watch((state) => state));
   #found: FoundPassages | undefined;
+  /** Those of the found ones that are chosen. */
+  #chosen: readonly Passage[] = [];
   #subscription: { unsubscribe(): void } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#subscription = this.project.index.subscribe(({ tables, sources }) => {
-      if (tables.has("corrections")) this.#texts.drop(sources);
-      this.change++;
-    });
+    this.#subscription = this.project.index.subscribe(() => this.change++);
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -86,7 +83,11 @@ export class PassagesScreen extends LitElement {
       ["ask", "grouping", "change", "codeIds"].some((name) => changed.has(name))
     )
       this.#found = searchPassages(this.#index, this.ask, this.grouping, text.nobodyNamed());
-    this.#texts.want(new Set(this.#found.passages.map(({ sourceId }) => sourceId)));
+    if (["ask", "grouping", "change", "codeIds", "chosen"].some((name) => changed.has(name)))
+      this.#chosen =
+        this.chosen.size === 0
+          ? []
+          : this.#found.passages.filter((passage) => this.chosen.has(passageKey(passage)));
   }
 
   get #index(): ProjectIndex {
@@ -136,7 +137,7 @@ export class PassagesScreen extends LitElement {
         <sm-passage-side
           .index=${this.#index}
           .found=${found}
-          .chosen=${this.#chosenOf(found).length}
+          .chosen=${this.#chosen.length}
           @sm-export-ask=${this.#export}
         ></sm-passage-side>
       </aside>
@@ -166,9 +167,7 @@ export class PassagesScreen extends LitElement {
 
   #list(found: FoundPassages) {
     return html`<sm-passage-list
-      .index=${this.#index}
       .found=${found}
-      .texts=${this.#texts.texts}
       .chosen=${this.chosen}
       .coderId=${this.#session.value?.coderId}
       @sm-passage-deed=${this.#do}
@@ -189,10 +188,6 @@ export class PassagesScreen extends LitElement {
         >`;
   }
 
-  #chosenOf(found: FoundPassages): readonly Passage[] {
-    return found.passages.filter((passage) => this.chosen.has(passageKey(passage)));
-  }
-
   #do = ({ passage, deed }: PassageDeedEvent): void => {
     const { sourceId, start, end } = passage;
     if (deed === "open")
@@ -208,7 +203,7 @@ export class PassagesScreen extends LitElement {
   async #copy(passages: readonly Passage[]): Promise<void> {
     try {
       const quotations = passages.map(async (passage) =>
-        quotationOf(this.#index, passage, await this.#texts.one(passage.sourceId)),
+        quotationOf(this.#index, passage, await this.project.textOf(passage.sourceId)),
       );
       await navigator.clipboard.writeText((await Promise.all(quotations)).join("\n\n"));
       announce(text.copied());
@@ -220,7 +215,7 @@ export class PassagesScreen extends LitElement {
 
   #export = async ({ format, which }: ExportAskEvent): Promise<void> => {
     const found = this.#found!;
-    const passages = which === "all" ? found.passages : this.#chosenOf(found);
+    const passages = which === "all" ? found.passages : this.#chosen;
     if (format === "clipboard") return this.#copy(passages);
     try {
       const at = this.project.environment.now();
@@ -230,7 +225,7 @@ export class PassagesScreen extends LitElement {
         passages,
         format,
         at,
-        textOf: (id) => this.#texts.one(id),
+        textOf: (id) => this.project.textOf(id),
       });
       this.dispatchEvent(new ToastShowEvent(text.exported(passages.length)));
     } catch (cause) {
