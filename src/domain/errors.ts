@@ -24,6 +24,9 @@ export type ErrorCode =
   | "archive/damaged"
   | "archive/newer"
   | "archive/passphrase"
+  // a packet of a round: of another project; of another round or coder; naming what is in neither copy
+  | "packet/other-project"
+  | "packet/incomplete"
   // a file chosen to be saved to could not be written
   | "file/not-written"
   // words that were corrected elsewhere meanwhile

@@ -180,6 +180,12 @@ const sentences = {
     msg("A newer Samtale is open in another tab. Reload this one to go on.", {
       id: "errors.storage.outdated",
     }),
+  "packet/other-project": () =>
+    msg("This file comes from another project. Nothing was changed.", { id: "errors.packet.other-project" }),
+  "packet/incomplete": () =>
+    msg("This file names things that neither copy has. Nothing was changed. Ask for the file again.", {
+      id: "errors.packet.incomplete",
+    }),
   "storage/missing": () =>
     msg("This is not on this device any more. It may have been deleted in another tab.", {
       id: "errors.storage.missing",

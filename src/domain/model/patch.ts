@@ -161,6 +161,8 @@ export interface LogEntry {
   readonly at: number;
   readonly deed: Deed;
   readonly patch: Patch;
+  /** What it changed here, where that is not its patch: it came from another copy, and part of it was overtaken. */
+  readonly effect?: Patch;
   /** The first entry of those it was made with as one step, such as the import of thirty files; undo takes them together. */
   readonly group?: LogEntryId;
   /** The entry this one takes back; a redo takes back an undo. */

@@ -1,6 +1,10 @@
 import { str, type TemplateMap } from "@lit/localize";
 
 export const errors = {
+  "errors.packet.other-project": "Denne filen kommer fra et annet prosjekt. Ingenting ble endret.",
+  "errors.packet.incomplete":
+    "Denne filen viser til noe ingen av kopiene har. Ingenting ble endret. Be om filen på nytt.",
+
   "errors.format.zip": "zip-arkiver",
   "errors.format.rtf": "RTF",
   "errors.format.odt": "OpenDocument-tekst",

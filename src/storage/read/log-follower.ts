@@ -88,7 +88,9 @@ export class LogFollower {
   }
 
   async #apply(entry: LogEntry): Promise<void> {
-    const created = entry.patch.filter(({ table, before }) => table === "sources" && before === null);
+    const created = (entry.effect ?? entry.patch).filter(
+      ({ table, before }) => table === "sources" && before === null,
+    );
     const sourceIds = created.map(({ id }) => id as SourceId);
     const missing = sourceIds.filter((id) => !this.#turns.has(id));
     if (missing.length > 0) await this.#readTurns(missing);
@@ -96,7 +98,7 @@ export class LogFollower {
     for (const id of sourceIds) this.#turns.delete(id);
     this.#sequence = entry.sequence;
     try {
-      this.#index.apply(this.#steps.visible(entry.patch), turns);
+      this.#index.apply(this.#steps.visible(entry.effect ?? entry.patch), turns);
     } catch (error) {
       reportError(error); // of a listener: the entry is written, and the index holds it
     }

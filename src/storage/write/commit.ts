@@ -46,7 +46,8 @@ export function commit(target: CommitTarget, request: CommitRequest | ReversalRe
   });
 }
 
-const storesOf = (database: ProjectDatabase) => [
+/** The stores that a change of a project may write to. */
+export const storesOf = (database: ProjectDatabase) => [
   ...recordTables.map((table) => database[table]),
   database.projects,
   database.layers,

@@ -8,6 +8,7 @@ import { clocksAfter } from "#storage/field-clocks";
 import { packCodings, unpackCodings, type KeptCoding } from "#storage/layer-columns";
 import { keysFrom, type ProjectDatabase } from "#storage/project-database";
 import type { LayerRow } from "#storage/rows";
+import type { KeptRecord } from "#storage/write/effect-of";
 import type { ChunkLookup } from "#storage/write/chunk-lookup";
 
 /** Codings in a chunk: small enough to write anew with every coding, large enough that few rows hold a project. */
@@ -53,6 +54,12 @@ export class LayerWriter {
   get(id: CodingId): Coding | undefined {
     const kept = this.#kept(id);
     return kept === undefined || kept.gone ? undefined : kept.coding;
+  }
+
+  /** As {@link get}, with its clocks, also where its creation was taken back. */
+  kept(id: CodingId): KeptRecord | undefined {
+    const kept = this.#kept(id);
+    return kept === undefined ? undefined : { record: kept.coding, clocks: kept.clocks, gone: kept.gone };
   }
 
   /** @throws AppError `storage/stale` where the coding is not as the change was planned on */

@@ -6,6 +6,7 @@ import { referencesOf, type Reference } from "#domain/query/references";
 import type { TouchedRecords } from "#storage/log-keys";
 import type { ProjectDatabase } from "#storage/project-database";
 import type { ChunkLookup } from "#storage/write/chunk-lookup";
+import type { KeptRecord } from "#storage/write/effect-of";
 import { LayerWriter } from "#storage/write/layer-writer";
 import { RecordWriter } from "#storage/write/record-writer";
 
@@ -39,6 +40,13 @@ export class PatchWriter implements TouchedRecords {
     return isOf("codings", change)
       ? this.#layerOf(change).get(change.id as CodingId)
       : this.#records.get(change.table as RecordTable, change.id);
+  }
+
+  /** As {@link get}, with its clocks, also where its creation was taken back. */
+  kept(change: Change): KeptRecord | undefined {
+    return isOf("codings", change)
+      ? this.#layerOf(change).kept(change.id as CodingId)
+      : this.#records.kept(change.table as RecordTable, change.id);
   }
 
   /** @throws AppError `storage/stale` where the record is not as the change was planned on */

@@ -7,6 +7,7 @@ import { recordTables, type RecordTable } from "#domain/query/records";
 import { clocksAfter } from "#storage/field-clocks";
 import type { ProjectDatabase } from "#storage/project-database";
 import type { RecordRow } from "#storage/rows";
+import type { KeptRecord } from "#storage/write/effect-of";
 
 type Row = RecordRow<object>;
 
@@ -42,6 +43,14 @@ export class RecordWriter {
   get(table: RecordTable, id: string): object | undefined {
     const row = this.#rows.get(key(table, id));
     return row === undefined || row.gone === true ? undefined : row.record;
+  }
+
+  /** As {@link get}, with its clocks, also where its creation was taken back. */
+  kept(table: RecordTable, id: string): KeptRecord | undefined {
+    const row = this.#rows.get(key(table, id));
+    return row === undefined
+      ? undefined
+      : { record: row.record, clocks: row.clocks, gone: row.gone === true };
   }
 
   /** @throws AppError `storage/stale` where the record is not as the change was planned on */

@@ -72,10 +72,12 @@ export function restoreProject(
 /** The clocks of records as the log left them. Records the log does not speak of have the clock of the beginning. */
 function clocksOf(log: readonly LogEntry[]): (table: string, id: string) => FieldClocks {
   const clocks = new Map<string, FieldClocks>();
-  for (const { clock, patch } of log)
+  // In the order of changes, which is not the order of a log into which another was merged.
+  for (const { clock, patch } of log.toSorted((a, b) => (a.clock < b.clock ? -1 : 1)))
     for (const change of patch) {
       const key = `${change.table} ${change.id}`;
-      clocks.set(key, clocksAfter(clocks.get(key), change, clock));
+      const before = clocks.get(key) ?? (change.before === null ? undefined : { made: "" });
+      clocks.set(key, clocksAfter(before, change, clock));
     }
   return (table, id) => clocks.get(`${table} ${id}`) ?? { made: "" };
 }

@@ -36,6 +36,8 @@ const codes: Record<ErrorCode, true> = {
   "storage/blocked": true,
   "storage/outdated": true,
   "storage/missing": true,
+  "packet/other-project": true,
+  "packet/incomplete": true,
   unexpected: true,
 };
 

@@ -1,7 +1,11 @@
 import { describe, it } from "node:test";
 import { assert } from "chai";
+import type { Patch } from "#domain/model/patch";
 import { planWaves } from "#domain/project/plan-waves";
 import { projectRecord, sourceRecord } from "../../../support/records.ts";
+
+/** What a patch sets, as plain values. */
+const set = (patch: Patch): unknown => patch.map(({ table, id, after }) => ({ table, id, after }));
 
 const project = projectRecord("p", { waves: ["T1", "T2"] });
 const sources = [
@@ -17,13 +21,10 @@ describe("planWaves", () => {
       { name: "Autumn", before: "T1" },
       { name: "T2", before: "T2" },
     ]);
-    assert.deepEqual(
-      patch.map(({ table, id, after }) => ({ table, id, after })),
-      [
-        { table: "project", id: "p", after: { waves: ["Autumn", "T2"] } },
-        { table: "sources", id: "a", after: { wave: "Autumn" } },
-      ],
-    );
+    assert.deepEqual(set(patch), [
+      { table: "project", id: "p", after: { waves: ["Autumn", "T2"] } },
+      { table: "sources", id: "a", after: { wave: "Autumn" } },
+    ]);
   });
 
   it("lets two waves change names with each other", () => {
@@ -31,21 +32,17 @@ describe("planWaves", () => {
       { name: "T2", before: "T1" },
       { name: "T1", before: "T2" },
     ]);
-    assert.deepEqual(
-      patch.filter(({ table }) => table === "sources").map(({ id, after }) => [id, after]),
-      [
-        ["a", { wave: "T2" }],
-        ["b", { wave: "T1" }],
-      ],
-    );
+    assert.deepEqual(set(patch.filter(({ table }) => table === "sources")), [
+      { table: "sources", id: "a", after: { wave: "T2" } },
+      { table: "sources", id: "b", after: { wave: "T1" } },
+    ]);
   });
 
   it("adds a wave, and reorders, without touching transcripts", () => {
     const waves = [{ name: "T0" }, { name: "T2", before: "T2" }, { name: "T1", before: "T1" }];
-    assert.deepEqual(
-      planWaves(project, sources, waves).map(({ after }) => after),
-      [{ waves: ["T0", "T2", "T1"] }],
-    );
+    assert.deepEqual(set(planWaves(project, sources, waves)), [
+      { table: "project", id: "p", after: { waves: ["T0", "T2", "T1"] } },
+    ]);
   });
 
   it("refuses to leave out a wave that transcripts name, an empty name, and one name twice", () => {
