@@ -57,7 +57,7 @@ export const foldedWords = {
 
 /** What of a text are the given words. @param terms folded */
 export const marksOf = (text: string, terms: ReadonlySet<string>): readonly TextRange[] =>
-  wordsIn(text).filter(({ word }) => terms.has(word));
+  wordsIn(text).flatMap(({ word, start, end }) => (terms.has(word) ? [{ start, end }] : []));
 
 /** Codes, memos, people and transcripts by their words, best first: beginnings of words, and words that are a letter off. */
 export class NameIndex {

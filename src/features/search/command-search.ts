@@ -7,7 +7,7 @@ import { asksText, type AskedText } from "#search/text-query";
 import type { Command } from "#ui/shortcuts/shortcut-registry";
 
 /** Shown of each group at most. */
-const [turnLimit, nameLimit, similarLimit] = [6, 5, 12];
+const [turnLimit, nameLimit, similarLimit] = [5, 5, 12];
 /** A pattern is tried once typing pauses: halves of patterns can be slow. */
 const patternPauseMs = 150;
 /** Reading the transcripts is not worth a word before. */

@@ -6,7 +6,7 @@ export const hitListStyles = css`
     display: block;
     position: relative;
     min-block-size: 0;
-    --_row: 2.25rem;
+    --_row: 2.625rem;
   }
   .viewport {
     block-size: 100%;
@@ -68,9 +68,9 @@ export const hitListStyles = css`
     color: var(--ink-3);
   }
   .place {
+    display: grid;
     min-inline-size: 0;
     font: var(--t-12);
-    line-height: 1.125rem;
   }
   .place a {
     color: var(--ink-2);
@@ -82,8 +82,9 @@ export const hitListStyles = css`
   .place span {
     color: var(--ink-3);
   }
-  .place,
+  .place > *,
   .right {
+    min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -99,6 +100,10 @@ export const hitListStyles = css`
     min-inline-size: 0;
     overflow: hidden;
     color: var(--ink-2);
+    mask-image: linear-gradient(to right, transparent, black 1.25rem);
+  }
+  .left:dir(rtl) {
+    mask-image: linear-gradient(to left, transparent, black 1.25rem);
   }
   mark {
     background: none;
@@ -111,11 +116,11 @@ export const hitListStyles = css`
   }
   .whole .row,
   .whole .head {
-    grid-template-columns: 1.75rem 15rem 0 minmax(0, 1fr);
+    grid-template-columns: 1.75rem 15rem minmax(0, 1fr);
   }
   .whole .left,
   .whole .before {
-    visibility: hidden;
+    display: none;
   }
   .whole mark {
     font-weight: inherit;
@@ -139,9 +144,12 @@ export const hitListStyles = css`
     }
     .place {
       grid-column: 2 / 4;
+      grid-template-columns: auto auto;
+      justify-content: start;
+      gap: var(--s-2);
     }
-    .whole .row {
-      grid-template-columns: 1.75rem 0 minmax(0, 1fr);
+    .whole .right {
+      grid-column: 2 / 4;
     }
   }
   @media (forced-colors: active) {

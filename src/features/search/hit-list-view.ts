@@ -167,7 +167,9 @@ export class HitListView extends LitElement {
           @change=${this.#check}
       /></span>
       <span class="place" role="gridcell"
-        ><a href=${routePath(route)} tabindex="-1">${place}</a> <span>${who}</span></span
+        ><a href=${routePath(route)} tabindex="-1" aria-label=${place}
+          >${this.index.sources.get(sourceId)?.name}</a
+        ><span>${[turn < 0 ? "" : text.turn(turn + 1), who].filter(Boolean).join(" · ")}</span></span
       >
       <span class="left" role="gridcell">${context?.left}</span>
       <span class="right" role="gridcell"><mark>${context?.words}</mark>${context?.right}</span>

@@ -9,6 +9,11 @@ export const searchScreenStyles = css`
     min-block-size: 0;
     background: var(--paper);
   }
+  header,
+  sm-hit-filter-bar,
+  .remark {
+    flex: none;
+  }
   header {
     display: flex;
     align-items: center;

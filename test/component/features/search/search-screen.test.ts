@@ -72,7 +72,7 @@ describe("<sm-search-screen>", () => {
   it("shows every hit with what is said around it, and counts hits, turns and transcripts", async () => {
     await ask("wait*", 4);
     assert.deepEqual(counts(), ["4", "3", "2"]);
-    assert.match(lines()[0]!, /Talk first, turn 2 Bo Waitz I stop and wait\s?\. Then I wait more\./);
+    assert.match(lines()[0]!, /Talk first\s?turn 2 · Bo Waitz I stop and wait\s?\. Then I wait more\./);
   });
 
   it("says what was searched in vain, and offers words that begin so", async () => {
