@@ -8,6 +8,7 @@ import type { OpenProject } from "#storage/read/open-project";
  * Makes a thematic map: with the question and every theme, or as another map stands now.
  *
  * @param copied the map to begin from
+ * @param sizeOf how large things are drawn, for the first layout of a map that is not copied
  * @throws AppError as {@link OpenProject.commit}
  */
 export async function createMap(
@@ -15,12 +16,13 @@ export async function createMap(
   coderId: CoderId,
   wording: MapWording,
   copied?: ThematicMapId,
+  sizeOf?: Parameters<typeof planNewMap>[4],
 ): Promise<{ readonly mapId: ThematicMapId; readonly entry: LogEntry | undefined }> {
   const { index, environment } = project;
   const themes = projectThemes(index);
   const { map, patch } =
     copied === undefined
-      ? planNewMap(index, themes, wording, environment)
+      ? planNewMap(index, themes, wording, environment, sizeOf)
       : planMapCopy(index, themes, copied, wording, environment);
   const entry = await project.commit({
     coderId,

@@ -1,5 +1,8 @@
+import type { Drawing } from "#domain/report/drawing";
 import type { Report } from "#domain/report/report";
 import { writeCsv, type CsvSeparator } from "#formats/report/write-csv";
+import { writeHtml } from "#formats/report/write-html";
+import { writeSvg } from "#formats/report/write-svg";
 import type { ReportJobs } from "#workers/report-jobs";
 import { trustedWorkerUrl } from "#workers/trusted-worker-url";
 import { WorkerClient } from "#workers/worker-client";
@@ -26,3 +29,10 @@ export const csvOf = (
   rows: readonly (readonly (string | number | undefined)[])[],
   separator: CsvSeparator,
 ): Blob => new Blob([writeCsv(rows, separator)], { type: "text/csv;charset=utf-8" });
+
+/** A report as an HTML page that needs nothing else. */
+export const htmlOf = (report: Report): Blob =>
+  new Blob([writeHtml(report)], { type: "text/html;charset=utf-8" });
+
+/** A drawing as an SVG document. @param fontFaces `@font-face` rules with their files in them */
+export const svgOf = (drawing: Drawing, fontFaces: string): string => writeSvg(drawing, fontFaces);

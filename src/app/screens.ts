@@ -46,6 +46,18 @@ export const screens: readonly ScreenEntry[] = [
       ></sm-codebook-screen>`,
   },
   {
+    screen: "themes",
+    icon: "themes",
+    label: shellText.themes,
+    key: "t",
+    goLabel: shellText.goThemes,
+    load: () => import("#features/themes/themes-screen"),
+    render: (route) =>
+      html`<sm-themes-screen
+        .themeId=${route.screen === "themes" ? route.themeId : undefined}
+      ></sm-themes-screen>`,
+  },
+  {
     screen: "passages",
     icon: "explore",
     label: shellText.explore,

@@ -34,3 +34,7 @@ export function formatTime(ms: number): string {
 /** A language's name in the language of the interface: "Norwegian Bokmål". */
 export const languageName = (code: string): string =>
   new Intl.DisplayNames(interfaceLocale(), { type: "language" }).of(code) ?? code;
+
+/** Names one after another: "Ana, Bo and Cy". */
+export const formatList = (names: readonly string[]): string =>
+  new Intl.ListFormat(interfaceLocale(), { type: "conjunction" }).format(names);

@@ -1,4 +1,4 @@
-import type { CodeId, ParticipantId, ProjectId, SourceId } from "#domain/model/ids";
+import type { CodeId, ParticipantId, ProjectId, SourceId, ThemeId } from "#domain/model/ids";
 import type { TextRange } from "#domain/model/text-range";
 
 /** Pages of the settings. */
@@ -32,6 +32,7 @@ export type Route =
       /** Codes to begin with. */
       readonly codeIds?: readonly CodeId[] | undefined;
     }
+  | { readonly screen: "themes"; readonly projectId: ProjectId; readonly themeId?: ThemeId | undefined }
   | { readonly screen: "codebook"; readonly projectId: ProjectId; readonly codeId?: CodeId | undefined }
   | {
       readonly screen: "search";
@@ -48,6 +49,7 @@ export function routePath(route: Route): string {
   if (route.screen === "home") return "#/";
   const base = `#/p/${route.projectId}/${route.screen}`;
   if (route.screen === "passages") return base + queryOf({ codes: route.codeIds?.join(",") });
+  if (route.screen === "themes") return base + (route.themeId === undefined ? "" : `/${route.themeId}`);
   if (route.screen === "codebook") return base + (route.codeId === undefined ? "" : `/${route.codeId}`);
   if (route.screen === "search") return base + queryOf({ person: route.participantId });
   if (route.screen === "settings") return base + (route.page === undefined ? "" : `/${route.page}`);
@@ -68,6 +70,12 @@ export function parseRoute(hash: string): Route {
       screen,
       projectId: projectId as ProjectId,
       codeIds: (asked.get("codes")?.split(",") ?? []).filter(Boolean) as CodeId[],
+    };
+  if (screen === "themes")
+    return {
+      screen,
+      projectId: projectId as ProjectId,
+      themeId: id === undefined || id === "" ? undefined : (id as ThemeId),
     };
   if (screen === "codebook")
     return {

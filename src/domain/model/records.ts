@@ -412,7 +412,7 @@ export interface MapNode {
     | { readonly kind: "question" }
     | { readonly kind: "theme"; readonly themeId: ThemeId }
     | { readonly kind: "code"; readonly codeId: CodeId };
-  /** Its middle, in pixels of a map at full size. */
+  /** The middle of its top edge, in pixels of a map at full size: it grows downwards as codes come. */
   readonly x: number;
   readonly y: number;
   readonly removed?: boolean;

@@ -13,7 +13,23 @@ export type Block =
   | { readonly kind: "paragraph"; readonly runs: readonly Run[]; readonly style?: "note" }
   /** Words that were said, with where: set off from the writer's own. */
   | { readonly kind: "quotation"; readonly runs: readonly Run[]; readonly reference: string }
+  | ReportFigure
   | ReportTable;
+
+/** A drawing. It is carried in both forms, because programs differ in which they take. */
+export interface ReportFigure {
+  readonly kind: "figure";
+  /** A whole SVG document, its fonts in it. */
+  readonly svg: string;
+  /** The same as PNG; empty where only the SVG is wanted. */
+  readonly png: Uint8Array;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+  readonly caption: string;
+}
 
 export interface ReportTable {
   readonly kind: "table";

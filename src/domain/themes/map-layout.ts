@@ -12,6 +12,20 @@ export interface Point {
   readonly y: number;
 }
 
+/** The middle of a box's top edge: what places on a map are given by. */
+export const topOf = ({ x, y, height }: Box): Point => ({
+  x: Math.round(x),
+  y: Math.round(y - height / 2),
+});
+
+/** The box of a size that hangs from a point. */
+export const hangingFrom = ({ x, y }: Point, { width, height }: Pick<Box, "width" | "height">): Box => ({
+  x,
+  y: y + height / 2,
+  width,
+  height,
+});
+
 /** Room that a layout of our own leaves between boxes. */
 const [gapAcross, gapDown] = [56, 104];
 /** What people move by: every place is a multiple of it. */
@@ -45,21 +59,22 @@ export function startLayout(
   let questionTop = 0;
   for (const [row, height] of rows.entries()) {
     tops.push(top);
-    top += height + gapDown;
+    const isLast = row === rows.length - 1;
     if (question !== undefined && row === above - 1) {
-      questionTop = columns === 1 ? top : top - gapDown / 2 - question.height / 2;
-      if (columns === 1) top += question.height + gapDown;
-      else if (row === rows.length - 1) questionTop = top;
-    }
+      // Between two rows it takes the gap, so that it stands in the way of no line across.
+      const gap = columns === 1 || isLast ? gapDown : Math.max(gapDown, question.height);
+      questionTop = top + height + (columns === 1 || isLast ? gap : (gap - question.height) / 2);
+      top += height + gap + (columns === 1 ? question.height + gapDown : 0);
+    } else top += height + gapDown;
   }
   const places = sizes.map(({ height }, at) => {
     const row = Math.floor(at / columns);
     const side = columns === 1 ? 0 : at % columns === 0 ? -1 : 1;
-    return { x: snapped(side * across), y: snapped(tops[row]! + height / 2) };
+    return { x: snapped(side * across), y: snapped(tops[row]!) + height / 2 };
   });
   return question === undefined
     ? places
-    : [...places, { x: 0, y: snapped(questionTop + question.height / 2) }];
+    : [...places, { x: 0, y: snapped(questionTop) + question.height / 2 }];
 }
 
 export const alignments = [

@@ -5,32 +5,37 @@ import type { Patch } from "#domain/model/patch";
 import type { MapNode, MapRelation, ThematicMap } from "#domain/model/records";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { estimatedSize } from "#domain/themes/box-size";
-import { startLayout, type Point } from "#domain/themes/map-layout";
+import { startLayout, topOf, type Box, type Point } from "#domain/themes/map-layout";
 import { mapsOf, questionOf, shownMap, type ShownSubject } from "#domain/themes/thematic-map";
 import type { ThemeTree } from "#domain/themes/theme-tree";
 
 /** What a person says of a new map. */
 export type MapWording = Pick<ThematicMap, "name" | "stage"> & Partial<Pick<ThematicMap, "question">>;
 
-/** Plans a map with the question in the middle and every theme that was not dropped around it. */
+/**
+ * Plans a map with the question in the middle and every theme that was not dropped around it.
+ *
+ * @param sizeOf how large things are drawn, as far as that is known
+ */
 export function planNewMap(
   index: ProjectIndex,
   themes: ThemeTree,
   wording: MapWording,
   environment: Environment,
+  sizeOf: (subject: ShownSubject) => Pick<Box, "width" | "height"> = estimatedSize,
 ): { readonly map: ThematicMap; readonly patch: Patch } {
   const map = newMap(index, wording, environment);
   const subjects = themes.roots
     .filter(({ dropped }) => !dropped)
     .map((node): ShownSubject => ({ kind: "theme", node, inside: node.children }));
   const question = { kind: "question", text: questionOf(index, map) } as const;
-  const places = startLayout(subjects.map(estimatedSize), estimatedSize(question));
+  const places = startLayout(subjects.map(sizeOf), sizeOf(question));
   const nodes = [...subjects, question].map((subject, at): MapNode => ({
     id: environment.newId() as MapNodeId,
     mapId: map.id,
     about:
       subject.kind === "theme" ? { kind: "theme", themeId: subject.node.theme.id } : { kind: "question" },
-    ...places[at]!,
+    ...topOf({ ...places[at]!, ...sizeOf(subject) }),
   }));
   return { map, patch: [creation("maps", map), ...nodes.map((node) => creation("mapNodes", node))] };
 }

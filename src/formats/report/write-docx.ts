@@ -1,6 +1,6 @@
 import type { IRunOptions } from "docx";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import type { Block, Cell, Report, ReportTable, Run } from "#domain/report/report";
+import type { Block, Cell, Report, ReportFigure, ReportTable, Run } from "#domain/report/report";
 
 /** Width of the text in twentieths of a point: A4 with margins of 2.5 cm, upright and across. */
 const portraitWidth = 9070;
@@ -16,7 +16,7 @@ export async function writeDocx(report: Report, at: number): Promise<Uint8Array>
   const word = await import("docx");
   const { AlignmentType, BorderStyle, Document, Packer, PageOrientation, Paragraph, ShadingType, Table } =
     word;
-  const { TableCell, TableLayoutType, TableRow, TextRun, WidthType, HeadingLevel } = word;
+  const { HeadingLevel, ImageRun, TableCell, TableLayoutType, TableRow, TextRun, WidthType } = word;
   const width = report.landscape === true ? landscapeWidth : portraitWidth;
   const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 
@@ -70,6 +70,24 @@ export async function writeDocx(report: Report, at: number): Promise<Uint8Array>
     });
   };
 
+  let figures = 0;
+  /** As wide as the text at most; a twentieth of a point is 1/15 of a pixel. */
+  const figureOf = ({ png, width: wide, height: high, alt }: ReportFigure) => {
+    const scale = Math.min(1, width / 15 / wide);
+    figures++;
+    return new Paragraph({
+      children: [
+        new ImageRun({
+          type: "png",
+          data: png,
+          transformation: { width: Math.round(wide * scale), height: Math.round(high * scale) },
+          altText: { id: String(figures), name: `Figure ${figures}`, description: withoutControls(alt) },
+        }),
+      ],
+      keepNext: true,
+    });
+  };
+
   const blockOf = (block: Block) => {
     switch (block.kind) {
       case "heading":
@@ -78,6 +96,8 @@ export async function writeDocx(report: Report, at: number): Promise<Uint8Array>
         return [paragraphOf(block.runs, block.style === "note" ? "Note" : undefined)];
       case "quotation":
         return [paragraphOf(block.runs, "Quotation"), paragraphOf([{ text: block.reference }], "Reference")];
+      case "figure":
+        return [figureOf(block), paragraphOf([{ text: block.caption }], "Note")];
       case "table":
         return [tableOf(block), new Paragraph({})];
     }

@@ -30,6 +30,12 @@ import { settings } from "#messages/nb/settings";
 import { search } from "#messages/nb/search";
 import { shell } from "#messages/nb/shell";
 import { themeDeeds } from "#messages/nb/theme-deeds";
+import { themeDialogs } from "#messages/nb/theme-dialogs";
+import { themeEvidence } from "#messages/nb/theme-evidence";
+import { themeMaps } from "#messages/nb/theme-maps";
+import { themePhases } from "#messages/nb/theme-phases";
+import { themeReport } from "#messages/nb/theme-report";
+import { themes } from "#messages/nb/themes";
 import { themeWords } from "#messages/nb/theme-words";
 import { transcripts } from "#messages/nb/transcripts";
 
@@ -66,6 +72,12 @@ export const templates: TemplateMap = {
   ...search,
   ...shell,
   ...themeDeeds,
+  ...themeDialogs,
+  ...themeEvidence,
+  ...themeMaps,
+  ...themePhases,
+  ...themeReport,
+  ...themes,
   ...themeWords,
   ...transcripts,
 };

@@ -43,6 +43,15 @@ export class ReportView extends LitElement {
         margin: 6pt 0 8pt 20pt;
         break-inside: avoid;
       }
+      figure {
+        margin-block: 6pt 12pt;
+        break-inside: avoid;
+      }
+      img {
+        display: block;
+        max-inline-size: 100%;
+        block-size: auto;
+      }
       table {
         inline-size: 100%;
         border-collapse: collapse;
@@ -120,6 +129,11 @@ function blockOf(block: Block) {
         <p>${block.runs.map(runOf)}</p>
         <p class="reference">${block.reference}</p>
       </blockquote>`;
+    case "figure":
+      return html`<figure>
+        <img src="data:image/svg+xml,${encodeURIComponent(block.svg)}" alt=${block.alt} />
+        <figcaption class="note">${block.caption}</figcaption>
+      </figure>`;
     case "table":
       return tableOf(block);
   }

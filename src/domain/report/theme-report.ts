@@ -1,0 +1,130 @@
+import type { SourceId } from "#domain/model/ids";
+import type { Extract } from "#domain/model/records";
+import { passageReference, type PassageReference } from "#domain/query/passage-reference";
+import type { ProjectIndex } from "#domain/query/project-index";
+import { plain, type Block, type Report, type ReportFigure } from "#domain/report/report";
+import { codesToThemes, type CodesToThemesWording } from "#domain/report/codes-to-themes";
+import type { SourceEvidence } from "#domain/themes/code-evidence";
+import { extractsOf, type StandingExtract } from "#domain/themes/extracts";
+import {
+  themeEvidence,
+  themeSpread,
+  withSubcodes,
+  type ThemeEvidence,
+  type ThemeSpread,
+} from "#domain/themes/theme-evidence";
+import { gatheredCodes, type ThemeNode, type ThemeTree } from "#domain/themes/theme-tree";
+
+/** The words around a theme report, in the language of the interface. */
+export interface ThemeReportWording extends CodesToThemesWording {
+  readonly title: (project: string) => string;
+  /** How to read the numbers, and what the analysis mode says of them. */
+  readonly notes: readonly string[];
+  readonly heading: (theme: string, status: string) => string;
+  readonly notThis: string;
+  readonly counts: (evidence: ThemeEvidence) => string;
+  /** What a reader has to know of how a theme is spread, in sentences. */
+  readonly spread: (spread: ThemeSpread, evidence: ThemeEvidence) => readonly string[];
+  readonly codes: (names: readonly string[]) => string;
+  readonly extracts: string;
+  readonly counter: string;
+  readonly noCounter: string;
+  readonly wordsGone: string;
+  readonly reference: (reference: PassageReference) => string;
+  readonly quoted: (words: string) => string;
+  readonly tableHeading: string;
+}
+
+/** What a theme report is made from. */
+export interface ThemeReportInput {
+  readonly index: ProjectIndex;
+  readonly tree: ThemeTree;
+  readonly sources: readonly SourceEvidence[];
+  /** Newest texts of the sources that extracts are from. */
+  readonly texts: ReadonlyMap<SourceId, string>;
+  /** Maps, drawn. */
+  readonly figures: readonly ReportFigure[];
+}
+
+/**
+ * The analysis to take home: maps, then each theme with its concept, its boundary, where it is found, its extracts with references
+ * and what speaks against it, and at the end the table of codes. Dropped themes are left out.
+ */
+export function themeReport(input: ThemeReportInput, wording: ThemeReportWording): Report {
+  const { index, tree, figures } = input;
+  const title = wording.title(index.project.name);
+  const themes = tree.roots.filter(({ dropped }) => !dropped);
+  const languages = new Set(index.sourceList.map(({ language }) => language));
+  return {
+    title,
+    language: languages.size === 1 ? [...languages][0] : undefined,
+    blocks: [
+      { kind: "heading", level: 1, text: title },
+      ...wording.notes.map(note),
+      ...figures,
+      ...themes.flatMap((node) => themeBlocks(input, node, wording)),
+      { kind: "heading", level: 2, text: wording.tableHeading },
+      codesToThemes(index, tree, input.sources, wording),
+    ],
+  };
+}
+
+function themeBlocks(
+  input: ThemeReportInput,
+  node: ThemeNode,
+  wording: ThemeReportWording,
+): readonly Block[] {
+  const { index, sources } = input;
+  const { theme, parent } = node;
+  const evidence = themeEvidence(sources, withSubcodes(index.codeTree, gatheredCodes(node)));
+  const spread = themeSpread(sources, evidence, index.participants.values());
+  const extracts = extractsOf(index, theme.id);
+  const of = (stance: Extract["stance"]) => extracts.filter(({ extract }) => extract.stance === stance);
+  const codes = node.codes.map((placed) => placed.node.code.name);
+  const isTheme = parent === undefined;
+  return [
+    { kind: "heading", level: isTheme ? 2 : 3, text: wording.heading(theme.name, theme.status) },
+    ...(theme.concept === undefined ? [] : [paragraph(theme.concept)]),
+    ...(theme.boundary === undefined ? [] : [paragraph(`${wording.notThis} ${theme.boundary}`)]),
+    note(wording.counts(evidence)),
+    ...(isTheme ? wording.spread(spread, evidence).map(note) : []),
+    ...(codes.length === 0 ? [] : [note(wording.codes(codes))]),
+    ...node.children.filter((child) => !child.dropped).flatMap((child) => themeBlocks(input, child, wording)),
+    ...quotations(input, wording.extracts, of("for"), wording),
+    ...(of("against").length > 0
+      ? quotations(input, wording.counter, of("against"), wording)
+      : isTheme && extracts.length > 0
+        ? [note(wording.noCounter)]
+        : []),
+  ];
+}
+
+function quotations(
+  { index, texts }: ThemeReportInput,
+  heading: string,
+  extracts: readonly StandingExtract[],
+  wording: ThemeReportWording,
+): readonly Block[] {
+  if (extracts.length === 0) return [];
+  return [
+    { kind: "heading", level: 3, text: heading },
+    ...extracts.flatMap(({ extract, range }): Block[] => {
+      const source = index.sources.get(extract.sourceId)!;
+      if (range.start === range.end) return [note(wording.wordsGone)];
+      const turns = index.turnsOf(source.id);
+      const words = texts.get(source.id)?.slice(range.start, range.end) ?? "";
+      const reference = passageReference(source, turns, turns.touching(range), index.participants);
+      return [
+        {
+          kind: "quotation",
+          runs: [plain(wording.quoted(words))],
+          reference: wording.reference(reference),
+        },
+        ...(extract.note === undefined ? [] : [note(extract.note)]),
+      ];
+    }),
+  ];
+}
+
+const paragraph = (text: string): Block => ({ kind: "paragraph", runs: [plain(text)] });
+const note = (text: string): Block => ({ kind: "paragraph", runs: [plain(text)], style: "note" });

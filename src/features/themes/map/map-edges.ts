@@ -1,0 +1,87 @@
+import { html, nothing, svg } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { MapNodeId } from "#domain/model/ids";
+import { questionPath, relationLine } from "#domain/themes/map-geometry";
+import type { Box } from "#domain/themes/map-layout";
+import { relationLanes, relationLook } from "#domain/themes/relation-look";
+import type { ShownMap } from "#domain/themes/thematic-map";
+import { subjectName } from "#features/themes/subject-name";
+import { relationWords } from "#features/themes/relation-words";
+import { themesText as text } from "#messages/themes";
+
+/** Lines of a map, without their places: those are set by {@link drawEdges}, also while something is dragged. */
+export function edgeLines({ nodes, relations }: ShownMap) {
+  const question = nodes.find(({ subject }) => subject.kind === "question");
+  return html`<svg class="edges" aria-hidden="true">
+    <defs>
+      <marker
+        id="arrow"
+        viewBox="0 0 12 12"
+        refX="10"
+        refY="6"
+        markerWidth="12"
+        markerHeight="12"
+        orient="auto"
+      >
+        <path d="M2 1.500 10.500 6 2 10.5"></path>
+      </marker>
+    </defs>
+    ${
+      question === undefined
+        ? nothing
+        : repeat(
+            nodes.filter(({ subject }) => subject.kind === "theme" && subject.node.parent === undefined),
+            ({ record }) => record.id,
+            ({ record }) => svg`<path class="asked" data-asked=${record.id}></path>`,
+          )
+    }
+    ${repeat(
+      relations,
+      ({ record }) => record.id,
+      ({ record }) => {
+        const { dash, arrow } = relationLook(record.type);
+        return svg`<path class="relation" data-relation=${record.id}
+          stroke-dasharray=${dash || nothing} marker-end=${arrow ? "url(#arrow)" : nothing}></path>`;
+      },
+    )}
+  </svg>`;
+}
+
+/** Labels of relations, in the order of the map: buttons that lead to what can be done with them. */
+export const edgeLabels = ({ relations }: ShownMap, open: (event: Event) => void) =>
+  repeat(
+    relations,
+    ({ record }) => record.id,
+    ({ record, from, to }) =>
+      html`<button
+        class="words"
+        data-label=${record.id}
+        aria-label=${text.relationSentence(subjectName(from), relationWords(record), subjectName(to))}
+        @click=${open}
+      >
+        ${relationWords(record)}
+      </button>`,
+  );
+
+/** Puts the lines and their labels where the boxes are. */
+export function drawEdges(root: ParentNode, map: ShownMap, boxes: ReadonlyMap<MapNodeId, Box>): void {
+  const question = map.nodes.find(({ subject }) => subject.kind === "question");
+  const questionBox = question && boxes.get(question.record.id);
+  if (questionBox !== undefined)
+    for (const path of root.querySelectorAll<SVGPathElement>("[data-asked]")) {
+      const box = boxes.get(path.dataset["asked"] as MapNodeId);
+      path.setAttribute("d", box === undefined ? "" : questionPath(questionBox, box));
+    }
+  const lanes = relationLanes(map.relations);
+  for (const { record, from, to } of map.relations) {
+    const [a, b] = [boxes.get(from.record.id), boxes.get(to.record.id)];
+    if (a === undefined || b === undefined) continue;
+    const { from: start, to: end, label } = relationLine(a, b, lanes.get(record.id));
+    root
+      .querySelector(`[data-relation="${record.id}"]`)
+      ?.setAttribute("d", `M${start.x} ${start.y}L${end.x} ${end.y}`);
+    const words = root.querySelector<HTMLElement>(`[data-label="${record.id}"]`);
+    words?.style.setProperty("--_x", `${label.x}px`);
+    words?.style.setProperty("--_y", `${label.y}px`);
+  }
+}

@@ -1,0 +1,17 @@
+import type { TemplateResult } from "lit";
+import type { ProjectId } from "#domain/model/ids";
+import type { ThemeFigures } from "#features/themes/theme-figures";
+
+/** How a line of the outline is shown now. */
+export interface OutlineLook {
+  readonly figures: ThemeFigures;
+  readonly projectId: ProjectId;
+  /** Has the tab stop. */
+  readonly active: boolean;
+  readonly selected: boolean;
+  /** Where something dragged would go. */
+  readonly drop: "before" | "after" | "inside" | undefined;
+  /** The field in place of the name. */
+  readonly rename: TemplateResult | undefined;
+  readonly hasMenu: boolean;
+}

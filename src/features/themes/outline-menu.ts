@@ -1,0 +1,65 @@
+import { html, nothing } from "lit";
+import type { OutlineRow } from "#features/themes/outline-rows";
+import type { OutlineLook } from "#features/themes/outline-look";
+import { themesText as text } from "#messages/themes";
+import { themeStep, type ThemeStep } from "#domain/themes/theme-destination";
+import "#ui/components/icon";
+import "#ui/components/key";
+import "#ui/components/menu";
+import "#ui/components/menu-item";
+
+/** What the menu of a line can ask for. */
+export type OutlineDeed =
+  | "rename"
+  | "subtheme"
+  | "add-codes"
+  | "merge"
+  | "remove"
+  | "place"
+  | "carry"
+  | "unplace"
+  | "merge-code"
+  | "code-up"
+  | "code-down"
+  | ThemeStep;
+
+const steps = [
+  ["up", "alt+ArrowUp"],
+  ["down", "alt+ArrowDown"],
+  ["in", "alt+ArrowRight"],
+  ["out", "alt+ArrowLeft"],
+] as const;
+
+/** The menu of a line of the outline. */
+export function outlineMenu(row: OutlineRow, { figures }: OutlineLook) {
+  const { node, placed } = row;
+  const name = placed?.node.code.name ?? node.theme.name;
+  return html`<sm-menu class="more" label=${text.menuOf(name)} align="end">
+    <button slot="trigger" class="icon-button" tabindex="-1" aria-label=${text.menuOf(name)}>
+      <sm-icon name="more"></sm-icon>
+    </button>
+    ${
+      placed === undefined
+        ? html`${item("rename", text.rename(), "F2")}
+            ${node.parent === undefined ? item("subtheme", text.newSubtheme(), "shift+n") : nothing}
+            <hr />
+            ${steps.map(([step, keys]) =>
+              themeStep(figures.tree, node.theme.id, step) === undefined
+                ? nothing
+                : item(step, text.step(step), keys),
+            )}
+            <hr />
+            ${item("merge", text.mergeInto(), "m")} ${item("remove", text.remove(), "Delete")}`
+        : html`${item("place", text.placeAlso(), "p")} ${item("carry", text.placeElsewhere(), "shift+p")}
+            ${item("merge-code", text.mergeCode(), "m")}
+            <hr />
+            ${row.position > 1 ? item("code-up", text.step("up"), "alt+ArrowUp") : nothing}
+            ${row.position < node.codes.length ? item("code-down", text.step("down"), "alt+ArrowDown") : nothing}
+            <hr />
+            ${item("unplace", text.takeOut(), "Delete")}`
+    }
+  </sm-menu>`;
+}
+
+const item = (deed: OutlineDeed, label: string, keys: string) =>
+  html`<sm-menu-item value=${deed}>${label}<sm-key slot="end" .keys=${keys}></sm-key></sm-menu-item>`;

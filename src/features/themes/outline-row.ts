@@ -1,0 +1,89 @@
+import { html, nothing } from "lit";
+import { gatheredCodes } from "#domain/themes/theme-tree";
+import type { OutlineLook } from "#features/themes/outline-look";
+import { outlineMenu } from "#features/themes/outline-menu";
+import type { OutlineRow } from "#features/themes/outline-rows";
+import { formatNumber } from "#messages/format";
+import { themesText as text } from "#messages/themes";
+import { statusName } from "#messages/theme-words";
+import { routePath } from "#ui/route";
+import "#ui/components/icon";
+import "#ui/components/swatch";
+
+/** One line of `sm-theme-outline`, found by `data-row`. */
+export const outlineRow = (row: OutlineRow, look: OutlineLook) =>
+  html`<div
+    role="row"
+    class="line row l${Math.min(3, row.level)} ${row.placed === undefined ? "theme" : "code"} ${
+      row.node.dropped ? "dropped" : ""
+    } ${look.drop === undefined ? "" : `drop-${look.drop}`}"
+    data-row=${row.key}
+    tabindex=${look.active ? 0 : -1}
+    draggable=${look.rename === undefined ? "true" : "false"}
+    aria-level=${row.level}
+    aria-posinset=${row.position}
+    aria-setsize=${row.size}
+    aria-expanded=${row.expanded ?? nothing}
+    aria-selected=${look.selected}
+  >
+    <span role="gridcell" class="name">
+      ${
+        row.expanded === undefined
+          ? nothing
+          : html`<span class="fold" aria-hidden="true"
+              ><sm-icon .name=${row.expanded ? "chevron-down" : "chevron-right"}></sm-icon
+            ></span>`
+      }
+      ${row.placed === undefined ? themeName(row, look) : codeName(row, look)}
+      ${look.hasMenu ? outlineMenu(row, look) : nothing}
+    </span>
+    ${row.placed === undefined ? themeCounts(row, look) : codeCounts(row, look)}
+  </div>`;
+
+function themeName({ node }: OutlineRow, { rename }: OutlineLook) {
+  const { theme } = node;
+  return html`${rename ?? html`<span class="label">${theme.name}</span>`}${
+    theme.status === "candidate" && node.parent !== undefined
+      ? nothing
+      : html`<span class="status">${statusName(theme.status)}</span>`
+  }`;
+}
+
+function codeName({ placed }: OutlineRow, { figures }: OutlineLook) {
+  const { code } = placed!.node;
+  const others = (figures.tree.themesOf.get(code.id)?.length ?? 1) - 1;
+  return html`<sm-swatch .color=${code.color}></sm-swatch><span class="label">${code.name}</span>${
+      others > 0 ? html`<span class="status">${text.alsoIn(others)}</span>` : nothing
+    }`;
+}
+
+function themeCounts({ node }: OutlineRow, { figures, projectId }: OutlineLook) {
+  const { mentions, persons, sources } = figures.of(node).counts;
+  const codeIds = gatheredCodes(node);
+  return counts(
+    mentions,
+    persons,
+    sources,
+    codeIds.length === 0 ? undefined : routePath({ screen: "passages", projectId, codeIds }),
+  );
+}
+
+function codeCounts({ placed }: OutlineRow, { figures, projectId }: OutlineLook) {
+  const { id } = placed!.node.code;
+  const { mentions, persons, sources } = figures.ofCodes([id]).counts;
+  return counts(mentions, persons, sources, routePath({ screen: "passages", projectId, codeIds: [id] }));
+}
+
+const counts = (mentions: number, persons: number, sources: number, href: string | undefined) =>
+  html`<span role="gridcell" class="number"
+      >${
+        href === undefined || mentions === 0
+          ? dash(mentions)
+          : html`<a href=${href} tabindex="-1" aria-label=${text.mentionsLead(mentions)}
+              >${formatNumber(mentions)}</a
+            >`
+      }</span
+    ><span role="gridcell" class="number">${dash(persons)}</span
+    ><span role="gridcell" class="number">${dash(sources)}</span>`;
+
+const dash = (count: number): string => (count === 0 ? "–" : formatNumber(count));

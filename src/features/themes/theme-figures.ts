@@ -1,0 +1,62 @@
+import { rollUp } from "#domain/codebook/roll-up";
+import type { CodeId, ParticipantId, ThemeId } from "#domain/model/ids";
+import { sortedByName } from "#domain/query/passages-groups";
+import type { ProjectIndex } from "#domain/query/project-index";
+import type { SourceEvidence } from "#domain/themes/code-evidence";
+import {
+  themeEvidence,
+  themeSpread,
+  withSubcodes,
+  type ThemeEvidence,
+  type ThemeSpread,
+} from "#domain/themes/theme-evidence";
+import { gatheredCodes, type ThemeNode, type ThemeTree } from "#domain/themes/theme-tree";
+
+/** The themes of a project at one moment, with what they are found in: worked out as it is asked for. */
+export class ThemeFigures {
+  readonly index: ProjectIndex;
+  readonly tree: ThemeTree;
+  readonly sources: readonly SourceEvidence[];
+  readonly #evidence = new Map<ThemeId, ThemeEvidence>();
+  #mentions: ReadonlyMap<CodeId, number> | undefined;
+
+  constructor(index: ProjectIndex, tree: ThemeTree, sources: readonly SourceEvidence[]) {
+    this.index = index;
+    this.tree = tree;
+    this.sources = sources;
+  }
+
+  /** What a theme with its subthemes is found in. */
+  of(node: ThemeNode): ThemeEvidence {
+    let evidence = this.#evidence.get(node.theme.id);
+    if (evidence === undefined)
+      this.#evidence.set(node.theme.id, (evidence = this.ofCodes(gatheredCodes(node))));
+    return evidence;
+  }
+
+  /** What codes, with those below them in the codebook, are found in. */
+  ofCodes(codeIds: readonly CodeId[]): ThemeEvidence {
+    return themeEvidence(this.sources, withSubcodes(this.index.codeTree, codeIds));
+  }
+
+  /** How a theme is spread over people and transcripts. */
+  spread(node: ThemeNode): ThemeSpread {
+    const { participants } = this.index;
+    const people = sortedByName(participants.values()).map((id) => participants.get(id)!);
+    return themeSpread(this.sources, this.of(node), people);
+  }
+
+  /** Mentions of a code and of the codes below it. */
+  mentions(codeId: CodeId): number {
+    this.#mentions ??= rollUp(
+      this.index.codeTree,
+      ({ id }) => this.index.mentions(id),
+      (a, b) => a + b,
+    );
+    return this.#mentions.get(codeId) ?? 0;
+  }
+
+  nameOf(participantId: ParticipantId): string {
+    return this.index.participants.get(participantId)?.name ?? "";
+  }
+}

@@ -1,0 +1,280 @@
+import { LitElement, html, nothing, type PropertyValues } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { ProjectId, ThemeId } from "#domain/model/ids";
+import { OutlineDrag } from "#features/themes/outline-drag";
+import type { OutlineDeed } from "#features/themes/outline-menu";
+import { outlineCommand } from "#features/themes/outline-command";
+import { outlineMove } from "#features/themes/outline-move";
+import { outlineRow } from "#features/themes/outline-row";
+import { outlineRows, type OutlineRow } from "#features/themes/outline-rows";
+import { outlineStyles } from "#features/themes/outline-styles";
+import { ThemeCommandEvent } from "#features/themes/theme-command-event";
+import type { ThemeFigures } from "#features/themes/theme-figures";
+import { themesText as text } from "#messages/themes";
+import type { InlineNameEvent } from "#ui/components/inline-name-event";
+import type { MenuSelectEvent } from "#ui/components/menu-select-event";
+import { readPreference, writePreference } from "#ui/preferences";
+import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
+import { baseStyles } from "#ui/styles/base-styles";
+import { buttonStyles } from "#ui/styles/button-styles";
+import "#ui/components/inline-name";
+
+/**
+ * Themes, subthemes and the codes in them as a treegrid with counts: everything that can be done with themes, by keyboard. Arrows
+ * move and fold, Enter shows a theme, F2 renames, Alt with arrows moves, Delete removes, `P` places a code.
+ * @fires {ThemeCommandEvent} sm-theme-command
+ */
+@customElement("sm-theme-outline")
+export class ThemeOutline extends LitElement {
+  static override styles = [baseStyles, buttonStyles, outlineStyles];
+
+  @property({ attribute: false }) figures!: ThemeFigures;
+  @property({ attribute: false }) projectId!: ProjectId;
+  /** The theme the panel shows. */
+  @property({ attribute: false }) selected: ThemeId | undefined;
+  @property() asked = "";
+
+  @state() private folded: ReadonlySet<ThemeId> = new Set();
+  @state() private active: string | undefined;
+  @state() private hovered: string | undefined;
+  /** What is being named: a theme that is there, or a new one (under another). */
+  @state() private naming:
+    { readonly themeId: ThemeId } | { readonly parentId: ThemeId | undefined } | undefined;
+  @query(".tree") private readonly grid!: HTMLElement;
+  #rows: readonly OutlineRow[] = [];
+  #awaited: string | undefined;
+  readonly #drag = new OutlineDrag(
+    this,
+    () => this.figures,
+    (key) => this.#rowOf(key),
+  );
+
+  constructor() {
+    super();
+    new ShortcutController(this, () => this.#commands(), { within: true });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.folded = new Set((readPreference(this.#foldName()) ?? "").split(" ").filter(Boolean) as ThemeId[]);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const before = this.#rows;
+    if (["figures", "folded", "asked"].some((name) => changed.has(name)))
+      this.#rows = outlineRows(this.figures.tree, this.folded, this.asked);
+    if (this.#rows.some(({ key }) => key === this.active)) return;
+    const at = Math.max(
+      0,
+      before.findIndex(({ key }) => key === this.active),
+    );
+    const hadFocus = this.hasUpdated && this.#line(this.active)?.matches(":focus-within") === true;
+    this.active = this.#rows[Math.min(at, this.#rows.length - 1)]?.key;
+    if (hadFocus) this.#awaited = this.active;
+  }
+
+  protected override updated(): void {
+    const line = this.#awaited === undefined ? undefined : this.#line(this.#awaited);
+    if (!line) return;
+    this.#awaited = undefined;
+    line.focus();
+  }
+
+  override render() {
+    return html`<div
+      class="tree scroll"
+      role=${this.#rows.length === 0 ? nothing : "treegrid"}
+      aria-label=${text.outline()}
+      @click=${this.#click}
+      @keydown=${this.#key}
+      @focusin=${this.#enter}
+      @pointerover=${this.#hover}
+      @pointerleave=${this.#unhover}
+      @sm-menu-select=${this.#choose}
+      @sm-inline-name=${this.#named}
+      @dragstart=${this.#drag.start}
+      @dragover=${this.#drag.over}
+      @dragleave=${this.#drag.leave}
+      @drop=${this.#drag.release}
+      @dragend=${this.#drag.end}
+    >
+      ${this.#rows.length === 0 ? nothing : this.#head()} ${repeat(this.#rows, ({ key }) => key, this.#row)}
+      ${this.#isNaming(undefined) ? this.#nameLine("l1") : nothing}
+    </div>`;
+  }
+
+  /** Begins a theme, or a subtheme of one. */
+  startNew(parentId?: ThemeId): void {
+    this.naming = { parentId };
+  }
+
+  /** Gives a theme's line the focus, now or when it appears. */
+  focusTheme(themeId: ThemeId): void {
+    this.#awaited = this.active = themeId;
+    this.requestUpdate();
+  }
+
+  #head = () =>
+    html`<div role="row" class="line head">
+      <span role="columnheader">${text.themeOrCode()}</span>
+      <span role="columnheader" class="number">${text.mentionsHead()}</span>
+      <span role="columnheader" class="number">${text.personsHead()}</span>
+      <span role="columnheader" class="number">${text.sourcesHead()}</span>
+    </div>`;
+
+  #row = (row: OutlineRow) => {
+    const { node, placed, key } = row;
+    const { id, name } = node.theme;
+    const active = key === this.active;
+    const selected = placed === undefined && id === this.selected;
+    const drop = this.#drag.drop?.key === key ? this.#drag.drop.side : undefined;
+    const renames =
+      placed === undefined &&
+      this.naming !== undefined &&
+      "themeId" in this.naming &&
+      this.naming.themeId === id;
+    const hasMenu = !renames && (active || key === this.hovered);
+    const child = placed === undefined && this.#isNaming(id);
+    return guard([row, this.figures, active, selected, drop, renames, hasMenu, child], () => [
+      outlineRow(row, {
+        figures: this.figures,
+        projectId: this.projectId,
+        active,
+        selected,
+        drop,
+        hasMenu,
+        rename: renames
+          ? html`<sm-inline-name .label=${text.nameOf(name)} .value=${name}></sm-inline-name>`
+          : undefined,
+      }),
+      child ? this.#nameLine("l2") : nothing,
+    ]);
+  };
+
+  #nameLine = (level: string) =>
+    html`<div role="row" class="line ${level}">
+      <span role="gridcell" class="name"><sm-inline-name .label=${text.nameOfNew()}></sm-inline-name></span>
+    </div>`;
+
+  #isNaming(parentId: ThemeId | undefined): boolean {
+    return this.naming !== undefined && "parentId" in this.naming && this.naming.parentId === parentId;
+  }
+
+  #commands() {
+    const deed = (name: string, keys: string[], label: string, run: () => void) => ({
+      name: `themes.${name}`,
+      keys,
+      label,
+      group: text.outline(),
+      run,
+    });
+    const run = (onTheme: OutlineDeed, onCode: OutlineDeed) => (): void => {
+      const row = this.#rowOf(this.active);
+      if (row !== undefined) this.#run(row.placed === undefined ? onTheme : onCode, row);
+    };
+    return [
+      deed("rename", ["F2"], text.rename(), run("rename", "rename")),
+      deed("subtheme", ["shift+n"], text.newSubtheme(), run("subtheme", "subtheme")),
+      deed("merge", ["m"], text.mergeInto(), run("merge", "merge-code")),
+      deed("remove", ["Delete", "Backspace"], text.remove(), run("remove", "unplace")),
+      deed("place", ["p"], text.placeAlso(), run("add-codes", "place")),
+      deed("carry", ["shift+p"], text.placeElsewhere(), run("add-codes", "carry")),
+      deed("up", ["alt+ArrowUp"], text.step("up"), run("up", "code-up")),
+      deed("down", ["alt+ArrowDown"], text.step("down"), run("down", "code-down")),
+      deed("in", ["alt+ArrowRight"], text.step("in"), run("in", "carry")),
+      deed("out", ["alt+ArrowLeft"], text.step("out"), run("out", "unplace")),
+    ];
+  }
+
+  #run(deed: OutlineDeed, row: OutlineRow): void {
+    const { node, placed } = row;
+    if (deed === "rename") {
+      if (placed === undefined) this.naming = { themeId: node.theme.id };
+    } else if (deed === "subtheme") {
+      if (this.folded.has(node.theme.id)) this.#fold(node.theme.id, false);
+      this.naming = { parentId: (node.parent ?? node).theme.id };
+    } else {
+      const command = outlineCommand(deed, row);
+      this.#awaited = row.key;
+      if (command !== undefined) this.dispatchEvent(new ThemeCommandEvent(command));
+    }
+  }
+
+  #named = (event: InlineNameEvent): void => {
+    const { naming } = this;
+    this.naming = undefined;
+    this.#awaited = this.active;
+    if (naming === undefined || event.name === undefined) return;
+    this.dispatchEvent(
+      new ThemeCommandEvent(
+        "themeId" in naming
+          ? { name: "edit", themeId: naming.themeId, edits: { name: event.name } }
+          : { name: "create", wording: { name: event.name, parentId: naming.parentId } },
+      ),
+    );
+  };
+
+  #choose = (event: MenuSelectEvent): void => {
+    const row = this.#rowOf(keyAt(event));
+    if (row !== undefined) this.#run(event.value as OutlineDeed, row);
+  };
+
+  #key = (event: KeyboardEvent): void => {
+    if (event.target !== this.#line(this.active) || event.altKey || event.ctrlKey || event.metaKey) return;
+    const at = this.#rows.findIndex(({ key }) => key === this.active);
+    const move = outlineMove(this.#rows, at, event.key);
+    if (event.key === "Enter") this.#select(this.#rows[at]);
+    else if (move === undefined) return;
+    else if ("to" in move) this.#awaited = this.active = this.#rows[move.to]!.key;
+    else this.#fold(this.#rows[at]!.node.theme.id, move.fold);
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #click = (event: MouseEvent): void => {
+    const row = this.#rowOf(keyAt(event));
+    const target = event.target as Element;
+    if (row === undefined || target.closest("sm-menu, a, sm-inline-name") !== null) return;
+    if (target.closest(".fold") !== null) this.#fold(row.node.theme.id, row.expanded === true);
+    else this.#select(row);
+  };
+
+  #select(row: OutlineRow | undefined): void {
+    if (row !== undefined)
+      this.dispatchEvent(new ThemeCommandEvent({ name: "select", themeId: row.node.theme.id }));
+  }
+
+  #fold(themeId: ThemeId, folded: boolean): void {
+    const ids = new Set(this.folded);
+    if (folded) ids.add(themeId);
+    else ids.delete(themeId);
+    this.folded = ids;
+    writePreference(this.#foldName(), [...ids].join(" "));
+  }
+  #foldName = (): string => `themes.folded.${this.projectId}`;
+
+  #enter = (event: FocusEvent): void => {
+    this.active = keyAt(event) ?? this.active;
+  };
+  #hover = (event: Event): void => {
+    this.hovered = keyAt(event);
+  };
+  #unhover = (): void => {
+    this.hovered = undefined;
+  };
+  #rowOf = (key: string | undefined): OutlineRow | undefined => this.#rows.find((row) => row.key === key);
+  #line = (key: string | undefined): HTMLElement | undefined =>
+    this.grid.querySelector<HTMLElement>(`[data-row="${key}"]`) ?? undefined;
+}
+
+/** The line an event happened in. */
+const keyAt = ({ target }: Event): string | undefined =>
+  (target as Element).closest<HTMLElement>("[data-row]")?.dataset["row"];
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sm-theme-outline": ThemeOutline;
+  }
+}

@@ -1,0 +1,311 @@
+import { consume } from "@lit/context";
+import { LitElement, html, nothing, type PropertyValues } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { projectContext } from "#contexts/project-context";
+import type { Session } from "#contexts/session";
+import { sessionContext } from "#contexts/session-context";
+import type { ThematicMapId, ThemeId } from "#domain/model/ids";
+import type { AnalysisPhase } from "#domain/model/records";
+import { CodeEvidence } from "#domain/themes/code-evidence";
+import { extractsOf } from "#domain/themes/extracts";
+import { currentPhase, phaseSpans } from "#domain/themes/phases";
+import { projectThemes } from "#domain/themes/project-themes";
+import { mapsOf, shownMap, type ShownMap } from "#domain/themes/thematic-map";
+import type { PlaceInNewEvent } from "#features/themes/dialogs/place-in-new-event";
+import { themesBar } from "#features/themes/themes-bar";
+import { themesDialogs } from "#features/themes/themes-dialogs";
+import { themesMain } from "#features/themes/themes-main";
+import { themesScreenStyles } from "#features/themes/themes-screen-styles";
+import type { TextsAskEvent } from "#features/themes/texts-ask-event";
+import type { ThemeCommand, ThemeCommandEvent } from "#features/themes/theme-command-event";
+import { ThemeFigures } from "#features/themes/theme-figures";
+import type { ThemeOutline } from "#features/themes/theme-outline";
+import type { ThemePanel } from "#features/themes/theme-panel";
+import type { ThemesAsks, ThemesFace, ThemesView } from "#features/themes/themes-face";
+import { ThemeRunner } from "#features/themes/theme-runner";
+import { themesText as text } from "#messages/themes";
+import type { OpenProject } from "#storage/read/open-project";
+import type { Segmented } from "#ui/components/segmented";
+import { IndexWatch } from "#ui/controllers/index-watch";
+import { MediaMatch } from "#ui/controllers/media-match";
+import { SourceTexts } from "#ui/controllers/source-texts";
+import type { DeedHost } from "#ui/deed-runner";
+import { readPreference, writePreference } from "#ui/preferences";
+import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
+import { baseStyles } from "#ui/styles/base-styles";
+import { buttonStyles } from "#ui/styles/button-styles";
+import { textStyles } from "#ui/styles/text-styles";
+import "#features/themes/phase-guide";
+import "#features/themes/phase-strip";
+import "#features/themes/theme-panel";
+import "#ui/components/segmented";
+import "#ui/components/split";
+
+/** From codes to themes: their map and outline, the codes still to be placed, and the evidence for each. */
+@customElement("sm-themes-screen")
+export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, ThemesFace {
+  static override styles = [baseStyles, buttonStyles, textStyles, themesScreenStyles];
+
+  @consume({ context: projectContext }) project!: OpenProject;
+  @consume({ context: sessionContext }) session!: Session;
+  /** The theme to begin with, as the address says. */
+  @property({ attribute: false }) themeId: ThemeId | undefined;
+
+  @state() view: ThemesView = "outline";
+  @state() asked = "";
+  @state() asks: ThemesAsks = {};
+  @state() private phase: AnalysisPhase | undefined;
+  @query("sm-theme-outline") private readonly outline!: ThemeOutline | null;
+  @query("sm-theme-panel") private readonly panel!: ThemePanel | null;
+  readonly texts = new SourceTexts(this, () => this.project);
+  readonly #watch = new IndexWatch(
+    this,
+    () => this.project.index,
+    ({ tables, sources }) => {
+      if (tables.has("corrections")) this.texts.drop(sources);
+      return true;
+    },
+  );
+  readonly #narrow = new MediaMatch(this, "(width < 1024px)");
+  readonly #runner = new ThemeRunner(
+    this,
+    () => this.map?.record.id,
+    () => this.figures,
+  );
+  #evidence: CodeEvidence | undefined;
+  #seen = -1;
+  figures!: ThemeFigures;
+  map: ShownMap | undefined;
+  #mapId: ThematicMapId | undefined;
+
+  constructor() {
+    super();
+    new ShortcutController(this, () => [
+      {
+        name: "themes.new",
+        keys: ["n"],
+        label: text.newTheme(),
+        group: text.title(),
+        run: () => this.#begin(undefined),
+      },
+      {
+        name: "themes.edit",
+        keys: ["e"],
+        label: text.editTheme(),
+        group: text.title(),
+        enabled: () => this.panel !== null,
+        run: () => void this.panel?.edit(),
+      },
+      {
+        name: "themes.view",
+        keys: ["v"],
+        label: text.otherView(),
+        group: text.title(),
+        run: () => this.#show(this.view === "map" ? "outline" : "map"),
+      },
+    ]);
+    this.addEventListener("sm-theme-command", this.#take);
+    this.addEventListener("sm-texts-ask", this.#fetch);
+    this.addEventListener("sm-place-in-new", this.#makeAndPlace);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#evidence = new CodeEvidence(this.project.index);
+    const kept = readPreference(this.#name("map"));
+    const maps = mapsOf(this.project.index);
+    this.#mapId = maps.find(({ id }) => id === kept)?.id ?? maps.at(-1)?.id;
+    const view = readPreference("themes.view");
+    this.view = view === "map" || view === "outline" ? view : maps.length > 0 ? "map" : "outline";
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { index } = this.project;
+    if (this.#seen !== this.#watch.version) {
+      this.#seen = this.#watch.version;
+      this.figures = new ThemeFigures(index, projectThemes(index), this.#evidence!.read());
+      const maps = mapsOf(index);
+      if (!maps.some(({ id }) => id === this.#mapId)) this.#mapId = maps.at(-1)?.id;
+      this.map = this.#mapId && shownMap(index, this.figures.tree, this.#mapId);
+    }
+    if (this.themeId !== undefined && !this.figures.tree.nodeOf.has(this.themeId)) this.themeId = undefined;
+    if (changed.has("themeId") && this.themeId !== undefined) this.phase = undefined;
+    if (this.themeId !== undefined)
+      this.texts.want(new Set(extractsOf(index, this.themeId).map(({ extract }) => extract.sourceId)));
+  }
+
+  override render() {
+    const { project } = this.project.index;
+    return html`<header data-region=${text.title()}>
+        <h1 class="title">${text.title()}</h1>
+        <sm-theme-phases .project=${project}></sm-theme-phases>
+        <sm-segmented
+          label=${text.view()}
+          .options=${[
+            { value: "map", label: text.map() },
+            { value: "outline", label: text.outline() },
+          ]}
+          .value=${this.view}
+          @change=${this.#setView}
+        ></sm-segmented>
+      </header>
+      ${this.#parts()} ${themesDialogs(this)}`;
+  }
+
+  /** Side by side; below each other where the window is narrow. */
+  #parts() {
+    const main = html`<div class="main">${themesBar(this)} ${themesMain(this)}</div>`;
+    const side = html`<aside slot="panel" class="scroll" data-region=${text.aboutTheme()} tabindex="-1">
+      ${this.#side()}
+    </aside>`;
+    return this.#narrow.matches
+      ? html`<div class="stack">${main} ${side}</div>`
+      : html`<sm-split
+          class="parts"
+          side="end"
+          name="themes.side"
+          label=${text.aboutTheme()}
+          initial="336"
+          max="480"
+          >${main} ${side}</sm-split
+        >`;
+  }
+
+  /** Where what had focus is gone, the screen's own focus stays where the browser put it. */
+  restoreFocus(): void {
+    this.outline?.requestUpdate();
+  }
+
+  /** Begins a theme where one is: in the outline its name is typed in place, on the map in a dialog. */
+  #begin(parentId: ThemeId | undefined): void {
+    if (this.view === "outline" && this.outline !== null) this.outline.startNew(parentId);
+    else this.asks = { theme: { parentId } };
+  }
+
+  #side() {
+    const projectId = this.project.id;
+    if (this.themeId !== undefined && this.phase === undefined)
+      return html`<sm-theme-panel
+        .figures=${this.figures}
+        .projectId=${projectId}
+        .themeId=${this.themeId}
+        .texts=${this.texts.texts}
+      ></sm-theme-panel>`;
+    const phase = this.phase ?? currentPhase(phaseSpans(this.project.index.project)) ?? "familiarisation";
+    return html`<sm-phase-guide
+        .figures=${this.figures}
+        .projectId=${projectId}
+        .phase=${phase}
+      ></sm-phase-guide>
+      ${
+        this.themeId === undefined
+          ? nothing
+          : html`<p class="back">
+              <button class="link" @click=${this.#back}>${text.backTo(this.#themeName())}</button>
+            </p>`
+      }`;
+  }
+
+  #themeName = (): string => this.figures.tree.nodeOf.get(this.themeId!)?.theme.name ?? "";
+
+  #take = ({ command }: ThemeCommandEvent): void => {
+    if (!this.#opens(command)) void this.#do(command);
+  };
+
+  /** Shows something, or opens a dialog. @returns false where the command is a change of the project */
+  #opens(command: ThemeCommand): boolean {
+    switch (command.name) {
+      case "select":
+        this.themeId = command.themeId;
+        this.phase = undefined;
+        return true;
+      case "show-phase":
+        this.phase = command.phase;
+        return true;
+      case "show-map":
+        this.#showMap(command.mapId);
+        return true;
+      case "ask-theme":
+        if (command.place === undefined) this.#begin(command.parentId);
+        else this.asks = { theme: command };
+        return true;
+      case "ask-place":
+        this.asks = { place: command };
+        return true;
+      case "ask-codes":
+        this.asks = { codesFor: command.themeId };
+        return true;
+      case "ask-merge":
+        this.asks = { merge: command.themeId };
+        return true;
+      case "ask-merge-code":
+        this.asks = { mergeCode: command.codeId };
+        return true;
+      case "ask-extract":
+        this.asks = { extract: command };
+        return true;
+      case "ask-map":
+        this.asks = { map: command };
+        return true;
+      case "ask-relation":
+        this.asks = { relation: command };
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  async #do(command: ThemeCommand): Promise<void> {
+    const outcome = await this.#runner.run(command);
+    if (outcome?.mapId !== undefined) {
+      this.#showMap(outcome.mapId);
+      this.#show("map");
+    }
+    if (command.name !== "create" || outcome?.themeId === undefined) return;
+    this.themeId = outcome.themeId;
+    this.outline?.focusTheme(outcome.themeId);
+  }
+
+  #makeAndPlace = (event: PlaceInNewEvent): void => void this.#placeInNew(event);
+
+  async #placeInNew({ themeName, ask }: PlaceInNewEvent): Promise<void> {
+    const made = await this.#runner.run({ name: "create", wording: { name: themeName } });
+    if (made?.themeId === undefined) return;
+    const { codeIds, fromId } = ask;
+    const [first] = codeIds;
+    await this.#runner.run(
+      fromId === undefined || first === undefined
+        ? { name: "place", codeIds, themeId: made.themeId }
+        : { name: "carry", move: { codeId: first, fromId, toId: made.themeId } },
+    );
+    this.themeId = made.themeId;
+  }
+
+  #fetch = ({ sourceIds }: TextsAskEvent): void => this.texts.want(sourceIds);
+
+  #showMap(mapId: ThematicMapId): void {
+    this.#mapId = mapId;
+    this.map = shownMap(this.project.index, this.figures.tree, mapId);
+    writePreference(this.#name("map"), mapId);
+    this.requestUpdate();
+  }
+
+  #show(view: ThemesView): void {
+    this.view = view;
+    writePreference("themes.view", view);
+  }
+
+  #back = (): void => {
+    this.phase = undefined;
+  };
+  #setView = ({ currentTarget }: Event): void => {
+    this.#show((currentTarget as Segmented).value as ThemesView);
+  };
+  #name = (of: string): string => `themes.${of}.${this.project.id}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sm-themes-screen": ThemesScreen;
+  }
+}
