@@ -198,7 +198,7 @@ const sentences = {
   "comments-read": ({ count }: { readonly count: number }) =>
     msg(str`${things.comment(count)} on passages, read as notes.`, { id: "refi.comments-read" }),
   "files-missing": ({ count }: { readonly count: number }) =>
-    msg(str`${things.file(count)} named by the project and not in the archive.`, {
+    msg(str`${things.file(count)} named by the project and not in the archive, or damaged in it.`, {
       id: "refi.files-missing",
     }),
   "media-left": ({ count }: { readonly count: number }) =>
@@ -294,9 +294,12 @@ const sentences = {
   "sources-left": ({ count }: { readonly count: number }) =>
     msg(str`${things.source(count)} without a text left out.`, { id: "refi.sources-left" }),
   "texts-missing": ({ names, count }: { readonly names: string; readonly count: number }) =>
-    msg(str`${things.source(count)} kept without words, because the file does not hold them: ${names}.`, {
-      id: "refi.texts-missing",
-    }),
+    msg(
+      str`${things.source(count)} kept without words, because the file does not hold them; their codings have no place in a text: ${names}.`,
+      {
+        id: "refi.texts-missing",
+      },
+    ),
   "codings-left": ({ count }: { readonly count: number }) =>
     msg(str`${things.coding(count)} of sources without a text left out.`, { id: "refi.codings-left" }),
   "participants-made": ({ count }: { readonly count: number }) =>

@@ -158,6 +158,7 @@ export class RefiDialog extends LitElement {
       const title = text.memoTitle(this.#file!.name);
       const projectId = await addRefiProject(this.library, project, { title, text: reportText(project) });
       this.open = false;
+      this.step = { kind: "reading", share: 0 };
       this.dispatchEvent(new ToastShowEvent(text.opened(name, project.archive.codings.length)));
       goTo({ screen: "coding", projectId });
     } catch (cause) {

@@ -54,8 +54,8 @@ export class RefiReport extends LitElement {
     const { archive, origin, report } = this.project;
     return html`<p>${text.origin(origin)} ${text.becomes(archive.project.name)}</p>
       <sm-counts .counts=${countsOf(this.project)}></sm-counts>
-      <section>
-        <h3>${text.report()}</h3>
+      <section tabindex="0" aria-labelledby="report">
+        <h3 id="report">${text.report()}</h3>
         ${reportParts(report).map(
           ({ heading, sentences }) =>
             html`<h4>${heading}<span>${sentences.length}</span></h4>

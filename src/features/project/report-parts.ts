@@ -11,13 +11,16 @@ export interface ReportPart {
 /** What is lost first: that is what a person has to know before they decide. */
 const kinds = ["dropped", "approximated", "assumed", "kept", "mapped"] as const;
 
-/** The report on a project of another program, by what became of things. Its origin is said elsewhere. */
+/** The origin is said above the report; where a text is missing, its passages have no place, however the file counts. */
+const saidElsewhere: ReadonlySet<string> = new Set(["origin-stated", "spans-unchecked"]);
+
+/** The report on a project of another program, by what became of things. */
 export const reportParts = (report: IncomingProject["report"]): readonly ReportPart[] =>
   kinds
     .map((kind) => ({
       heading: text.kind(kind),
       sentences: report
-        .filter((note) => note.kind === kind && note.about !== "origin-stated")
+        .filter((note) => note.kind === kind && !saidElsewhere.has(note.about))
         .map((note) => refiNoteText(note)),
     }))
     .filter(({ sentences }) => sentences.length > 0);

@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { draftOf, openTurns, type IntakeFile } from "#features/transcripts/intake-file";
+import { broughtAlong, draftOf, openTurns, type IntakeFile } from "#features/transcripts/intake-file";
 import type { Intake } from "#features/transcripts/intake";
 import { FileChooseEvent } from "#features/transcripts/file-choose-event";
 import { errorText } from "#messages/errors";
@@ -195,6 +195,7 @@ export class ImportFiles extends LitElement {
     if (state.kind === "refused") return html`<p class="bad">${errorText(state.error)}</p>`;
     const draft = draftOf(file)!;
     const open = openTurns(file).length;
+    const { memos, codings } = broughtAlong(file);
     const format = text.format(draft.format);
     return html`<p>
         ${
@@ -203,6 +204,7 @@ export class ImportFiles extends LitElement {
             : text.formatAndTurns(format, draft.turns.length)
         }
       </p>
+      ${memos + codings > 0 ? html`<p>${text.brings(memos, codings)}</p>` : nothing}
       ${likeness ? html`<p class="warn">${likenessText(file)}</p>` : nothing}
       ${draft.labels.length > 0 && open > 0 ? html`<p class="warn">${text.withoutSpeaker(open)}</p>` : nothing}`;
   }

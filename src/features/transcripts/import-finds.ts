@@ -25,7 +25,7 @@ export class ImportFinds extends LitElement {
     fieldStyles,
     rowStyles,
     css`
-      label {
+      .find {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);
         gap: 0 var(--s-2);
@@ -59,16 +59,20 @@ export class ImportFinds extends LitElement {
       : html`<section class="panel-section">
           <h3 class="section-head"><span>${text.finds()}</span></h3>
           ${this.#finds.map(
-            ({ what, label, note }) =>
-              html`<label>
+            ({ what, label, note }, index) =>
+              html`<div class="find">
                 <input
                   type="checkbox"
                   class="check"
+                  id="find${index}"
+                  aria-describedby="note${index}"
                   data-what=${what}
                   .checked=${!file.without.has(what)}
                   @change=${this.#take}
-                />${label}<small>${note}</small>
-              </label>`,
+                />
+                <label for="find${index}">${label}</label>
+                <small id="note${index}">${note}</small>
+              </div>`,
           )}
         </section>`;
   }

@@ -62,6 +62,16 @@ export const commentsOf = ({ remarks = [] }: TranscriptDraft) =>
 export const draftOf = (file: IntakeFile) =>
   file.state.kind === "read" ? file.state.incoming.draft : undefined;
 
+/** How many comments and codes of a file are taken along, as memos and codings. */
+export function broughtAlong(file: IntakeFile): { readonly memos: number; readonly codings: number } {
+  const draft = draftOf(file);
+  if (draft === undefined) return { memos: 0, codings: 0 };
+  return {
+    memos: file.without.has(comments) ? 0 : commentsOf(draft).length,
+    codings: (draft.codings ?? []).filter(({ column }) => !file.without.has(column)).length,
+  };
+}
+
 /** Indices of turns that name nobody and that nothing was decided about. */
 export function openTurns(file: IntakeFile): readonly number[] {
   const turns = draftOf(file)?.turns ?? [];

@@ -208,9 +208,13 @@ async function sourcesOf(
     const settledTimes = times.map((time) => ({ at: settled.at(time.at), ms: time.ms }));
     contents.set(sourceId, { sourceId, text, turns: lineTurns(text, settledTimes) });
   }
-  if (wordless.length > 0) notes.say("texts-missing", { names: wordless.join(", "), count: wordless.length });
+  if (wordless.length > 0) notes.say("texts-missing", { names: someOf(wordless), count: wordless.length });
   return { sources, contents, texts, sourceIds };
 }
+
+/** Names that a sentence can hold. */
+const someOf = (names: readonly string[]): string =>
+  names.length > 8 ? `${names.slice(0, 8).join(", ")} …` : names.join(", ");
 
 /** A text that the file should hold; of a picture or recording without one nothing is left to read. */
 const isTextMissing = ({ kind, isFileMissing }: RefiSource): boolean =>

@@ -124,6 +124,10 @@ export const transcripts = {
   "import.language-unknown": "Ikke oppgitt",
   "import.set-for-all": "Bruk dette for alle filer",
 
+  "import.brings-codings.one": str`Med ${0} koding.`,
+  "import.brings-codings.other": str`Med ${0} kodinger.`,
+  "import.brings-memos.one": str`Med ${0} notat.`,
+  "import.brings-memos.other": str`Med ${0} notater.`,
   "import.finds": "Også i denne filen",
   "import.comments.one": str`Behold ${0} kommentar som notat`,
   "import.comments.other": str`Behold ${0} kommentarer som notater`,

@@ -15,13 +15,13 @@ const table = [
 ].join("\n");
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const said = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
 const commented = zipSync({
   "word/document.xml": strToU8(
-    `<w:document ${w}><w:body><w:p>${said("Coach: Shall we ")}<w:commentRangeStart w:id="1"/>${said("begin")}<w:commentRangeEnd w:id="1"/>${said("?")}</w:p><w:p>${said("Teacher: Yes.")}</w:p><w:p>${said("Coach: Well.")}</w:p></w:body></w:document>`,
+    `<w:document ${w}><w:body><w:p>${run("Coach: Shall we ")}<w:commentRangeStart w:id="1"/>${run("begin")}<w:commentRangeEnd w:id="1"/>${run("?")}</w:p><w:p>${run("Teacher: Yes.")}</w:p><w:p>${run("Coach: Well.")}</w:p></w:body></w:document>`,
   ),
   "word/comments.xml": strToU8(
-    `<w:comments ${w}><w:comment w:id="1" w:author="Kari Lie" w:date="2026-05-03T10:00:00Z"><w:p>${said("An invitation")}</w:p></w:comment></w:comments>`,
+    `<w:comments ${w}><w:comment w:id="1" w:author="Kari Lie" w:date="2026-05-03T10:00:00Z"><w:p>${run("An invitation")}</w:p></w:comment></w:comments>`,
   ),
 });
 
@@ -47,13 +47,14 @@ describe("what a file brings besides its talk", () => {
     };
     return { element, finds: finds()!, importIt };
   };
-  const labels = (finds: ShadowRoot) =>
-    [...finds.querySelectorAll("label")].map((label) => label.textContent.replaceAll(/\s+/g, " ").trim());
+  const said = (finds: ShadowRoot) =>
+    [...finds.querySelectorAll("label, small")].map(({ textContent }) => textContent.trim());
 
   it("is said, ready to be taken, and passes axe", async () => {
     const { element, finds } = await open(new File([table], "table.csv"));
-    assert.deepEqual(labels(finds), [
-      "Keep 3 codes in “Tag” as codings 2 different codes, 2 of them new to the codebook.",
+    assert.deepEqual(said(finds), [
+      "Keep 3 codes in “Tag” as codings",
+      "2 different codes, 2 of them new to the codebook.",
     ]);
     assert.isTrue(finds.querySelector("input")!.checked);
     await assert.isAccessible(element);
@@ -92,8 +93,9 @@ describe("what a file brings besides its talk", () => {
 
   it("becomes a memo on the words of a comment", async () => {
     const { finds, importIt } = await open(new File([commented], "talk.docx"));
-    assert.deepEqual(labels(finds), [
-      "Keep 1 comment as a memo Each on the words it is about, with its author and date.",
+    assert.deepEqual(said(finds), [
+      "Keep 1 comment as a memo",
+      "Each on the words it is about, with its author and date.",
     ]);
     await importIt();
     const { index } = study.project;
