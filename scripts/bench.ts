@@ -4,6 +4,7 @@ import { agreementInWorker } from "../bench/agreement-browser.bench.ts";
 import { editorFigures } from "../bench/editor.bench.ts";
 import { agreementFigures, type Figure } from "../bench/figures.ts";
 import { searchFigures } from "../bench/search.bench.ts";
+import { sampleFigures } from "../bench/sample.bench.ts";
 import { storageFigures } from "../bench/storage.bench.ts";
 
 const print =
@@ -18,6 +19,7 @@ const parts: Record<string, () => Promise<void>> = {
   },
   editor: async () => (await editorFigures()).forEach(print("transcript")),
   search: async () => (await searchFigures()).forEach(print("search")),
+  sample: async () => (await sampleFigures()).forEach(print("sample")),
   storage: async () => (await storageFigures()).forEach(print("project")),
 };
 
