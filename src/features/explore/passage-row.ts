@@ -49,6 +49,16 @@ export class PassageRow extends LitElement {
   @queryAll(".bracket") private readonly brackets!: NodeListOf<HTMLElement>;
   @queryAll(".run") private readonly runs!: NodeListOf<HTMLElement>;
   readonly #resized = new ResizeObserver(() => measureTogether(this, this.#place));
+  /** Far from what is seen the browser leaves a row out of layout; to measure it would take it in again. */
+  #isLaidOut = false;
+
+  constructor() {
+    super();
+    this.addEventListener("contentvisibilityautostatechange", (event: Event) => {
+      this.#isLaidOut = !(event as ContentVisibilityAutoStateChangeEvent).skipped;
+      measureTogether(this, this.#place);
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -160,7 +170,7 @@ export class PassageRow extends LitElement {
 
   /** Finds the lines that the words of each bracket stand on; what is returned puts them there. */
   #place = (): (() => void) => {
-    if (!this.isConnected || this.marks.length === 0) return nothingToDo;
+    if (!this.isConnected || !this.#isLaidOut || this.marks.length === 0) return nothingToDo;
     const top = this.getBoundingClientRect().top;
     const runs = [...this.runs].map((run) => ({
       start: Number(run.dataset["start"]),
