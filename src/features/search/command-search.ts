@@ -25,8 +25,10 @@ export class CommandSearch implements ReactiveController {
   results: CommandResults = noResults;
   /** Why nothing is found, or what is under way; undefined where the results speak for themselves. */
   remark: string | undefined;
-  /** Settles when the first results of the newest question are there. */
+  /** Settles when the first results of the newest question are there, and counted. */
   ready: Promise<void> = Promise.resolve();
+  /** Whether more may come. */
+  isBusy = false;
   #asking = 0;
 
   constructor(host: CommandSearchHost) {
@@ -42,7 +44,8 @@ export class CommandSearch implements ReactiveController {
     const asking = ++this.#asking;
     const { search, commands } = this.#host;
     this.remark = undefined;
-    if (!asksText(asked)) {
+    this.isBusy = asksText(asked);
+    if (!this.isBusy) {
       this.#show({ ...noResults, commands: rankCommands(commands, "") });
       this.ready = Promise.resolve();
       return;
@@ -60,7 +63,13 @@ export class CommandSearch implements ReactiveController {
       names.then((all) => {
         if (asking === this.#asking) this.#show({ ...this.results, names: all });
       }),
-    ]).then(() => undefined);
+    ]).then(
+      () => this.#settle(asking),
+      (cause: unknown) => {
+        this.#settle(asking);
+        throw cause;
+      },
+    );
   }
 
   /** Looks for words spelled nearly alike. */
@@ -96,6 +105,12 @@ export class CommandSearch implements ReactiveController {
     const isNone = counts.value.hits === 0;
     if (isNone) this.remark ??= asked.isPattern ? text.noHitsPattern() : text.noHits();
     this.#show({ ...this.results, counts: counts.value, offersSimilar: isNone && !asked.isPattern });
+  }
+
+  #settle(asking: number): void {
+    if (asking !== this.#asking) return;
+    this.isBusy = false;
+    this.#host.requestUpdate();
   }
 
   #show(results: CommandResults): void {

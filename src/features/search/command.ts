@@ -121,7 +121,15 @@ export class CommandDialog extends LitElement {
           >
         </div>
         ${this.#found.remark === undefined ? nothing : html`<p class="remark" role="status">${this.#found.remark}</p>`}
-        <div id="list" class="list scroll" role="listbox" aria-label=${text.results()}>${this.#list()}</div>
+        <div
+          id="list"
+          class="list scroll"
+          role="listbox"
+          aria-label=${text.results()}
+          aria-busy=${this.#found.isBusy ? "true" : "false"}
+        >
+          ${this.#list()}
+        </div>
         <div class="footer" aria-hidden="true">
           ${
             isPattern

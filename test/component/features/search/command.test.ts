@@ -46,9 +46,8 @@ describe("<sm-command>", () => {
   async function type(words: string): Promise<void> {
     input().value = words;
     input().dispatchEvent(new Event("input", { bubbles: true, composed: true }));
-    await waitUntil(() => root().querySelector(".group-head, .remark") !== null);
-    await aTimeout(250);
     await element.updateComplete;
+    await waitUntil(() => root().querySelector(".list")!.ariaBusy === "false", words, { timeout: 5000 });
   }
 
   it("passes axe with results of every kind", async () => {
