@@ -37,7 +37,8 @@ export const weighText = {
           ),
         ),
   definitionKept: () => msg("Definition kept", { id: "book.definition-kept" }),
-  definitionOther: () => msg("The other stays readable on its page.", { id: "book.definition-other" }),
+  definitionOf: (name: string) =>
+    msg(str`That of ${name}. The other stays readable on its page.`, { id: "book.definition-of" }),
   subCodes: () => msg("Codes below", { id: "book.sub-codes" }),
   subCodesMove: (n: number) =>
     plural(
@@ -90,8 +91,8 @@ export const weighText = {
       msg(str`Move ${formatNumber(n)} codes`, { id: "book.move-do.other" }),
     ),
   newPlace: () => msg("New place", { id: "book.new-place" }),
-  placeOf: (position: number, size: number) =>
-    msg(str`${formatNumber(position)} of ${formatNumber(size)}`, { id: "book.place-of" }),
+  placeIn: (parent: string, position: number, size: number) =>
+    msg(str`${parent}, ${formatNumber(position)} of ${formatNumber(size)}`, { id: "book.place-in" }),
   moveAlong: (n: number) =>
     plural(
       n,
@@ -112,12 +113,15 @@ export const weighText = {
       msg(str`Retire ${formatNumber(n)} code`, { id: "book.retire-do.one" }),
       msg(str`Retire ${formatNumber(n)} codes`, { id: "book.retire-do.other" }),
     ),
-  retireBase: () => msg("Not offered for new codings.", { id: "book.retire-base" }),
   kept: (n: number) =>
     plural(
       n,
-      msg(str`${formatNumber(n)} passage kept and counted`, { id: "book.kept.one" }),
-      msg(str`${formatNumber(n)} passages kept and counted`, { id: "book.kept.other" }),
+      msg(str`${formatNumber(n)} passage is kept and counted; the code is not offered for new ones`, {
+        id: "book.kept.one",
+      }),
+      msg(str`${formatNumber(n)} passages are kept and counted; the code is not offered for new ones`, {
+        id: "book.kept.other",
+      }),
     ),
   keysTerm: () => msg("Key", { id: "book.keys-term" }),
   keysFree: (keys: string) => msg(str`${keys} is free for another code`, { id: "book.keys-free" }),

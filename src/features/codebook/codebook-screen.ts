@@ -1,15 +1,14 @@
 import { consume } from "@lit/context";
-import { LitElement, html, nothing, type PropertyValues } from "lit";
+import { LitElement, html, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { projectContext } from "#contexts/project-context";
 import type { Session, SessionState } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
 import { retiredNodes } from "#domain/codebook/book-rows";
-import type { CodeNode } from "#domain/codebook/code-tree";
 import type { CodeId } from "#domain/model/ids";
 import type { BookCommand, BookCommandEvent } from "#features/codebook/book-command-event";
+import { runBookCommand, type CommandScreen } from "#features/codebook/book-commands";
 import { BookDeeds } from "#features/codebook/book-deeds";
-import "#features/codebook/book-panel";
 import type { BookPanel } from "#features/codebook/book-panel";
 import { BookState } from "#features/codebook/book-state";
 import "#features/codebook/changes/changes-view";
@@ -23,8 +22,8 @@ import type { FreezeAskEvent } from "#features/codebook/deeds/freeze-dialog";
 import type { SplitAskEvent } from "#features/codebook/deeds/split-ask-event";
 import "#features/codebook/deeds/split-dialog";
 import "#features/codebook/duplicates-view";
-import "#features/codebook/editor/code-editor";
 import type { CodeEditor } from "#features/codebook/editor/code-editor";
+import { editView } from "#features/codebook/edit-view";
 import { exportChanges, type BookFormat } from "#features/codebook/exchange/export-codebook";
 import { BookExchange } from "#features/codebook/exchange/book-exchange";
 import "#features/codebook/exchange/exchange-report";
@@ -33,13 +32,9 @@ import "#features/codebook/exchange/starter-dialog";
 import type { StarterAskEvent } from "#features/codebook/exchange/starter-dialog";
 import { RoomWatch } from "#features/codebook/room-watch";
 import { screenHeader, type HeaderHandlers, type ScreenView } from "#features/codebook/screen-header";
-import "#features/codebook/several-codes";
-import "#features/codebook/side/code-side";
 import { bookText as text } from "#messages/codebook";
 import type { OpenProject } from "#storage/read/open-project";
-import "#ui/components/icon";
 import type { Select } from "#ui/components/select";
-import "#ui/components/split";
 import { FoldedCodes } from "#ui/controllers/folded-codes";
 import { IndexWatch } from "#ui/controllers/index-watch";
 import { WatchController } from "#ui/controllers/watch-controller";
@@ -53,7 +48,7 @@ type Weighing = Extract<BookCommand, { name: "weigh" }>;
 
 /** The codebook: built and ordered at the left, one code as a page, its use at the side; its versions and what became of it. */
 @customElement("sm-codebook-screen")
-export class CodebookScreen extends LitElement implements DeedHost<OpenProject> {
+export class CodebookScreen extends LitElement implements DeedHost<OpenProject>, CommandScreen {
   static override styles = [baseStyles, buttonStyles, textStyles, codebookScreenStyles];
 
   @consume({ context: projectContext }) project!: OpenProject;
@@ -196,84 +191,19 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject> 
     }
   }
 
-  #edit() {
-    const tree = this.#tree();
-    const page = html`<div class="page scroll" data-region=${text.page()} tabindex="-1">
-      ${this.#page()} ${this.#room.room === "wide" ? nothing : this.#side("below")}
-    </div>`;
-    if (this.#room.room === "narrow")
-      return this.paged && this.chosen.size > 0
-        ? html`<div class="only" @sm-book-command=${this.#command}>
-            <div class="back">
-              <button class="button" @click=${this.#showTree}>
-                <sm-icon name="arrow-left"></sm-icon>${text.backToBook()}
-              </button>
-            </div>
-            ${page}
-          </div>`
-        : html`<div class="only" @sm-book-command=${this.#command}>${tree}</div>`;
-    const main =
-      this.#room.room === "wide"
-        ? html`<sm-split side="end" name="codebook.side" .label=${text.use()} .initial=${316} .min=${240}>
-            ${page}
-            <div slot="panel" class="side scroll" data-region=${text.use()} tabindex="-1">
-              ${this.#side("")}
-            </div>
-          </sm-split>`
-        : page;
-    return html`<sm-split
-      class="parts"
-      name="codebook.tree"
-      .label=${text.codebook()}
-      .initial=${this.#room.room === "wide" ? 408 : 320}
-      .min=${248}
-      .max=${640}
-      @sm-book-command=${this.#command}
-      ><div slot="panel" class="only" data-region=${text.codebook()} tabindex="-1">${tree}</div>
-      ${main}
-    </sm-split>`;
-  }
-
-  #tree = () =>
-    html`<sm-book-panel
-      .tree=${this.project.index.codeTree}
-      .uses=${this.#book.uses}
-      .notes=${this.#book.notes}
-      .folded=${this.#folded.ids}
-      .chosen=${this.chosen}
-      @starter=${this.#openStarter}
-    ></sm-book-panel>`;
-
-  #page() {
-    const nodes = this.#nodes();
-    const [node] = nodes;
-    if (node === undefined) return html`<p class="hint">${text.emptyPage()}</p>`;
-    if (nodes.length > 1)
-      return html`<sm-several-codes .nodes=${nodes} .uses=${this.#book.uses}></sm-several-codes>`;
-    return html`<sm-code-editor
-      .node=${node}
-      .since=${this.#book.since(node.code.id)}
-      .sinceNumber=${this.#book.newest?.number}
-      .version=${this.#watch.version}
-    ></sm-code-editor>`;
-  }
-
-  #side(kind: string) {
-    const [node, another] = this.#nodes();
-    if (node === undefined || another !== undefined) return nothing;
-    return html`<sm-code-side
-      class=${kind}
-      .index=${this.project.index}
-      .projectId=${this.project.id}
-      .node=${node}
-      .version=${this.#watch.version}
-    ></sm-code-side>`;
-  }
-
-  #nodes = (): readonly CodeNode[] => {
-    const { nodeOf } = this.project.index.codeTree;
-    return [...this.chosen].map((id) => nodeOf.get(id)).filter((node) => node !== undefined);
-  };
+  #edit = () =>
+    editView({
+      project: this.project,
+      book: this.#book,
+      room: this.#room.room,
+      chosen: this.chosen,
+      folded: this.#folded.ids,
+      version: this.#watch.version,
+      paged: this.paged,
+      command: this.#command,
+      starter: this.#openStarter,
+      showTree: this.#showTree,
+    });
 
   /** The first that can be applied, since groups say little; else the first of all. */
   #firstCode(): CodeId {
@@ -289,60 +219,40 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject> 
 
   #command = (event: BookCommandEvent): void => {
     event.stopPropagation();
-    void this.#do(event.command);
+    void runBookCommand(event.command, this, this.#deeds);
   };
 
-  async #do(command: BookCommand): Promise<void> {
-    switch (command.name) {
-      case "choose":
-        this.chosen = new Set(command.codeIds);
-        return;
-      case "open":
-        this.paged = true;
-        await this.updateComplete;
-        await this.editor?.updateComplete;
-        this.editor?.focusName();
-        return;
-      case "fold":
-        this.#folded.set(command.codeId, command.folded);
-        return;
-      case "weigh":
-        if (command.deed === "split") this.splitting = command.codeIds[0];
-        else this.weighing = command;
-        return;
-      case "compare":
-        this.view = { name: "compare", codeIds: command.codeIds };
-        return;
-      case "create": {
-        const made = await this.#deeds.create(command.draft);
-        if (made !== undefined) this.#show(made);
-        return;
-      }
-      case "change":
-        return this.#deeds.change(command.codeId, command.edits);
-      case "step":
-        return this.#deeds.step(command.codeIds, command.step);
-      case "move":
-        return this.#deeds.move(command.codeIds, command.destination);
-      case "merge":
-        await this.#deeds.merge(command.codeIds, command.targetId);
-        this.#show(command.targetId);
-        return;
-      case "unmerge":
-        await this.#deeds.unmerge(command.codeId);
-        this.#show(command.codeId);
-        return;
-      case "retire":
-        return this.#deeds.retire(command.codeIds, command.retired);
-      case "delete":
-        return this.#deeds.delete(command.codeId);
-    }
+  choose(codeIds: readonly CodeId[]): void {
+    this.chosen = new Set(codeIds);
   }
 
-  /** Chooses a code; in the tree it has the focus. */
-  #show(codeId: CodeId): void {
+  show(codeId: CodeId): void {
     this.chosen = new Set([codeId]);
     if (this.view.name === "edit") this.panel?.focusCode(codeId);
+  }
+
+  open(): void {
+    this.paged = true;
+    void this.#focusName();
+  }
+
+  fold(codeId: CodeId, folded: boolean): void {
+    this.#folded.set(codeId, folded);
+  }
+
+  weigh(command: Weighing): void {
+    if (command.deed === "split") this.splitting = command.codeIds[0];
+    else this.weighing = command;
+  }
+
+  compare(codeIds: readonly CodeId[]): void {
+    this.view = { name: "compare", codeIds };
+  }
+
+  async #focusName(): Promise<void> {
+    await this.updateComplete;
+    await this.editor?.updateComplete;
+    this.editor?.focusName();
   }
 
   #showTree = (): void => {
@@ -360,7 +270,7 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject> 
 
   #split = async (event: SplitAskEvent): Promise<void> => {
     const codeId = await this.#deeds.split(event);
-    if (codeId !== undefined) this.#show(codeId);
+    if (codeId !== undefined) this.show(codeId);
   };
 
   #stopFreezing = (): void => {

@@ -143,6 +143,10 @@ export const changesViewStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  .diff th .about {
+    color: var(--ink-2);
+    font-weight: 400;
+  }
   .diff tr {
     border-block-end: var(--hairline) solid var(--line);
   }

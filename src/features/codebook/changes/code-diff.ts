@@ -13,7 +13,9 @@ import { exploreText } from "#messages/explore";
 /** One side of the comparison: a version, or the codebook now. */
 export interface DiffSide {
   readonly tree: CodeTree;
-  readonly heading: string;
+  readonly name: string;
+  /** When it was frozen, and its note. */
+  readonly about: string;
 }
 
 /** Fields whose wording is compared word by word. */
@@ -39,8 +41,8 @@ export function codeDiff(index: ProjectIndex, change: CodeChange, from: DiffSide
     <thead>
       <tr>
         <td></td>
-        <th scope="col">${from.heading}</th>
-        <th scope="col">${to.heading}</th>
+        <th scope="col">${from.name} <span class="about">${from.about}</span></th>
+        <th scope="col">${to.name} <span class="about">${to.about}</span></th>
       </tr>
     </thead>
     <tbody>

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, svg, unsafeCSS, type PropertyValues } from "
 import { customElement, property, state } from "lit/decorators.js";
 import type { CodeEvent } from "#domain/codebook/code-history";
 import { historyLanes, type HistoryLane } from "#domain/codebook/history-lanes";
+import { paletteSize } from "#domain/codebook/palette";
 import type { CodeId, CoderId } from "#domain/model/ids";
 import type { Code, Coder, CodebookVersion } from "#domain/model/records";
 import { eventSentence } from "#features/codebook/changes/event-sentence";
@@ -12,7 +13,6 @@ import "#ui/components/segmented";
 import type { Segmented } from "#ui/components/segmented";
 import { baseStyles } from "#ui/styles/base-styles";
 
-const paletteSize = 16;
 /** One class a colour: the page's policy refuses style attributes. */
 const paint = unsafeCSS(
   Array.from({ length: paletteSize }, (_, at) => `.k${at + 1}{--_k:var(--c${at + 1})}`).join(""),

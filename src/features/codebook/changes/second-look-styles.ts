@@ -39,6 +39,19 @@ export const secondLookStyles = css`
   .quote {
     min-block-size: 1.5rem;
   }
+  .quote {
+    padding-inline-end: 1.25rem;
+    background:
+      linear-gradient(var(--_solid), var(--_solid)) 100% 0 / 6px 2px no-repeat,
+      linear-gradient(var(--_solid), var(--_solid)) 100% 100% / 6px 2px no-repeat,
+      linear-gradient(var(--_solid), var(--_solid)) 100% 0 / 2px 100% no-repeat;
+  }
+  .quote span {
+    padding-block: 0.125rem;
+    background: var(--_tint);
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+  }
   .done .quote {
     color: var(--ink-2);
   }

@@ -1,9 +1,10 @@
 import { consume } from "@lit/context";
-import { LitElement, html, nothing, type PropertyValues } from "lit";
+import { LitElement, html, nothing, unsafeCSS, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { LookVerdict } from "#actions/look-again";
 import { projectContext } from "#contexts/project-context";
+import { paletteSize } from "#domain/codebook/palette";
 import { rechecksOf, type Recheck, type Rechecks } from "#domain/codebook/second-looks";
 import type { CodeId, CoderId, CodingId } from "#domain/model/ids";
 import type { CodebookVersion } from "#domain/model/records";
@@ -21,6 +22,14 @@ import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { textStyles } from "#ui/styles/text-styles";
 
+/** One class a colour: the page's policy refuses style attributes. */
+const paint = unsafeCSS(
+  Array.from(
+    { length: paletteSize },
+    (_, at) => `.k${at + 1}{--_solid:var(--c${at + 1});--_tint:var(--c${at + 1}-t)}`,
+  ).join(""),
+);
+
 /**
  * A coder's own passages that were coded under an earlier rule of a code, to be looked at once more, one by one: still fits,
  * take it off, or discuss. Nothing changes until the coder decides, and nobody decides for another.
@@ -28,7 +37,7 @@ import { textStyles } from "#ui/styles/text-styles";
  */
 @customElement("sm-second-look")
 export class SecondLookPanel extends LitElement {
-  static override styles = [baseStyles, buttonStyles, textStyles, secondLookStyles];
+  static override styles = [baseStyles, buttonStyles, textStyles, secondLookStyles, paint];
 
   @consume({ context: projectContext }) project!: OpenProject;
   @property({ attribute: false }) codeId!: CodeId;
@@ -81,11 +90,17 @@ export class SecondLookPanel extends LitElement {
             : html`<sm-progress .label=${text.secondLook()} .value=${done} .max=${own.length}></sm-progress>`
         }
       </div>
-      <ol>
+      <ol class="k${this.#slot()}">
         ${repeat(own, ({ coding }) => coding.id, this.#recheck)}
       </ol>
       ${toDiscuss === 0 ? nothing : html`<p class="others">${text.toDiscuss(toDiscuss)}</p>`}
       ${others.size === 0 ? nothing : html`<p class="others">${this.#others()}</p>`}`;
+  }
+
+  /** Place of the code's colour in the palette. */
+  #slot(): number {
+    const color = this.project.index.codes.get(this.codeId)?.color ?? 1;
+    return ((color - 1) % paletteSize) + 1;
   }
 
   #about(count: number): string {
@@ -110,7 +125,7 @@ export class SecondLookPanel extends LitElement {
       class=${look === undefined ? "" : "done"}
       aria-current=${current ? "true" : nothing}
     >
-      <p class="quote">${words ?? nothing}</p>
+      <p class="quote"><span>${words ?? nothing}</span></p>
       <p class="caption"><a href=${href}>${reference}</a>, ${text.codedUnder(madeUnder.number)}</p>
       ${look === undefined ? nothing : html`<p class="verdict">${text.verdict(look.verdict)}</p>`}
       <div class="deeds">

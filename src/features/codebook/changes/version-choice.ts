@@ -22,12 +22,11 @@ export const sideOfChoice = (
 ): DiffSide => {
   const version = versionOfChoice(versions, choice);
   return version === undefined
-    ? { tree: index.codeTree, heading: text.draftNow() }
+    ? { tree: index.codeTree, name: text.draftNow(), about: "" }
     : {
         tree: treeOfVersion(version),
-        heading: [text.versionName(version.number), formatDay(version.at), version.note]
-          .filter(Boolean)
-          .join(", "),
+        name: text.versionName(version.number),
+        about: [formatDay(version.at), version.note].filter(Boolean).join(", "),
       };
 };
 

@@ -107,7 +107,7 @@ export class DeedPanel extends LitElement {
     if (!changed.has("deed") || this.deed === undefined) return;
     this.#place();
     this.float.showPopover();
-    (this.finder ?? this.primary).focus();
+    void this.#focusFirst();
   }
 
   override render() {
@@ -145,9 +145,9 @@ export class DeedPanel extends LitElement {
           ? html`<p class="hint">${weighed.hint}</p>`
           : html`<dl>
               ${weighed.lines.map(
-                ({ term, value, base }) =>
+                ({ term, figure, words }) =>
                   html`<dt>${term}</dt>
-                    <dd><strong>${value}</strong>${base === undefined ? nothing : html` ${base}`}</dd>`,
+                    <dd>${figure === undefined ? nothing : html`<strong>${figure}</strong>`} ${words}</dd>`,
               )}
             </dl>`
       }
@@ -163,6 +163,12 @@ export class DeedPanel extends LitElement {
           ${weighed.action}
         </button>
       </div>`;
+  }
+
+  /** The field has to be drawn before it can have the cursor. */
+  async #focusFirst(): Promise<void> {
+    await this.finder?.updateComplete;
+    (this.finder ?? this.primary).focus();
   }
 
   #place(): void {

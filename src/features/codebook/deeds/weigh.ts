@@ -1,5 +1,6 @@
 import type { CodeTree } from "#domain/codebook/code-tree";
 import { mentionsAfterMerge, movedAlong, reachOf, type Reach } from "#domain/codebook/consequences";
+import { isOffered } from "#domain/codebook/is-offered";
 import { codesMoveRefusal } from "#domain/codebook/plan-codes-move";
 import { codesMergeRefusal } from "#domain/codebook/plan-merge";
 import type { CodeId, CoderId } from "#domain/model/ids";
@@ -9,11 +10,11 @@ import { topOfBook } from "#features/codebook/deeds/code-finder";
 import { bookText as text } from "#messages/codebook";
 import { formatNumber } from "#messages/format";
 
-/** A consequence: what it is about, the number or name, and what that is made of. */
+/** A consequence: what it is about, the number that counts most, and the words for it. */
 export interface WeighedLine {
   readonly term: string;
-  readonly value: string;
-  readonly base?: string;
+  readonly figure?: string;
+  readonly words: string;
 }
 
 /** A change of codes before it is made. */
@@ -67,11 +68,15 @@ function refusedBy(
   return new Set(ids.filter((id) => codeIds.includes(id) || refusal(tree, codeIds, id) !== undefined));
 }
 
+/** Passages are not merged into what only groups others, or is retired. */
+const notOffered = (tree: CodeTree): readonly CodeId[] =>
+  tree.nodes.filter(({ code }) => !isOffered(code)).map(({ code }) => code.id);
+
 const versionsLine = ({ versions }: Reach): readonly WeighedLine[] =>
-  versions.length === 0 ? [] : [{ term: text.frozen(), value: text.notAffected(versions) }];
+  versions.length === 0 ? [] : [{ term: text.frozen(), words: text.notAffected(versions) }];
 
 const othersLine = ({ othersCodings }: Reach): readonly WeighedLine[] =>
-  othersCodings === 0 ? [] : [{ term: text.others(), value: text.othersKeep(othersCodings) }];
+  othersCodings === 0 ? [] : [{ term: text.others(), words: text.othersKeep(othersCodings) }];
 
 function weighMerge(
   index: ProjectIndex,
@@ -84,7 +89,10 @@ function weighMerge(
     finder: {
       label: text.mergeTarget(),
       topLine: "",
-      refused: refusedBy(index.codeTree, codeIds, codesMergeRefusal),
+      refused: new Set([
+        ...refusedBy(index.codeTree, codeIds, codesMergeRefusal),
+        ...(reach.codings === 0 ? [] : notOffered(index.codeTree)),
+      ]),
       countOf: (codeId: CodeId): string => text.passages(index.mentions(codeId)),
     },
     hint: text.mergeHint(),
@@ -95,10 +103,10 @@ function weighMerge(
   return {
     ...shown,
     lines: [
-      { term: text.afterMerging(), value: formatNumber(after), base: text.sum(merged, target, joined) },
-      { term: text.definitionKept(), value: nameOf(index, targetId), base: text.definitionOther() },
-      ...(reach.subCodes === 0 ? [] : [{ term: text.subCodes(), value: text.subCodesMove(reach.subCodes) }]),
-      { term: text.memos(), value: text.memosFollow(reach.memos) },
+      { term: text.afterMerging(), figure: formatNumber(after), words: text.sum(merged, target, joined) },
+      { term: text.definitionKept(), words: text.definitionOf(nameOf(index, targetId)) },
+      ...(reach.subCodes === 0 ? [] : [{ term: text.subCodes(), words: text.subCodesMove(reach.subCodes) }]),
+      { term: text.memos(), words: text.memosFollow(reach.memos) },
       ...othersLine(reach),
       ...versionsLine(reach),
     ],
@@ -130,11 +138,14 @@ function weighMove(index: ProjectIndex, codeIds: readonly CodeId[], target: stri
     lines: [
       {
         term: text.newPlace(),
-        value: parentId === undefined ? text.atTop() : nameOf(index, parentId),
-        base: text.placeOf(place + 1, place + codeIds.length),
+        words: text.placeIn(
+          parentId === undefined ? text.atTop() : nameOf(index, parentId),
+          place + 1,
+          place + codeIds.length,
+        ),
       },
-      ...(along === 0 ? [] : [{ term: text.subCodes(), value: text.moveAlong(along) }]),
-      { term: text.passagesTerm(), value: text.stay(reach.mentions) },
+      ...(along === 0 ? [] : [{ term: text.subCodes(), words: text.moveAlong(along) }]),
+      { term: text.passagesTerm(), words: text.stay(reach.mentions) },
       ...versionsLine(reach),
     ],
     command: { name: "move", codeIds, destination: { parentId, index: place } },
@@ -149,10 +160,10 @@ function weighRetirement(index: ProjectIndex, codeIds: readonly CodeId[], reach:
     heading: text.retireHeading(namesOf(index, codeIds)),
     finder: undefined,
     lines: [
-      { term: text.passagesTerm(), value: text.kept(reach.mentions), base: text.retireBase() },
-      ...(reach.subCodes === 0 ? [] : [{ term: text.subCodes(), value: text.subCodesStay(reach.subCodes) }]),
-      { term: text.memos(), value: text.memosStay(reach.memos) },
-      ...(keys.length === 0 ? [] : [{ term: text.keysTerm(), value: text.keysFree(keys.join(", ")) }]),
+      { term: text.passagesTerm(), words: text.kept(reach.mentions) },
+      ...(reach.subCodes === 0 ? [] : [{ term: text.subCodes(), words: text.subCodesStay(reach.subCodes) }]),
+      { term: text.memos(), words: text.memosStay(reach.memos) },
+      ...(keys.length === 0 ? [] : [{ term: text.keysTerm(), words: text.keysFree(keys.join(", ")) }]),
       ...versionsLine(reach),
     ],
     hint: "",

@@ -1,10 +1,8 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, queryAll } from "lit/decorators.js";
+import { paletteSize } from "#domain/codebook/palette";
 import { formatNumber } from "#messages/format";
 import { baseStyles } from "#ui/styles/base-styles";
-
-/** How many colours the palette has; from there it repeats. */
-const paletteSize = 16;
 
 /** Numbers as bars in a code's colour, one a line, each with its number. */
 @customElement("sm-use-bars")

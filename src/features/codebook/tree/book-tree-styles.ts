@@ -150,6 +150,10 @@ export const bookTreeStyles = css`
     inline-size: 0.75rem;
     block-size: 0.75rem;
   }
+  /* The menu stands in its place. */
+  .row:is(:hover, :focus-within) .note {
+    visibility: hidden;
+  }
   .more {
     flex: none;
     position: absolute;

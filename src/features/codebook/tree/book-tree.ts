@@ -13,6 +13,7 @@ import { bookMenu, type BookDeed } from "#features/codebook/tree/book-menu";
 import { bookRow, indentUnder, retiredRow } from "#features/codebook/tree/book-row";
 import { bookTreeStyles } from "#features/codebook/tree/book-tree-styles";
 import { chooseLine, type ChoiceModifier } from "#features/codebook/tree/choose-line";
+import { commandOf, treeKeys } from "#features/codebook/tree/tree-commands";
 import { bookText as text } from "#messages/codebook";
 import type { InlineNameEvent } from "#ui/components/inline-name-event";
 import type { Menu } from "#ui/components/menu";
@@ -59,7 +60,7 @@ export class BookTree extends LitElement implements DragHost {
 
   constructor() {
     super();
-    new ShortcutController(this, this.#commands, { within: true });
+    new ShortcutController(this, () => treeKeys((deed) => this.#run(deed, this.active)), { within: true });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -186,53 +187,16 @@ export class BookTree extends LitElement implements DragHost {
 
   #run(deed: BookDeed, codeId: CodeId | undefined): void {
     if (codeId === undefined || codeId === retiredHeading) return;
-    const codeIds = this.carriedWith(codeId);
-    switch (deed) {
-      case "rename":
-        this.#naming.startRename(codeId);
-        break;
-      case "new-under":
-        this.startNew(codeId);
-        break;
-      case "open":
-        this.#pick([codeId]);
-        this.#ask({ name: "open" });
-        break;
-      case "compare":
-        this.#ask({ name: "compare", codeIds });
-        break;
-      case "reuse":
-        this.#ask({ name: "retire", codeIds, retired: false });
-        break;
-      case "merge":
-      case "split":
-      case "move":
-      case "retire":
-        this.#ask({ name: "weigh", deed, codeIds });
-        break;
-      default:
-        this.#awaited = codeId;
-        this.#ask({ name: "step", codeIds, step: deed });
+    if (deed === "rename") this.#naming.startRename(codeId);
+    else if (deed === "new-under") this.startNew(codeId);
+    else if (deed === "open") {
+      this.#pick([codeId]);
+      this.#ask({ name: "open" });
     }
+    const command = commandOf(deed, this.carriedWith(codeId));
+    if (command?.name === "step") this.#awaited = codeId;
+    if (command !== undefined) this.#ask(command);
   }
-
-  #commands = () =>
-    (
-      [
-        ["rename", ["r", "F2"], text.rename()],
-        ["retire", ["Delete"], text.retireOpen()],
-        ["up", ["alt+ArrowUp"], text.moveUp()],
-        ["down", ["alt+ArrowDown"], text.moveDown()],
-        ["in", ["alt+ArrowRight"], text.moveIn()],
-        ["out", ["alt+ArrowLeft"], text.moveOut()],
-      ] as const
-    ).map(([deed, keys, label]) => ({
-      name: `book.${deed}`,
-      keys,
-      label,
-      group: text.codebook(),
-      run: () => this.#run(deed, this.active),
-    }));
 
   #pick(codeIds: readonly CodeId[]): void {
     this.#ask({ name: "choose", codeIds });
