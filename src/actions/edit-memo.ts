@@ -6,8 +6,14 @@ import type { LogEntry } from "#domain/model/patch";
 import type { Memo } from "#domain/model/records";
 import type { OpenProject } from "#storage/read/open-project";
 
+/** New values of a memo's fields; `undefined` takes a title, or rich text, away. */
+export type MemoEdits = Partial<Pick<Memo, "text" | "kind" | "targets">> & {
+  readonly title?: Memo["title"] | undefined;
+  readonly body?: Memo["body"] | undefined;
+};
+
 /**
- * Changes a memo of the coder's own.
+ * Changes a memo of the coder's own. Whoever changes `text` says what becomes of `body`: a text alone is a memo of plain text.
  *
  * @throws RangeError where it is somebody else's
  * @throws AppError as {@link OpenProject.commit}
@@ -16,14 +22,15 @@ export async function editMemo(
   project: OpenProject,
   coderId: CoderId,
   memoId: MemoId,
-  edits: Partial<Pick<Memo, "text" | "kind" | "targets">>,
+  edits: MemoEdits,
 ): Promise<LogEntry | undefined> {
   const { index, environment } = project;
   const memo = ownMemo(project, coderId, memoId);
-  if (edition("memos", memo, edits).length === 0) return undefined;
+  const fields = "text" in edits && !("body" in edits) ? { ...edits, body: undefined } : edits;
+  if (edition("memos", memo, fields).length === 0) return undefined;
   return project.commit({
     coderId,
     deed: { kind: "memo/edit", detail: memoDetail(index, edits.targets ?? memo.targets) },
-    patch: edition("memos", memo, { ...edits, editedAt: environment.now() }),
+    patch: edition("memos", memo, { ...fields, editedAt: environment.now() }),
   });
 }

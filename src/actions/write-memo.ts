@@ -5,6 +5,14 @@ import type { LogEntry } from "#domain/model/patch";
 import type { Memo } from "#domain/model/records";
 import type { OpenProject } from "#storage/read/open-project";
 
+/** What a new memo says. Without targets it is an entry of the diary. */
+export type MemoDraft = Pick<Memo, "text" | "targets"> &
+  Partial<Pick<Memo, "kind">> & {
+    readonly title?: Memo["title"] | undefined;
+    /** Rich text, where `text` does not say it all. */
+    readonly body?: Memo["body"] | undefined;
+  };
+
 /**
  * Writes a new memo.
  *
@@ -14,15 +22,26 @@ import type { OpenProject } from "#storage/read/open-project";
 export async function writeMemo(
   project: OpenProject,
   coderId: CoderId,
-  { kind = "analytic", text, targets }: Pick<Memo, "text" | "targets"> & Partial<Pick<Memo, "kind">>,
+  { kind = "analytic", title, text, body, targets }: MemoDraft,
 ): Promise<{ readonly memoId: MemoId; readonly entry: LogEntry | undefined }> {
   const { index, environment } = project;
   const at = environment.now();
   const memoId = environment.newId() as MemoId;
+  const memo: Memo = {
+    id: memoId,
+    kind,
+    ...(title === undefined ? {} : { title }),
+    text,
+    ...(body === undefined ? {} : { body }),
+    targets,
+    coderId,
+    at,
+    editedAt: at,
+  };
   const entry = await project.commit({
     coderId,
     deed: { kind: "memo/create", detail: memoDetail(index, targets) },
-    patch: [creation("memos", { id: memoId, kind, text, targets, coderId, at, editedAt: at })],
+    patch: [creation("memos", memo)],
   });
   return { memoId, entry };
 }

@@ -159,10 +159,21 @@ const sentences = {
       },
     ),
   "memo/create": (detail: Detail) =>
-    msg(str`Wrote a memo on ${subject(detail)}`, { id: "deeds.memo-create" }),
-  "memo/edit": (detail: Detail) => msg(str`Changed a memo on ${subject(detail)}`, { id: "deeds.memo-edit" }),
+    subject(detail) === ""
+      ? msg("Wrote in the diary", { id: "deeds.diary-create" })
+      : msg(str`Wrote a memo on ${subject(detail)}`, { id: "deeds.memo-create" }),
+  "memo/edit": (detail: Detail) =>
+    subject(detail) === ""
+      ? msg("Changed an entry of the diary", { id: "deeds.diary-edit" })
+      : msg(str`Changed a memo on ${subject(detail)}`, { id: "deeds.memo-edit" }),
   "memo/remove": (detail: Detail) =>
-    msg(str`Removed a memo on ${subject(detail)}`, { id: "deeds.memo-remove" }),
+    subject(detail) === ""
+      ? msg("Removed an entry of the diary", { id: "deeds.diary-remove" })
+      : msg(str`Removed a memo on ${subject(detail)}`, { id: "deeds.memo-remove" }),
+  "answer/record": ({ theme }: Detail) =>
+    msg(str`Recorded an answer to ${text(theme)}`, { id: "deeds.answer-record" }),
+  "answer/remove": ({ theme }: Detail) =>
+    msg(str`Removed an answer to ${text(theme)}`, { id: "deeds.answer-remove" }),
   ...themeDeeds,
 } satisfies Record<string, (detail: Detail) => string>;
 

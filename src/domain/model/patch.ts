@@ -146,7 +146,9 @@ export type DeedKind =
   | "map/relate"
   | "map/relation-edit"
   | "map/relation-remove"
-  | "phase/begin";
+  | "phase/begin"
+  | "answer/record"
+  | "answer/remove";
 
 /** One committed change: the audit trail, the undo stack and what teams exchange. */
 export interface LogEntry {

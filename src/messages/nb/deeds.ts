@@ -54,4 +54,9 @@ export const deeds = {
   "deeds.memo-create": str`Skrev et notat til ${0}`,
   "deeds.memo-edit": str`Endret et notat til ${0}`,
   "deeds.memo-remove": str`Fjernet et notat til ${0}`,
+  "deeds.diary-create": "Skrev i dagboken",
+  "deeds.diary-edit": "Endret et innlegg i dagboken",
+  "deeds.diary-remove": "Fjernet et innlegg i dagboken",
+  "deeds.answer-record": str`Førte opp et svar til ${0}`,
+  "deeds.answer-remove": str`Fjernet et svar til ${0}`,
 } satisfies TemplateMap;

@@ -1,4 +1,4 @@
-import type { CodeId, CodingId, MemoId, ProjectId, SourceId } from "#domain/model/ids";
+import type { CodeId, CodingId, MemoId, ProjectId, SourceId, ThemeId } from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { anyKey, logKey, touchedBy } from "#storage/log-keys";
@@ -8,9 +8,13 @@ import { guarded } from "#storage/storage-error";
 
 /** What a history is asked for. */
 export type HistoryOf =
-  { readonly sourceId: SourceId } | { readonly codeId: CodeId } | { readonly codingId: CodingId };
+  | { readonly sourceId: SourceId }
+  | { readonly codeId: CodeId }
+  | { readonly codingId: CodingId }
+  | { readonly themeId: ThemeId }
+  | { readonly memoId: MemoId };
 
-/** Entries that touched a source, a code or their codings, or one coding; newest first, at most `limit`. */
+/** Entries that touched a source, a code or their codings, one coding, a theme or a memo; newest first, at most `limit`. */
 export async function historyOf(
   database: ProjectDatabase,
   projectId: ProjectId,
@@ -30,7 +34,8 @@ export async function historyOf(
     const touched = touchedBy(entry, records);
     return touched.sources.has(id) || touched.others.has(id);
   };
-  const keys = "codeId" in subject ? [logKey(projectId, id), anyKey(projectId)] : [logKey(projectId, id)];
+  const mayBeUnlisted = !("sourceId" in subject) && !("codingId" in subject);
+  const keys = mayBeUnlisted ? [logKey(projectId, id), anyKey(projectId)] : [logKey(projectId, id)];
   return guarded(async () => {
     const found = keys.map((key) => entriesBefore(database, key, Infinity, limit, fits));
     const entries = (await Promise.all(found)).flat();
@@ -41,5 +46,7 @@ export async function historyOf(
 /** The id under which the log knows the subject: a coding is found by its source. */
 function idOf(subject: HistoryOf, index: ProjectIndex): string | undefined {
   if ("sourceId" in subject) return subject.sourceId;
+  if ("themeId" in subject) return subject.themeId;
+  if ("memoId" in subject) return subject.memoId;
   return "codeId" in subject ? subject.codeId : index.coding(subject.codingId)?.sourceId;
 }
