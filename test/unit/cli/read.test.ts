@@ -79,7 +79,7 @@ describe("samtale read", () => {
     );
     assert.deepEqual(err.trim().split("\n"), [
       "empty.txt is empty.",
-      "c.pdf is pdf format, which cannot be read yet.",
+      "c.pdf is damaged or not pdf as it should be.",
       "none.txt could not be read.",
     ]);
   });

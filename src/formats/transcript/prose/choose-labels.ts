@@ -163,7 +163,8 @@ function surenessOf(
     matches.every((match, index) => match === undefined || isMarked(lines[index]));
   const isEstablished = counted.length > 1;
   return (match, isTalk) => {
-    if (style === "bold") return match.variant !== "bare" && (isEstablished || names.length > 1);
+    if (style === "bold" && match.variant !== "bare") return isEstablished || names.length > 1;
+    if (style === "bold") return isEstablished && match.stamp !== undefined && areTimed;
     if (match.stamp !== undefined && areTimed)
       return isEstablished || (style === "own-line" && names.length > 1);
     if (areMarked) return isEstablished;

@@ -82,7 +82,7 @@ function matchColon(text: string, { at, stamp }: Head): LabelMatch | undefined {
 
 const isColon = (char: string | undefined): boolean => char === ":" || char === "：" || char === "﹕";
 
-/** `**Name:** words`, `**Name**: words`, `**Name** words`; the bold stretch is the label. A stretch that goes on after the colon is emphasis. */
+/** `**Name:** words`, `**Name**: words`, `**Name** words`, `**Name** [00:04] words`; the bold stretch is the label. A stretch that goes on after the colon is emphasis. */
 function matchBold(line: Line, { at, stamp }: Head): LabelMatch | undefined {
   if (line.bold <= at) return undefined;
   const bold = line.text.slice(at, line.bold).trimEnd();
@@ -90,7 +90,10 @@ function matchBold(line: Line, { at, stamp }: Head): LabelMatch | undefined {
   const colon = skipBlanks(line.text, at + bold.length);
   if (isColon(line.text[colon])) return labelled(line.text, bold, colon + 1, stamp, "outside");
   const isApart = colon > at + bold.length && colon < line.text.length;
-  const isName = isApart && stampAt(line.text, colon) === undefined && labelShape(trimLabel(bold)) === "name";
+  const after = stampAt(line.text, colon);
+  // A bracketed time may stand between the name and the words; without words it is a name on a line of its own.
+  const isTimed = after !== undefined && after.style !== "bare" && line.text.slice(after.to).trim() !== "";
+  const isName = isApart && (after === undefined || isTimed) && labelShape(trimLabel(bold)) === "name";
   return isName ? labelled(line.text, bold, colon, stamp, "bare") : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Piece } from "#formats/transcript/assemble-draft";
 import { timesOf } from "#formats/transcript/assemble-draft";
 import type { TimeStyle } from "#formats/transcript/draft";
+import { labelShape, trimLabel } from "#formats/transcript/prose/label-shape";
 import type { Line } from "#formats/transcript/prose/line";
 import { stampAt, stampsIn, type Stamp } from "#formats/transcript/text/time-stamp";
 
@@ -26,10 +27,14 @@ export function timeRuleOf(lines: readonly Line[], asked: TimeStyle | undefined)
     const isFirst =
       text.slice(0, marks[0]!.from).trim() === "" || /[:：]\s*$/.test(text.slice(0, marks[0]!.from));
     if (isFirst) leading++;
-    else if (text.slice(marks.at(-1)!.to).trim() === "") trailing++;
+    else if (text.slice(marks.at(-1)!.to).trim() === "" && !isName(text.slice(0, marks[0]!.from))) trailing++;
   }
   return { isTime, areEnds: trailing > leading };
 }
+
+/** A name on a line of its own has its time after it, and is nothing that was said. */
+const isName = (text: string): boolean =>
+  labelShape(trimLabel(text.replace(/[:：]\s*$/, ""))) === "name" && !/[.!?…]\s*$/.test(text);
 
 /** The time an unlabelled line begins with: bracketed, bare with hours, or bare and all there is. */
 export function leadingStamp(text: string): Stamp | undefined {

@@ -6,6 +6,45 @@ const p = (text: string) => paragraph(run(text));
 const bold = "<w:b/>";
 
 describe("Word documents", () => {
+  it("takes a time between a name in bold and the words for when they begin", async () => {
+    const names = ["Anna Berg", "Ola Vik", "Anna Berg"];
+    const talk = await read(
+      docx(
+        names
+          .map((name, at) => paragraph(run(name, "<w:b/>"), run(` [00:0${at}:02] `), run("Hello there.")))
+          .join(""),
+      ),
+      "a.docx",
+    );
+    assert.deepEqual(
+      spoken(talk),
+      names.map((name) => `${name}: Hello there.`),
+    );
+    assert.deepEqual(
+      talk.turns.map(({ startMs }) => startMs),
+      [2000, 62_000, 122_000],
+    );
+  });
+
+  it("takes a time after a name on a line of its own for when the words below begin", async () => {
+    const names = ["Anna Berg", "Ola Vik", "Anna Berg"];
+    const talk = await read(
+      docx(
+        names
+          .map(
+            (name, at) => paragraph(run(name, "<w:b/>"), run(` [00:0${at}:02]`)) + paragraph(run("Hello.")),
+          )
+          .join(""),
+      ),
+      "a.docx",
+    );
+    assert.deepEqual(
+      talk.turns.map(({ startMs }) => startMs),
+      [2000, 62_000, 122_000],
+    );
+    assert.notInclude(notesAbout(talk), "starts-from-ends");
+  });
+
   it("reads names in bold, split over runs, and paragraphs that continue", async () => {
     const body = [
       paragraph(run("Group A, May", bold)),
