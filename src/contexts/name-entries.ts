@@ -1,4 +1,3 @@
-import type { MemoId } from "#domain/model/ids";
 import type { Memo } from "#domain/model/records";
 import type { ProjectIndex } from "#domain/query/project-index";
 import type { NameEntry } from "#search/name-index";
@@ -9,7 +8,7 @@ export function nameEntriesOf(index: ProjectIndex): readonly NameEntry[] {
     ...index.codeTree.nodes.map(({ code: { id, name, definition = "" } }) =>
       entry("code", id, name, definition),
     ),
-    ...[...index.memos.values()].filter(({ removed }) => removed !== true).map(memoEntry),
+    ...[...index.memos.values()].filter(isOnSomething).map(memoEntry),
     ...[...index.participants.values()].map(({ id, name }) => entry("person", id, name, "")),
     ...index.sourceList.map(({ id, name, description = "" }) => entry("source", id, name, description)),
   ];
@@ -22,13 +21,11 @@ const entry = (kind: NameEntry["kind"], id: string, title: string, body: string)
   body,
 });
 
+/** Whether a memo is kept and is about something that can be shown. */
+const isOnSomething = ({ removed, targets }: Memo): boolean => removed !== true && targets.length > 0;
+
 /** A memo without a title is all body: its list shows the words found. */
 const memoEntry = ({ id, title = "", text }: Memo): NameEntry => entry("memo", id, title, text);
-
-/** The record's id of an entry. */
-export const recordIdOf = (entryId: string): string => entryId.slice(entryId.indexOf(" ") + 1);
-
-export const memoIdOf = (entryId: string): MemoId => recordIdOf(entryId) as MemoId;
 
 /** What has to be told of entries that were told before. */
 export function changesOf(

@@ -32,7 +32,7 @@ test("⌘K finds a phrase in a transcript and leads to the words; all hits are c
     await page.keyboard.type("Waiting");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Code 2 passages" }).click();
-    await expect(page.getByText("Coded 2 passages as Waiting")).toBeVisible();
+    await expect(page.getByText("Coded 2 passages as Waiting", { exact: true })).toBeVisible();
     await page.keyboard.press("g");
     await page.keyboard.press("e");
     await expect(page.locator("sm-passage-row")).toHaveCount(2);

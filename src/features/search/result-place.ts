@@ -53,8 +53,8 @@ function memoPlace(index: ProjectIndex, projectId: ProjectId, memo: Memo): Route
         return { screen: "passages", projectId, codeIds: [target.codeId] };
       case "participant":
         return { screen: "search", projectId, participantId: target.participantId };
-      default:
-        break;
+      case "theme":
+        return { screen: "themes", projectId, themeId: target.themeId };
     }
   return undefined;
 }

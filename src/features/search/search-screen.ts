@@ -285,7 +285,6 @@ export class SearchScreen extends LitElement {
       this.side?.chooseCode({ codeId });
       this.session.use(codeId);
       if (entry === undefined) return;
-      announce(text.coded(count, code));
       const undo = (): void =>
         void this.project
           .undoEntry(coderId, entry.id)
