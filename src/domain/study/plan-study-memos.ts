@@ -26,7 +26,7 @@ export function planStudyMemos(memos: readonly StudyMemo[], records: StudyRecord
 }
 
 function subjectOf(
-  { source: file, code, participant, turn, ...place }: StudyMemo["about"],
+  { source: file, code, participant, theme, turn, ...place }: StudyMemo["about"],
   records: StudyRecords,
 ): { readonly target?: MemoTarget; readonly detail: Deed["detail"] } {
   if (code !== undefined)
@@ -35,6 +35,8 @@ function subjectOf(
     const participantId = records.participantOf(participant);
     return { target: { kind: "participant", participantId }, detail: { participant } };
   }
+  if (theme !== undefined)
+    return { target: { kind: "theme", themeId: records.themeOf(theme) }, detail: { theme } };
   if (file === undefined) return { detail: {} };
   const { sourceId, name: source } = records.textOf(file);
   if (turn === undefined) return { target: { kind: "source", sourceId }, detail: { source } };

@@ -12,6 +12,7 @@ import type { SourceContents } from "#domain/model/source-contents";
 import { planStudyAttributes } from "#domain/study/plan-study-attributes";
 import { planStudyCodings } from "#domain/study/plan-study-codings";
 import { planStudyMemos } from "#domain/study/plan-study-memos";
+import { planStudyThemes } from "#domain/study/plan-study-themes";
 import type { Step } from "#domain/study/step";
 import type { Study, StudyCodings, StudySource } from "#domain/study/study";
 import { studyError } from "#domain/study/study-error";
@@ -43,7 +44,7 @@ export interface PlannedStudy {
 
 /**
  * Plans a study as a new project: coders, codebook and a frozen version of it, transcripts with their people, attributes, what
- * each coder coded, memos. The first coder sets everything up.
+ * each coder coded, themes, memos. The first coder sets everything up.
  *
  * @throws AppError `input/malformed` with `what`, where the study names what is not there, or words that cannot be found
  */
@@ -55,6 +56,7 @@ export function planStudy(study: Study, files: StudyFiles, environment: Environm
   study.sources.forEach((source, order) => planSource(source, order, study, files, records));
   planStudyAttributes(study, records);
   for (const codings of files.codings) planStudyCodings(codings, versionId, records);
+  planStudyThemes(study.themes, records);
   planStudyMemos(study.memos, records);
   const contents = [...records.texts.values()].map((text) => [text.sourceId, text.contents] as const);
   return { project, steps: records.steps, contents: new Map(contents) };

@@ -1,5 +1,5 @@
 import type { Environment } from "#domain/model/environment";
-import type { CoderId, ParticipantId, SourceId } from "#domain/model/ids";
+import type { CoderId, ParticipantId, SourceId, ThemeId } from "#domain/model/ids";
 import type { Deed, DeedKind, Patch } from "#domain/model/patch";
 import type { Code } from "#domain/model/records";
 import type { SourceContents } from "#domain/model/source-contents";
@@ -25,6 +25,7 @@ export class StudyRecords {
   readonly codes: Code[] = [];
   /** By file. */
   readonly texts = new Map<string, StudyText>();
+  readonly themes = new Map<string, ThemeId>();
   readonly environment: Environment;
 
   constructor(environment: Environment) {
@@ -48,6 +49,10 @@ export class StudyRecords {
   codeOf(name: string): Code {
     const code = this.codes.find((each) => each.name === name);
     return known(code, name);
+  }
+
+  themeOf(name: string): ThemeId {
+    return known(this.themes.get(name), name);
   }
 
   textOf(file: string): StudyText {

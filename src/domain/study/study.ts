@@ -2,10 +2,12 @@ import type {
   Attribute,
   AttributeValue,
   Coder,
+  Extract,
   Memo,
   Participant,
   Project,
   Source,
+  Theme,
 } from "#domain/model/records";
 
 /** A study laid down in files: everything of a project but the texts, in the words people use, and no position in UTF-16. */
@@ -22,6 +24,7 @@ export interface Study {
   readonly attributes: readonly Omit<Attribute, "id" | "order" | "createdAt" | "removed">[];
   readonly participants: readonly StudyParticipant[];
   readonly sources: readonly StudySource[];
+  readonly themes: readonly StudyTheme[];
   readonly memos: readonly StudyMemo[];
 }
 
@@ -70,6 +73,14 @@ export interface StudyCodings {
   readonly codings: Readonly<Record<string, readonly StudyCoding[]>>;
 }
 
+export interface StudyTheme extends Pick<Theme, "name" | "concept" | "boundary" | "status"> {
+  /** Initials of who made it, placed its codes and chose its extracts. */
+  readonly coder: string;
+  /** Names of the codes that stand in it. */
+  readonly codes: readonly string[];
+  readonly extracts: readonly (StudyPlace & Pick<Extract, "stance" | "note"> & { readonly source: string })[];
+}
+
 export interface StudyMemo extends Pick<Memo, "kind" | "title" | "text"> {
   /** Initials of who wrote it. */
   readonly coder: string;
@@ -78,5 +89,6 @@ export interface StudyMemo extends Pick<Memo, "kind" | "title" | "text"> {
     readonly source?: string;
     readonly code?: string;
     readonly participant?: string;
+    readonly theme?: string;
   };
 }

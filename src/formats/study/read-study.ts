@@ -1,5 +1,11 @@
 import { AppError } from "#domain/errors";
-import { attributeTypes, measurementLevels, participantRoles, sourceKinds } from "#domain/model/records";
+import {
+  attributeTypes,
+  measurementLevels,
+  participantRoles,
+  sourceKinds,
+  themeStatuses,
+} from "#domain/model/records";
 import { fail, ok, type Result } from "#domain/result";
 import type { Study, StudyCodings } from "#domain/study/study";
 import { studyError } from "#domain/study/study-error";
@@ -56,6 +62,17 @@ const entries = {
     speakers: isTableOf(isText),
     attributes: values,
   }),
+  themes: checks({
+    coder: isText,
+    name: isText,
+    concept: isOptional(isText),
+    boundary: isOptional(isText),
+    status: isOneOf(...themeStatuses),
+    codes: isEvery(isText),
+    extracts: isEvery(
+      checks({ ...place, source: isText, stance: isOneOf("for", "against"), note: isOptional(isText) }),
+    ),
+  }),
   memos: checks({
     coder: isText,
     kind: isOneOf("analytic", "methodological", "reflexive", "member-check"),
@@ -67,6 +84,7 @@ const entries = {
       source: isOptional(isText),
       code: isOptional(isText),
       participant: isOptional(isText),
+      theme: isOptional(isText),
     }),
   }),
 } satisfies Record<string, Check>;
@@ -83,7 +101,7 @@ const heads: Readonly<Record<string, Check>> = {
 const codings = checks({ coder: isText, codings: isTableOf(isEvery(checks({ ...place, code: isText }))) });
 
 /**
- * Reads the file of a study: who took part and who coded, which transcripts, and the memos. samples/video-coaching/README.md says
+ * Reads the file of a study: who took part and who coded, which transcripts, the themes and the memos. samples/video-coaching/README.md says
  * how it is written; what the study names is checked by `planStudy`.
  *
  * @returns `import/malformed` where it is no JSON, `import/unrecognised` where it is no study or one of a later version;

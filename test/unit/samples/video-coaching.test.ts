@@ -9,6 +9,7 @@ import type { UnitKind } from "#domain/agreement/specification";
 import { presenceDistribution, presencesOf } from "#domain/agreement/units-presence";
 import { visitCodes } from "#domain/codebook/codebook-draft";
 import { invert } from "#domain/model/invert";
+import { themeStatuses } from "#domain/model/records";
 import { applyChange } from "#domain/query/apply-change";
 import { ProjectIndex } from "#domain/query/project-index";
 import { findWords } from "#domain/study/find-words";
@@ -163,8 +164,20 @@ describe("the sample study", () => {
     );
     assert.sameMembers(
       [...new Set(memos.map(({ targets }) => targets[0]?.kind ?? "diary"))],
-      ["passage", "code", "source", "participant", "diary"],
+      ["passage", "code", "source", "participant", "theme", "diary"],
     );
+  });
+
+  it("has themes of every status, most of them with words for and against, and an extract of each wave and language", () => {
+    const { themes, themeCodes, extracts, sources } = sample.archive;
+    assert.sameMembers([...new Set(themes.map(({ status }) => status))], [...themeStatuses]);
+    for (const { id, name } of themes) {
+      assert.isAtLeast(themeCodes.filter(({ themeId }) => themeId === id).length, 2, name);
+      const stances = extracts.filter(({ themeId }) => themeId === id).map(({ stance }) => stance);
+      assert.sameMembers([...new Set(stances)], ["for", "against"], name);
+    }
+    const from = sources.filter(({ id }) => extracts.some(({ sourceId }) => sourceId === id));
+    assert.lengthOf(from, 7);
   });
 
   it("gives attributes of every level but interval, per wave where they were asked twice", () => {

@@ -36,6 +36,15 @@ const study: Study = {
       speakers: { C: "Cora", D: "Dag" },
     },
   ],
+  themes: [
+    {
+      coder: "B",
+      name: "Dread",
+      status: "candidate",
+      codes: ["Fear"],
+      extracts: [{ source: "talk.txt", turn: 3, words: "of me", stance: "against", note: "Hm" }],
+    },
+  ],
   memos: [
     {
       coder: "B",
@@ -44,6 +53,7 @@ const study: Study = {
       about: { source: "talk.txt", turn: 2, words: "afraid" },
     },
     { coder: "A", kind: "reflexive", text: "Diary", about: {} },
+    { coder: "A", kind: "analytic", text: "On dread", about: { theme: "Dread" } },
   ],
 };
 const coded = (...list: StudyCoding[]): StudyFiles => ({
@@ -120,6 +130,7 @@ describe("planStudy", () => {
       [
         [bo!.id, "On fear", 1],
         [ada!.id, "Diary", 0],
+        [ada!.id, "On dread", 1],
       ],
     );
     assert.equal(said(memos[0]!.targets[0] as Extract<MemoTarget, { kind: "passage" }>), "afraid");
@@ -145,6 +156,22 @@ describe("planStudy", () => {
     );
   });
 
+  it("makes themes of the coder who thought of them, with their codes and extracts", () => {
+    const [theme] = archive.themes;
+    const bo = archive.coders[1]!.id;
+    assert.deepEqual([theme!.name, theme!.status, theme!.order], ["Dread", "candidate", 1]);
+    assert.deepEqual(
+      archive.themeCodes.map(({ themeId, codeId }) => [themeId, codeId]),
+      [[theme!.id, archive.codes[1]!.id]],
+    );
+    const [extract] = archive.extracts;
+    assert.deepEqual(
+      [extract!.themeId, said(extract!), extract!.stance, extract!.note, extract!.coderId],
+      [theme!.id, "of me", "against", "Hm", bo],
+    );
+    assert.deepEqual(archive.memos[2]!.targets, [{ kind: "theme", themeId: theme!.id }]);
+  });
+
   it("logs who did what in the field's words, one entry a change, and never what was said", () => {
     assert.deepEqual(
       archive.log.map(({ deed }) => deed.kind),
@@ -158,11 +185,15 @@ describe("planStudy", () => {
         "attribute/create",
         "coding/apply",
         "coding/apply",
+        "theme/create",
+        "theme/place",
+        "extract/choose",
+        "memo/create",
         "memo/create",
         "memo/create",
       ],
     );
-    assert.deepEqual(archive.log.at(-3)!.deed.detail, { code: "Fear", source: "Talk", turn: 2 });
+    assert.deepEqual(archive.log.at(-7)!.deed.detail, { code: "Fear", source: "Talk", turn: 2 });
     assert.notInclude(JSON.stringify(archive.log.map(({ deed }) => deed)), "afraid");
     assert.equal(archive.log.at(-1)!.clock, "1".repeat(archive.log.length));
   });
@@ -193,6 +224,8 @@ describe("planStudy", () => {
     const memo = (about: object) => ({ ...study, memos: [{ ...study.memos[0]!, about }] });
     assert.equal(refused(memo({ source: "no.txt" })), "no.txt");
     assert.equal(refused(memo({ participant: "Eva" })), "Eva");
+    assert.equal(refused(memo({ theme: "Joy" })), "Joy");
+    assert.equal(refused({ ...study, themes: [{ ...study.themes[0]!, codes: ["Joy"] }] }), "Joy");
     assert.equal(refused({ ...study, memos: [{ ...study.memos[0]!, coder: "C" }] }), "C");
   });
 });
