@@ -5,7 +5,7 @@ export const homeStyles = css`
   :host {
     display: grid;
     grid-template:
-      "begin projects" minmax(0, 1fr)
+      "begin projects" 1fr
       "foot foot" auto / minmax(24rem, 2fr) minmax(0, 3fr);
     min-block-size: 100dvh;
     background: var(--paper);
