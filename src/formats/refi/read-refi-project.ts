@@ -176,10 +176,20 @@ function keptOf(
       .filter((child) => !understoodInSources.has(child.name) && !areas.has(child))
       .map((child): RefiKept => ({ sourceId: id, element: child })),
   );
+  // Pictures and recordings of which nothing is written down are kept whole, with everything on them.
+  const wordless = new Set(
+    sources.filter(({ kind, text }) => text.text === undefined && /^(?:picture|audio|video)$/.test(kind)),
+  );
+  const media = [...wordless].map(({ element }) => element);
   const unplaced = placed
+    .filter(({ source }) => !wordless.has(source))
     .filter(({ element, passage }) => passage === undefined || !onText.test(element.name))
     .map(({ source, element }): RefiKept => ({ sourceId: source.id, element }));
-  return [...[...others, ...unknownSources, ...codedNotes].map(whole), ...unknown, ...unplaced];
+  return [
+    ...[...others, ...unknownSources, ...codedNotes, ...media].map(whole),
+    ...unknown.filter(({ sourceId }) => ![...wordless].some(({ id }) => id === sourceId)),
+    ...unplaced,
+  ];
 }
 
 /** How many times of the project say no time zone; they are taken as UTC. */

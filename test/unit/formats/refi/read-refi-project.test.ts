@@ -347,11 +347,14 @@ describe("what else a REFI-QDA project holds", () => {
       [
         [undefined, "Graph"],
         [undefined, "Strange"],
-        [guid(10), "Odd"],
-        [guid(10), "PictureSelection"],
+        [undefined, "PictureSource"],
       ],
     );
-    assert.equal(counted(found, "elements-kept"), 4);
+    assert.deepEqual(
+      found.kept[2]!.element.children.map(({ name }) => name),
+      ["PictureSelection", "Odd"],
+    );
+    assert.equal(counted(found, "elements-kept"), 3);
     assert.equal(found.sources[0]!.name, "p.jpg");
     assert.equal(counted(found, "names-missing"), 1);
   });

@@ -4,6 +4,7 @@ import { assert } from "chai";
 import fc from "fast-check";
 import { lineTurns, settleText } from "#formats/refi/line-turns";
 import { archiveOfRefi } from "#formats/refi/refi-archive";
+import { parseJobs } from "#workers/parse-jobs";
 import { open, write } from "../../../support/project-files.ts";
 import { codebook, coding, guid, qdpx, read, selection, users } from "./refi-file.ts";
 
@@ -136,25 +137,91 @@ describe("archiveOfRefi", () => {
     assert.lengthOf(archive.coders, 1);
   });
 
-  const corpus = new URL("../../../../../shared/corpus/qdpx/", import.meta.url);
-  for (const name of ["nvivo-mac-20.5-constructive-turn.qdpx", "atlasti-mac-8.4-standard-project.qdpx"])
-    it(
-      `makes of ${name} a project that can be saved and opened again`,
-      { skip: !existsSync(corpus) && "../shared is absent" },
-      async () => {
-        const project = read(new Uint8Array(readFileSync(new URL(name, corpus))));
-        const { archive } = await archiveOfRefi(project, name, environment());
-        const saved = await open(await write(archive));
-        assert.lengthOf(saved.codings, archive.codings.length);
-        assert.deepEqual(saved.project, archive.project);
-        assert.sameDeepMembers([...saved.attributeValues], [...archive.attributeValues]);
-        assert.sameDeepMembers([...saved.codes], [...archive.codes]);
-        const words = (sourceId: string, start: number, end: number): string =>
-          (project.sources.find(({ id }) => id === sourceId)?.text ?? "")
-            .slice(start, end)
-            .replaceAll("\r\n", "\n");
-        for (const { sourceId, start, end } of archive.codings)
-          assert.equal(archive.contents.get(sourceId)!.text.slice(start, end), words(sourceId, start, end));
-      },
-    );
+  const corpus = new URL("../../../../../shared/corpus/", import.meta.url);
+  const isThere = existsSync(corpus);
+  const skip = !isThere && "../shared is absent";
+  const names = [
+    "nvivo-mac-20.5-constructive-turn",
+    "nvivo-mac-15.0-empty-sources",
+    "atlasti-mac-8.4-standard-project",
+  ];
+  for (const name of names)
+    it(`makes of ${name} a project that can be saved and opened again`, { skip }, async () => {
+      const project = read(bytesOf(name));
+      const { archive } = await archiveOfRefi(project, name, environment());
+      const saved = await open(await write(archive));
+      assert.lengthOf(saved.codings, archive.codings.length);
+      assert.deepEqual(saved.project, archive.project);
+      assert.sameDeepMembers([...saved.attributeValues], [...archive.attributeValues]);
+      assert.sameDeepMembers([...saved.codes], [...archive.codes]);
+      const words = (sourceId: string, start: number, end: number): string =>
+        (project.sources.find(({ id }) => id === sourceId)?.text ?? "")
+          .slice(start, end)
+          .replaceAll("\r\n", "\n");
+      for (const { sourceId, start, end } of archive.codings)
+        assert.equal(archive.contents.get(sourceId)!.text.slice(start, end), words(sourceId, start, end));
+    });
+
+  for (const name of names)
+    it(`has in ${name}, as the page reads it, what is known to be in it`, { skip }, async () => {
+      const read = await parseJobs.refi({ bytes: bytesOf(name), fileName: `${name}.qdpx` }, () => undefined);
+      if (!read.ok) throw new Error(read.error.code);
+      const { archive, report } = read.value;
+      const facts = factsOf(name);
+      assert.equal(read.value.origin, facts.origin);
+      assert.equal(archive.project.name, facts.projectName);
+      assert.sameMembers(
+        archive.coders.map(({ name }) => name).filter((each) => !each.startsWith("?")),
+        facts.users,
+      );
+      assert.lengthOf(archive.codes, facts.codes);
+      const codes = new Map(archive.codes.map(({ id, name }) => [id, name]));
+      const coded = (each: { sourceId: string; start: number; end: number; codeId: string }) =>
+        `${each.sourceId} ${each.start} ${each.end} ${each.codeId}`;
+      const isWordless = facts.textSourcesWithMissingFile > 0;
+      if (!isWordless)
+        assert.equal(new Set(archive.codings.map(coded)).size, facts.distinctTextCodings_source_span_code);
+      assert.equal(new Set(archive.codings.map(({ codeId }) => codeId)).size, facts.codesUsed);
+      for (const [code, count] of isWordless ? [] : facts.mostUsedCodes)
+        assert.isAtLeast(
+          archive.codings.filter(({ codeId }) => codes.get(codeId) === code).length,
+          count - 1,
+        );
+      const texts = facts.perSource.filter(({ textCodePoints }) => textCodePoints !== null);
+      for (const { guid, textCodePoints } of texts) {
+        const { text } = archive.contents.find(({ sourceId }) => sourceId === guid.toLowerCase())!;
+        assert.isAtMost(Array.from(text).length, textCodePoints!);
+      }
+      const kept = facts.sourcesByType["TextSource"]! + (facts.sourcesByType["PDFSource"] ?? 0);
+      assert.lengthOf(archive.sources, kept);
+      assert.isAtLeast(archive.memos.length, facts.notes);
+      assert.equal(archive.attributeValues.length, facts.variableValues);
+      assert.isNotEmpty(report);
+    });
+
+  function bytesOf(name: string): Uint8Array {
+    return new Uint8Array(readFileSync(new URL(`qdpx/${name}.qdpx`, corpus)));
+  }
+  function factsOf(name: string): Facts {
+    const { files } = JSON.parse(readFileSync(new URL("facts.json", corpus), "utf8")) as {
+      files: Record<string, { facts: Facts }>;
+    };
+    return files[`qdpx/${name}.qdpx`]!.facts;
+  }
 });
+
+/** What an independent program counted in a project. */
+interface Facts {
+  readonly origin: string;
+  readonly projectName: string;
+  readonly users: string[];
+  readonly codes: number;
+  readonly codesUsed: number;
+  readonly mostUsedCodes: readonly (readonly [string, number])[];
+  readonly distinctTextCodings_source_span_code: number;
+  readonly textSourcesWithMissingFile: number;
+  readonly sourcesByType: Readonly<Record<string, number>>;
+  readonly notes: number;
+  readonly variableValues: number;
+  readonly perSource: readonly { readonly guid: string; readonly textCodePoints: number | null }[];
+}
