@@ -29,9 +29,10 @@ export class CorrectionMode {
     if (typed.length > 0) this.#target.dispatchEvent(new TurnsCorrectEvent(editor.textId, typed));
   }
 
-  openMenu = (): void => {
+  /** Asks for what can be done with the turns of the caret. @returns true: the key was used */
+  openMenu = (): boolean => {
     this.handOn();
-    this.#target.dispatchEvent(new TurnCommandEvent("menu"));
+    return this.#target.dispatchEvent(new TurnCommandEvent("menu"));
   };
 
   /** @returns false where the key is the browser's: most keys write here */

@@ -53,6 +53,9 @@ export const defaultKeymap: Keymap = {
   ),
 };
 
+/** Opens what can be done with turns, whether words are locked or not. */
+export const turnMenuKey = "Alt-Enter";
+
 /** A key event as `Keymap` names it. */
 export function keyName(event: KeyboardEvent): string {
   const modifiers = [

@@ -26,7 +26,7 @@ export interface Drawing {
   readonly showsCaret: boolean;
   readonly dropTarget: TextRange | undefined;
   readonly grab: (event: PointerEvent) => void;
-  readonly openMenu: () => void;
+  readonly openMenu: () => unknown;
 }
 
 /** Paints the words: coding near the viewport, the focused and the hovered segment, the selection. */

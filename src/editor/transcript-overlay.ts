@@ -22,7 +22,7 @@ export interface OverlayContent {
   readonly outline: string;
   readonly grab: (event: PointerEvent) => void;
   /** Opens what can be done with the current turn, and the name of the button for it. */
-  readonly openMenu: () => void;
+  readonly openMenu: () => unknown;
   readonly menuLabel: string;
 }
 

@@ -5,7 +5,7 @@ import type { TextRange } from "#domain/model/text-range";
 import { CorrectionMode } from "#editor/correction-mode";
 import { SelectionChangeEvent } from "#editor/events/selection-change-event";
 import { highlightStyles } from "#editor/highlight-styles";
-import { isSingleKey, keyName } from "#editor/keymap";
+import { isSingleKey, keyName, turnMenuKey } from "#editor/keymap";
 import "#editor/margin";
 import type { Margin } from "#editor/margin";
 import { listenToMargin } from "#editor/margin-link";
@@ -286,8 +286,9 @@ export class Transcript extends TranscriptProperties implements AttentionHost, S
   }
 
   #handleKey = (event: KeyboardEvent): boolean => {
-    if (this.stage.editor.correcting) return this.#correction.handleKey(event);
     const name = keyName(event);
+    if (name === turnMenuKey) return this.#correction.openMenu();
+    if (this.stage.editor.correcting) return this.#correction.handleKey(event);
     const action = this.keymap[name];
     if (!action || (isSingleKey(name) && !this.singleKeys)) return false;
     return this.#commands.run(action);

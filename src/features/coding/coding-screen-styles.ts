@@ -79,6 +79,9 @@ export const codingScreenStyles = css`
   .blank {
     padding: var(--s-14) var(--s-5) 0 clamp(0rem, 12%, 8rem);
   }
+  .corrections {
+    display: contents;
+  }
   .badge {
     flex: none;
     padding: 0.125rem var(--s-2);

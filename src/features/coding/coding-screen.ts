@@ -12,6 +12,7 @@ import type { Transcript } from "#editor/transcript";
 import type { CodingPanel } from "#features/coding/coding-panel";
 import "#features/coding/coding-panel";
 import { codingScreenStyles } from "#features/coding/coding-screen-styles";
+import { Correcting, type CorrectingHost } from "#features/coding/corrections/correcting";
 import { coderLayers, type CoderLayer } from "#features/coding/document/coder-layer";
 import type { CodingDocument } from "#features/coding/document/coding-document";
 import { IndexWatch } from "#ui/controllers/index-watch";
@@ -41,7 +42,7 @@ const nothingCoded: CodedSegments = { shown: [], hidden: 0 };
  * It shows the session's transcript. What is asked for anywhere in it is carried out by {@link ScreenCommands}.
  */
 @customElement("sm-coding-screen")
-export class CodingScreen extends LitElement implements CommandScreen, KeyScreen {
+export class CodingScreen extends LitElement implements CommandScreen, KeyScreen, CorrectingHost {
   static override styles = [baseStyles, buttonStyles, codingScreenStyles];
 
   @consume({ context: projectContext }) project!: OpenProject;
@@ -64,13 +65,15 @@ export class CodingScreen extends LitElement implements CommandScreen, KeyScreen
   readonly #lookedAt = new LookedAt(this);
   readonly #state = new WatchController<SessionState>(this, () => this.session.watch((all) => all));
   readonly #commands = new ScreenCommands(this);
-  readonly #on = screenHandlers(this, this.#lookedAt, this.#panels, this.#commands);
+  readonly correcting = new Correcting(this);
+  readonly #on = screenHandlers(this, this.#lookedAt, this.#panels, this.#commands, this.correcting);
   readonly #text = openTextTask(
     this,
     () => this.project,
     () => this.source?.id,
   );
   readonly #segments = keepLast<CodedSegments>();
+  #shownSegments: { readonly id: SourceId; readonly segments: CodedSegments } | undefined;
   #shownSource: SourceId | undefined;
   #wanted: TextRange | undefined;
 
@@ -107,6 +110,7 @@ export class CodingScreen extends LitElement implements CommandScreen, KeyScreen
       paletteAnchor: this.paletteAnchor,
       editedCode: this.editedCode,
       describedSource: this.describedSource && index.sources.get(this.describedSource),
+      correcting: this.correcting,
       on: this.#on,
     });
   }
@@ -129,10 +133,15 @@ export class CodingScreen extends LitElement implements CommandScreen, KeyScreen
     const { index } = this.project;
     const { coderId, hiddenCoders, hiddenCodes } = this.#state.value!;
     const { id } = source;
-    return this.#segments(
+    // Words and coding change together: while the newest words are being read, both stay as they are.
+    const isRead = this.openText === undefined || this.openText.revision === index.revisionOf(id);
+    if (!isRead && this.#shownSegments?.id === id) return this.#shownSegments.segments;
+    const segments = this.#segments(
       [id, coderId, hiddenCoders, hiddenCodes, index.codingsOf(id), index.codeTree, index.revisionOf(id)],
       () => codedSegments(index, id, { coderId, hiddenCoders, hiddenCodes }),
     );
+    this.#shownSegments = { id, segments };
+    return segments;
   }
 
   get transcript(): Transcript | null {
@@ -145,6 +154,18 @@ export class CodingScreen extends LitElement implements CommandScreen, KeyScreen
 
   get canCode(): boolean {
     return this.openText !== undefined && this.#panels.room !== "phone";
+  }
+
+  get deeds() {
+    return this.#commands;
+  }
+
+  get isInText(): boolean {
+    return this.transcript?.matches(":focus-within") === true;
+  }
+
+  forgetPassage(): void {
+    this.#lookedAt.forget();
   }
 
   get layers(): readonly CoderLayer[] {

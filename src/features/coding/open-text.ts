@@ -4,6 +4,7 @@ import type { PackedCues } from "#domain/model/source-contents";
 import type { TextRange } from "#domain/model/text-range";
 import type { Turns } from "#domain/model/turns";
 import type { ProjectIndex } from "#domain/query/project-index";
+import type { TurnKey } from "#domain/text/edited-turns";
 import { countWords } from "#domain/text/words";
 import { codingText } from "#messages/coding";
 import { formatTime } from "#messages/format";
@@ -14,17 +15,39 @@ export class OpenText {
   readonly id: SourceId;
   readonly text: string;
   readonly turns: Turns;
-  /** Times inside turns, in the newest text; absent where the transcript has none, or was corrected since. */
+  /** Times inside turns, in the newest text; absent where the transcript has none. */
   readonly cues: PackedCues | undefined;
   /** BCP 47. */
   readonly language: string | undefined;
+  /** Of the text. */
+  readonly revision: number;
+  readonly #keys: readonly TurnKey[] | undefined;
 
-  constructor(id: SourceId, text: string, turns: Turns, cues: PackedCues | undefined, language?: string) {
+  constructor(
+    id: SourceId,
+    text: string,
+    turns: Turns,
+    cues: PackedCues | undefined,
+    language?: string,
+    { revision = 0, keys }: { readonly revision?: number; readonly keys?: readonly TurnKey[] } = {},
+  ) {
     this.id = id;
     this.language = language;
+    this.revision = revision;
+    this.#keys = keys;
     this.text = text;
     this.turns = turns;
     this.cues = cues;
+  }
+
+  /** What a turn is known by, whatever becomes of those around it. @param turn from 0 */
+  keyOf(turn: number): TurnKey {
+    return this.#keys?.[turn] ?? turn;
+  }
+
+  /** The turn that is known by a key, from 0; -1 where there is none. */
+  turnOf(key: TurnKey): number {
+    return this.#keys === undefined ? Number(key) : this.#keys.indexOf(key);
   }
 
   /** What was said in a range, one turn a line; what stands between turns is nobody's words. */

@@ -4,6 +4,8 @@ import type { TextRange } from "#domain/model/text-range";
 import type { CodedSegment } from "#domain/query/coded-segments";
 import type { TranscriptCommandEvent } from "#editor/events/transcript-command-event";
 import type { CodeCommandEvent } from "#features/coding/codebook/code-command-event";
+import { CorrectionDeeds } from "#features/coding/corrections/correction-deeds";
+import { TurnDeeds } from "#features/coding/corrections/turn-deeds";
 import { CodebookDeeds } from "#features/coding/deeds/codebook-deeds";
 import { PassageDeeds } from "#features/coding/deeds/passage-deeds";
 import { SourceDeeds } from "#features/coding/deeds/source-deeds";
@@ -55,12 +57,18 @@ export class ScreenCommands {
   readonly #codebook: CodebookDeeds;
   readonly #sources: SourceDeeds;
 
+  /** What can be done with words and turns of transcripts. */
+  readonly corrections: CorrectionDeeds;
+  readonly turns: TurnDeeds;
+
   constructor(screen: CommandScreen) {
     this.#screen = screen;
     this.#runner = new DeedRunner(screen);
     this.#passages = new PassageDeeds(this.#runner, () => screen.openText!);
     this.#codebook = new CodebookDeeds(this.#runner);
     this.#sources = new SourceDeeds(this.#runner);
+    this.corrections = new CorrectionDeeds(this.#runner);
+    this.turns = new TurnDeeds(this.#runner);
   }
 
   /** Applies a code to what is looked at. */
@@ -182,7 +190,7 @@ export class ScreenCommands {
     else await this.#sources.change(command);
   }
 
-  view(command: ViewCommand): void {
+  view(command: Exclude<ViewCommand, { name: "correct" | "corrections" | "replace" }>): void {
     const { session } = this.#screen;
     switch (command.name) {
       case "coder":

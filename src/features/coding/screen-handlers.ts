@@ -9,7 +9,12 @@ import type { SegmentResizeEvent } from "#editor/events/segment-resize-event";
 import type { SelectionChangeEvent } from "#editor/events/selection-change-event";
 import type { TranscriptCommandEvent } from "#editor/events/transcript-command-event";
 import type { CodeId } from "#domain/model/ids";
+import type { TurnCommandEvent } from "#editor/events/turn-command-event";
+import type { TurnsCorrectEvent } from "#editor/events/turns-correct-event";
+import type { TypingLostEvent } from "#editor/events/typing-lost-event";
 import type { CodeCommandEvent } from "#features/coding/codebook/code-command-event";
+import type { Correcting } from "#features/coding/corrections/correcting";
+import type { CorrectionCommandEvent } from "#features/coding/corrections/correction-command-event";
 import type { ViewCommandEvent } from "#features/coding/document/view-command-event";
 import type { InspectorCommandEvent } from "#features/coding/inspector/inspector-command-event";
 import type { LookedAt } from "#features/coding/looked-at";
@@ -36,6 +41,7 @@ export const screenHandlers = (
   lookedAt: LookedAt,
   panels: ScreenPanels,
   commands: ScreenCommands,
+  correcting: Correcting,
 ) => ({
   selected: ({ range }: SelectionChangeEvent): void => lookedAt.selected(range),
   focused: ({ segmentId }: SegmentFocusEvent): void => lookedAt.focused(segmentId as CodingId | undefined),
@@ -53,7 +59,17 @@ export const screenHandlers = (
   openPassage: ({ turn, segmentIds }: PassageOpenEvent): void =>
     screen.openPassage(turn, segmentIds as readonly CodingId[]),
   announce: ({ message }: AnnounceEvent): void => announce(message),
-  view: ({ command }: ViewCommandEvent): void => commands.view(command),
+  view: ({ command }: ViewCommandEvent): void => {
+    if (command.name === "correct") correcting.toggle(command.on);
+    else if (command.name === "corrections") correcting.show({ name: "list", tab: command.tab });
+    else if (command.name === "replace") correcting.show({ name: "replace" });
+    else commands.view(command);
+  },
+  typed: (event: TurnsCorrectEvent): void => void correcting.typed(event),
+  typingLost: ({ words }: TypingLostEvent): void => correcting.lost(words),
+  leaveCorrecting: (): void => correcting.toggle(false),
+  turns: ({ command }: TurnCommandEvent): void => correcting.turns(command),
+  correction: ({ command }: CorrectionCommandEvent): void => correcting.command(command),
   code: (event: CodeCommandEvent): void => void commands.code(event),
   source: ({ command }: SourceCommandEvent): void => void commands.source(command),
   inspector: ({ command }: InspectorCommandEvent): void => void commands.fromInspector(command),

@@ -1,6 +1,8 @@
 import type { CoderLayer } from "#features/coding/document/coder-layer";
+import type { Correcting } from "#features/coding/corrections/correcting";
 import type { ScreenCommands } from "#features/coding/screen-commands";
 import { codingText as text } from "#messages/coding";
+import { correctionsText } from "#messages/corrections";
 import { inspectorText } from "#messages/coding-inspector";
 import type { Command } from "#ui/shortcuts/shortcut-registry";
 
@@ -9,10 +11,13 @@ export interface KeyScreen {
   /** Can be coded in: a transcript is open and there is room for it. */
   readonly canCode: boolean;
   readonly layers: readonly CoderLayer[];
+  /** The words of the transcript have the focus. */
+  readonly isInText: boolean;
   togglePanel(): void;
   toggleInspector(): void;
   findInPanel(): void;
   stepSegment(by: 1 | -1): void;
+  readonly correcting: Correcting;
 }
 
 const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -101,5 +106,33 @@ export function screenKeys(screen: KeyScreen, commands: ScreenCommands): readonl
     enabled,
     run: () => commands.view({ name: "everybody" }),
   };
-  return [...panels, ...passage, ...applied, ...layers, everybody];
+  const correcting: readonly Command[] = [
+    {
+      name: "coding.correct",
+      keys: ["r"],
+      label: correctionsText.correct(),
+      group,
+      enabled,
+      run: () => screen.correcting.toggle(),
+    },
+    {
+      name: "coding.turn",
+      keys: ["alt+Enter"],
+      label: correctionsText.turnMenu(),
+      group,
+      inFields: true,
+      enabled: () => screen.canCode && screen.isInText,
+      run: () => screen.correcting.turns("menu"),
+    },
+    {
+      name: "coding.replace",
+      keys: ["mod+shift+h"],
+      label: correctionsText.findAndReplace(),
+      group,
+      inFields: true,
+      enabled,
+      run: () => screen.correcting.show({ name: "replace" }),
+    },
+  ];
+  return [...panels, ...passage, ...correcting, ...applied, ...layers, everybody];
 }

@@ -5,6 +5,12 @@ import type { CodedSegments } from "#domain/query/coded-segments";
 import type { ProjectIndex } from "#domain/query/project-index";
 import "#features/coding/codebook/code-dialog";
 import { panelTab } from "#features/coding/coding-panel";
+import type { Correcting } from "#features/coding/corrections/correcting";
+import "#features/coding/corrections/corrections-dialog";
+import "#features/coding/corrections/replace-dialog";
+import "#features/coding/corrections/turn-dialog";
+import "#features/coding/corrections/turn-menu";
+import "#features/coding/corrections/typed-dialog";
 import "#features/coding/document/coding-document";
 import "#features/coding/inspector/inspector-panel";
 import type { OpenText } from "#features/coding/open-text";
@@ -36,6 +42,7 @@ export interface ScreenView {
   readonly paletteAnchor: DOMRectReadOnly | undefined;
   readonly editedCode: CodeId | undefined;
   readonly describedSource: Source | undefined;
+  readonly correcting: Correcting;
   readonly on: ScreenHandlers;
 }
 
@@ -90,7 +97,7 @@ export function screenView(view: ScreenView) {
           >`
         : nothing
     }
-    ${palette(view)} ${dialogs(view)}`;
+    ${palette(view)} ${dialogs(view)} ${correctionViews(view)}`;
 }
 
 const leftPanel = ({ passage, panels, on }: ScreenView, slot?: string) =>
@@ -130,7 +137,7 @@ const inspector = ({ open, segments, passage, on }: ScreenView, slot?: string) =
     @sm-inspector-command=${on.inspector}
   ></sm-inspector-panel>`;
 
-function document_({ open, segments, panels, on }: ScreenView, source: Source) {
+function document_({ open, segments, panels, correcting, on }: ScreenView, source: Source) {
   const { room } = panels;
   return html`<sm-coding-document
     data-region=${text.document()}
@@ -139,6 +146,11 @@ function document_({ open, segments, panels, on }: ScreenView, source: Source) {
     .open=${open}
     .segments=${segments}
     .reading=${room === "phone"}
+    .correcting=${correcting.isOn && room !== "phone"}
+    @sm-turns-correct=${on.typed}
+    @sm-typing-lost=${on.typingLost}
+    @sm-correcting-leave=${on.leaveCorrecting}
+    @sm-turn-command=${on.turns}
     @sm-selection-change=${on.selected}
     @sm-segment-focus=${on.focused}
     @sm-segment-resize=${on.resize}
@@ -202,6 +214,26 @@ const palette = ({ open, passage, paletteAnchor, on }: ScreenView) =>
         .anchor=${paletteAnchor}
         @sm-palette-command=${on.palette}
       ></sm-passage-palette>`;
+
+/** What is shown of corrections beside the text. */
+function correctionViews({ index, coderId, source, correcting, on }: ScreenView) {
+  if (source === undefined) return nothing;
+  const { view, isOn } = correcting;
+  return html`<div class="corrections" @sm-correction-command=${on.correction}>
+    <sm-turn-menu .view=${view?.name === "menu" ? view : undefined} .typing=${isOn}></sm-turn-menu>
+    <sm-turn-dialog
+      .index=${index}
+      .view=${view?.name === "speaker" || view?.name === "time" ? view : undefined}
+    ></sm-turn-dialog>
+    <sm-typed-dialog .view=${view?.name === "typed" ? view : undefined}></sm-typed-dialog>
+    <sm-corrections-dialog
+      .sourceId=${source.id}
+      .coderId=${coderId}
+      .view=${view?.name === "list" ? view : undefined}
+    ></sm-corrections-dialog>
+    <sm-replace-dialog .sourceId=${source.id} .open=${view?.name === "replace"}></sm-replace-dialog>
+  </div>`;
+}
 
 function dialogs({ index, coderId, editedCode, describedSource, on }: ScreenView) {
   const code = editedCode && index.codes.get(editedCode);

@@ -1,4 +1,5 @@
 import { codingText } from "#messages/coding";
+import { correctionsText } from "#messages/corrections";
 import { inspectorText } from "#messages/coding-inspector";
 import { exploreText } from "#messages/explore";
 import { keysText } from "#messages/keys";
@@ -68,6 +69,9 @@ export const keyCatalogue: readonly KeyEntry[] = [
     fixed: true,
   },
   entry("coding", "coding.everybody", ["f 0"], codingText.everybody),
+  entry("coding", "coding.correct", ["r"], correctionsText.correct),
+  { ...entry("coding", "coding.turn", ["alt+Enter"], correctionsText.turnMenu), fixed: true },
+  entry("coding", "coding.replace", ["mod+shift+h"], correctionsText.findAndReplace),
   entry("coding", "coding.panel", ["b"], codingText.togglePanel),
   entry("coding", "coding.inspector", ["i"], codingText.toggleInspector),
   entry("coding", "coding.find", ["q", "/"], codingText.findInPanel),

@@ -7,6 +7,7 @@ import { sessionContext } from "#contexts/session-context";
 import type { CodingId } from "#domain/model/ids";
 import type { Source } from "#domain/model/records";
 import type { CodedSegment, CodedSegments } from "#domain/query/coded-segments";
+import type { Keymap } from "#editor/keymap";
 import type { MemoMark } from "#editor/memo-mark";
 import type { SegmentView } from "#editor/segment-view";
 import type { SpeakerView } from "#editor/speaker-view";
@@ -14,6 +15,7 @@ import type { Transcript } from "#editor/transcript";
 import "#editor/transcript";
 import type { TranscriptWording } from "#editor/transcript-wording";
 import type { ViewMode as PaintedView } from "#editor/view-mode";
+import "#features/coding/corrections/correction-bar";
 import { aboutSource, speakerViews } from "#features/coding/document/about-source";
 import { coderLayers } from "#features/coding/document/coder-layer";
 import "#features/coding/document/document-header";
@@ -21,12 +23,15 @@ import "#features/coding/document/transcript-export";
 import { memoMarks } from "#features/coding/document/memo-marks";
 import { segmentViews } from "#features/coding/document/segment-views";
 import { transcriptWording } from "#features/coding/document/wording";
+import { transcriptKeymap } from "#features/coding/document/transcript-keymap";
 import { IndexWatch } from "#ui/controllers/index-watch";
 import { keepLast } from "#ui/keep-last";
 import type { OpenText } from "#features/coding/open-text";
 import type { OpenProject } from "#storage/read/open-project";
 import { WatchController } from "#ui/controllers/watch-controller";
+import { keyBindings } from "#ui/shortcuts/key-bindings";
 import { shortcuts } from "#ui/shortcuts/shortcut-registry";
+import { verbosity } from "#ui/verbosity";
 import { baseStyles } from "#ui/styles/base-styles";
 import { readingSize } from "#ui/theme";
 
@@ -73,6 +78,9 @@ export class CodingDocument extends LitElement {
   /** Read on a phone: nothing but the name over the text. */
   @property({ type: Boolean }) reading = false;
 
+  /** Words may be typed. */
+  @property({ type: Boolean }) correcting = false;
+
   @state() private size = readingSize();
   @query("sm-transcript") readonly transcript!: Transcript | null;
   readonly #state = new WatchController<SessionState>(this, () => this.session.watch((all) => all));
@@ -80,6 +88,8 @@ export class CodingDocument extends LitElement {
   readonly #speakers = keepLast<readonly SpeakerView[]>();
   readonly #wording = keepLast<TranscriptWording>();
   readonly #views = keepLast<readonly SegmentView[]>();
+  readonly #keymap = keepLast<Keymap>();
+  readonly #unplaced = keepLast<number>();
   readonly #memos = keepLast<readonly MemoMark[]>();
 
   constructor() {
@@ -99,6 +109,8 @@ export class CodingDocument extends LitElement {
         .size=${this.size}
         .hiddenCodings=${segments.hidden}
         .hiddenCodes=${hiddenCodes.size}
+        .correcting=${this.correcting}
+        .unplaced=${this.#unplaced([index.codingsOf(source.id), index.revisionOf(source.id)], () => index.unplacedOf(source.id).length)}
         ?reading=${this.reading}
       >
         <slot name="start"></slot>
@@ -110,9 +122,16 @@ export class CodingDocument extends LitElement {
         <slot name="end" slot="end"></slot>
       </sm-document-header>
       ${
+        this.correcting
+          ? html`<sm-correction-bar .corrections=${index.revisionOf(source.id)}></sm-correction-bar>`
+          : nothing
+      }
+      ${
         open === undefined
           ? nothing
           : html`<sm-transcript
+              .textId=${open.id}
+              ?correcting=${this.correcting && !this.reading}
               .text=${open.text}
               .turns=${open.turns}
               .speakers=${this.#speakers([source, index.participants], () => speakerViews(index, source))}
@@ -127,6 +146,8 @@ export class CodingDocument extends LitElement {
                 transcriptWording(index, source.id, this.#segmentOf),
               )}
               .singleKeys=${shortcuts.singleKeys}
+              .keymap=${this.#keymap([keyBindings.given], transcriptKeymap)}
+              .verbosity=${verbosity()}
               .view=${painted[viewMode]}
               lang=${source.language ?? nothing}
             ></sm-transcript>`

@@ -80,8 +80,18 @@ export const documentHeaderStyles = css`
     margin-inline: var(--s-1);
     background: var(--line-2);
   }
-  sm-menu {
+  sm-menu,
+  sm-tooltip {
     flex: none;
+  }
+  .unplaced {
+    flex: none;
+    color: var(--warn);
+  }
+  .correct[aria-pressed="true"] {
+    background: var(--accent-t);
+    color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
   }
   @container (width < 48rem) {
     .about {
@@ -92,6 +102,9 @@ export const documentHeaderStyles = css`
     }
   }
   @container (width < 42rem) {
+    .correct span {
+      display: none;
+    }
     .coders > span,
     .hidden-count {
       display: none;

@@ -7,6 +7,7 @@ import type { CoderLayer } from "#features/coding/document/coder-layer";
 import { documentHeaderStyles } from "#features/coding/document/document-header-styles";
 import { ViewCommandEvent, type ViewCommand } from "#features/coding/document/view-command-event";
 import { codingText as text } from "#messages/coding";
+import { correctionsText } from "#messages/corrections";
 import type { MenuSelectEvent } from "#ui/components/menu-select-event";
 import { readingSizes, type ReadingSize } from "#ui/theme";
 import { baseStyles } from "#ui/styles/base-styles";
@@ -38,6 +39,11 @@ export class DocumentHeader extends LitElement {
   @property({ type: Number, attribute: "hidden-codings" }) hiddenCodings = 0;
   @property({ type: Number, attribute: "hidden-codes" }) hiddenCodes = 0;
 
+  /** Words may be typed. */
+  @property({ type: Boolean }) correcting = false;
+  /** Codings whose words were all corrected away. */
+  @property({ type: Number, attribute: "unplaced" }) unplaced = 0;
+
   /** Shows nothing but the name. */
   @property({ type: Boolean, reflect: true }) reading = false;
 
@@ -61,6 +67,23 @@ export class DocumentHeader extends LitElement {
         ${repeat(this.layers, ({ coderId }) => coderId, this.#layer)}
       </div>
       <span class="rule"></span>
+      ${
+        this.unplaced === 0
+          ? nothing
+          : html`<button class="button quiet small unplaced" @click=${this.#showUnplaced}>
+              ${correctionsText.unplaced(this.unplaced)}
+            </button>`
+      }
+      <sm-tooltip .text=${correctionsText.correct()} keys="r">
+        <button
+          class="button quiet small correct"
+          aria-pressed=${this.correcting}
+          aria-label=${correctionsText.correct()}
+          @click=${this.#correct}
+        >
+          <sm-icon name="edit"></sm-icon><span>${correctionsText.correctShort()}</span>
+        </button>
+      </sm-tooltip>
       ${this.#sizeMenu()} ${this.#modeMenu()} ${this.#filterMenu()}
       <slot name="end"></slot>`;
 
@@ -128,6 +151,10 @@ export class DocumentHeader extends LitElement {
     </sm-menu>`;
 
   #ask = (command: ViewCommand): boolean => this.dispatchEvent(new ViewCommandEvent(command));
+
+  #correct = (): void => void this.#ask({ name: "correct", on: !this.correcting });
+
+  #showUnplaced = (): void => void this.#ask({ name: "corrections", tab: "unplaced" });
 
   #turn(coderId: CoderId): void {
     const layer = this.layers.find((candidate) => candidate.coderId === coderId);

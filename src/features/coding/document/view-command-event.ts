@@ -8,7 +8,11 @@ export type ViewCommand =
   | { readonly name: "everybody" }
   | { readonly name: "all-codes" }
   | { readonly name: "mode"; readonly mode: ViewMode }
-  | { readonly name: "size"; readonly size: ReadingSize };
+  | { readonly name: "size"; readonly size: ReadingSize }
+  /** Lets words be corrected, or locks them. */
+  | { readonly name: "correct"; readonly on: boolean }
+  | { readonly name: "corrections"; readonly tab: "list" | "unplaced" }
+  | { readonly name: "replace" };
 
 /** Asks for the transcript to be shown in another way. Nothing of the project changes. */
 export class ViewCommandEvent extends Event {
