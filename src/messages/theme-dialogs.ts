@@ -43,12 +43,11 @@ export const themeDialogText = {
   standsUnder: () => msg("Stands under", { id: "theme-dialogs.stands-under" }),
   themeOfItsOwn: () => msg("Nothing: a theme of its own", { id: "theme-dialogs.theme-of-its-own" }),
   themeToPlaceIn: () => msg("Theme to place in", { id: "theme-dialogs.theme-to-place-in" }),
-  placeHeading: (n: number, name: string) =>
-    plural(
-      n,
-      msg(str`Place ${name}`, { id: "theme-dialogs.place-heading.one" }),
-      msg(str`Place ${formatNumber(n)} codes`, { id: "theme-dialogs.place-heading.other" }),
-    ),
+  placeHeading: (n: number, name: string): string =>
+    n === 1 ? themeDialogText.placeOne(name) : themeDialogText.placeSeveral(n),
+  placeOne: (name: string) => msg(str`Place ${name}`, { id: "theme-dialogs.place-one" }),
+  placeSeveral: (n: number) =>
+    msg(str`Place ${formatNumber(n)} codes`, { id: "theme-dialogs.place-several" }),
   moveHeading: (name: string) => msg(str`Move ${name}`, { id: "theme-dialogs.move-heading" }),
   findTheme: () => msg("Part of its name", { id: "theme-dialogs.find-theme" }),
   makeTheme: (name: string) => msg(str`Make the theme “${name}”`, { id: "theme-dialogs.make-theme" }),

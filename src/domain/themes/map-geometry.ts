@@ -41,13 +41,13 @@ export function relationLine(fromBox: Box, toBox: Box, lane = 0): RelationLine {
   const isAbove = a.bottom <= b.top || b.bottom <= a.top;
   const isBeside = a.end <= b.start || b.end <= a.start;
   if (isBeside && faceAcross[1] - faceAcross[0] >= pitch) {
-    const y = within(faceAcross, inset.across + lane * pitch);
+    const y = within(faceAcross, inset.across, lane, pitch);
     return a.end <= b.start
       ? line({ x: a.end + gap, y }, { x: b.start - gap, y })
       : line({ x: a.start - gap, y }, { x: b.end + gap, y });
   }
   if (isAbove && faceDown[1] - faceDown[0] >= pitch) {
-    const x = within(faceDown, inset.down + lane * pitch * 2);
+    const x = within(faceDown, inset.down, lane, 2 * pitch);
     return a.bottom <= b.top
       ? line({ x, y: a.bottom + gap }, { x, y: b.top - gap })
       : line({ x, y: a.top - gap }, { x, y: b.bottom + gap });
@@ -62,9 +62,11 @@ export function relationLine(fromBox: Box, toBox: Box, lane = 0): RelationLine {
   return line(moved(leaving(fromBox, toBox)), moved(leaving(toBox, fromBox)));
 }
 
-/** A place so far into a stretch, but not beyond its middle for the first lane nor beyond its end for others. */
-const within = ([from, to]: readonly [number, number], into: number): number =>
-  Math.min(from + into, Math.max((from + to) / 2, to - pitch / 2));
+/** A place so far into a stretch, at most its middle; each further lane a pitch on, or closer where there is no room. */
+function within([from, to]: readonly [number, number], inset: number, lane: number, apart: number): number {
+  const first = Math.min(from + inset, (from + to) / 2);
+  return lane === 0 ? first : Math.min(first + lane * apart, to - (to - first) / (lane + 2));
+}
 
 const line = (from: Point, to: Point): RelationLine => ({
   from: { x: from.x, y: from.y },

@@ -58,15 +58,14 @@ export const panelStyles = css`
   }
   .counts div {
     display: flex;
-    flex-direction: column-reverse;
-    justify-content: flex-end;
+    flex-direction: column;
   }
   dt {
-    order: -1;
+    order: 1;
     font: var(--t-13);
   }
   dd {
-    display: grid;
+    display: contents;
   }
   .value {
     font: var(--t-display);
