@@ -1,6 +1,7 @@
 import { archiveWorker } from "#actions/archive-worker";
 import { appVersion } from "#domain/model/app-version";
-import type { ProjectId } from "#domain/model/ids";
+import type { CoderId, ProjectId } from "#domain/model/ids";
+import { concealmentFrom, visibleArchive } from "#domain/rounds/concealment";
 import type { Library } from "#storage/read/library";
 import { readArchive } from "#storage/read/read-archive";
 import { recordBackup } from "#storage/write/record-backup";
@@ -9,6 +10,8 @@ import { toPlain } from "#workers/plain-archive";
 export interface SaveFileOptions {
   /** What the file is called, where that is known. */
   readonly name?: string;
+  /** Who looks: what running blind rounds keep from them is not in the file, which is then no backup and not noted as one. */
+  readonly viewer?: CoderId | undefined;
   /** Locks the file. */
   readonly passphrase?: string | undefined;
   /** Told how much of the work is done, 0 to 1. */
@@ -28,10 +31,12 @@ export async function saveProjectFile(
   { database, environment }: Library,
   projectId: ProjectId,
   keep: (file: Blob) => Promise<void>,
-  { name, passphrase, progress, signal }: SaveFileOptions = {},
+  { name, viewer, passphrase, progress, signal }: SaveFileOptions = {},
 ): Promise<void> {
   const at = environment.now();
-  const archive = await readArchive(database, projectId);
+  const whole = await readArchive(database, projectId);
+  const concealment = concealmentFrom(whole.rounds, whole.assignments, viewer);
+  const archive = visibleArchive(whole, concealment);
   const options = { at, appVersion, passphrase };
   const bytes = await archiveWorker.call(
     "write",
@@ -39,5 +44,6 @@ export async function saveProjectFile(
     { signal, progress },
   );
   await keep(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/x-samtale" }));
-  await recordBackup(database, projectId, { at, sequence: archive.log.at(-1)?.sequence ?? 0, name });
+  if (concealment.key === "")
+    await recordBackup(database, projectId, { at, sequence: archive.log.at(-1)?.sequence ?? 0, name });
 }

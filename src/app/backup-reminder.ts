@@ -76,7 +76,7 @@ export class BackupReminder extends LitElement {
     }, reportError);
   };
 
-  #save = (): void => this.saveDialog.saveAgain(this.project.index.project);
+  #save = (): void => void this.saveDialog.saveAgain(this.project.index.project);
 
   #hide = (): void => {
     this.due = undefined;

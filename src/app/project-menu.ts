@@ -116,7 +116,7 @@ export class ProjectMenu extends LitElement {
 
   /** Saves to the file that is known, else asks where. */
   saveAgain(): void {
-    this.saveDialog.saveAgain(this.project.index.project);
+    void this.saveDialog.saveAgain(this.project.index.project);
   }
 
   #choose = ({ value }: MenuSelectEvent): void => {

@@ -24,6 +24,7 @@ export type ErrorCode =
   | "archive/damaged"
   | "archive/newer"
   | "archive/passphrase"
+  | "archive/recipient"
   // a packet of a round: of another project; of another round or coder; naming what is in neither copy
   | "packet/other-project"
   | "packet/incomplete"

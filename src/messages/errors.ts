@@ -108,11 +108,11 @@ const sentences = {
       id: "errors.import.several-projects",
     }),
   "archive/not-a-project": () =>
-    msg("This is not a project file of Samtale. Its name ends in .samtale.", {
+    msg("There is no Samtale project in this file. Choose one that Samtale saved, as .samtale.", {
       id: "errors.archive.not-a-project",
     }),
   "archive/damaged": ({ part }: Detail) =>
-    part === undefined
+    part === undefined || part === "zip"
       ? msg("The project file is damaged. Nothing was changed. Open an earlier copy of it.", {
           id: "errors.archive.damaged",
         })
@@ -180,6 +180,8 @@ const sentences = {
     msg("A newer Samtale is open in another tab. Reload this one to go on.", {
       id: "errors.storage.outdated",
     }),
+  "archive/recipient": () =>
+    msg("This is no key to lock a file for. It begins with age1.", { id: "errors.archive.recipient" }),
   "packet/other-project": () =>
     msg("This file comes from another project. Nothing was changed.", { id: "errors.packet.other-project" }),
   "packet/incomplete": () =>

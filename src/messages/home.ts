@@ -140,6 +140,12 @@ export const homeText = {
         id: "home.save-holds",
       },
     ),
+  savePartial: () =>
+    msg(
+      "A blind round is running: what it keeps from you is not in this file, so it is no backup. Save again when the round is closed.",
+      { id: "home.save-partial" },
+    ),
+  partialName: (project: string) => msg(str`${project} (blind round)`, { id: "home.partial-name" }),
   lock: () => msg("Lock the file with a passphrase", { id: "home.lock" }),
   passphrase: () => msg("Passphrase", { id: "home.passphrase" }),
   passphraseAgain: () => msg("Passphrase once more", { id: "home.passphrase-again" }),

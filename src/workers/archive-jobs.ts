@@ -1,6 +1,6 @@
 import { AppError, type ErrorData } from "#domain/errors";
 import type { Result } from "#domain/result";
-import { decrypt, encrypt } from "#formats/archive/encryption";
+import { decrypt, encrypt, encryptFor } from "#formats/archive/encryption";
 import { readArchive } from "#formats/archive/read-archive";
 import { writeArchive, type ArchiveOptions } from "#formats/archive/write-archive";
 import { fromPlain, toPlain, type PlainArchive } from "#workers/plain-archive";
@@ -25,13 +25,15 @@ export const archiveJobs = {
    * @throws AppError archive/damaged where it does not
    */
   async write({ archive, options }: WriteArchiveInput, progress: Progress): Promise<Uint8Array> {
-    const { passphrase, workFactor, ...plain } = options;
+    const { passphrase, recipient, workFactor, ...plain } = options;
     const third = (done: number) => (share: number) => progress((done + share) / 3);
     const bytes = await writeArchive(fromPlain(archive), { ...plain, progress: third(0) });
     const read = await readArchive(bytes, { progress: third(1) });
     if (!read.ok) throw read.error;
     const again = await writeArchive(read.value, { ...plain, progress: third(2) });
     if (!isSame(bytes, again)) throw new AppError("archive/damaged", { part: "manifest.json" });
+    // What is locked for a key cannot be read back without it: it was, before it was locked.
+    if (recipient !== undefined) return encryptFor(bytes, recipient);
     if (passphrase === undefined) return bytes;
     const encrypted = await encrypt(bytes, passphrase, workFactor);
     const opened = await decrypt(encrypted, passphrase);

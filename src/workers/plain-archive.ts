@@ -10,10 +10,11 @@ export interface PlainArchive extends Omit<ProjectArchive, "contents" | "turns">
 }
 
 export function toPlain(archive: ProjectArchive): PlainArchive {
-  const { project, codings, log } = archive;
+  const { project, codings, log, packet } = archive;
   return {
     ...recordLists((table) => archive[table]),
     project,
+    ...(packet === undefined ? {} : { packet }),
     codings,
     log,
     contents: [...archive.contents.values()].map((each) => ({ ...each, turns: each.turns.packed })),

@@ -3,6 +3,7 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import { saveProjectFile } from "#actions/save-project-file";
 import { libraryContext } from "#contexts/library-context";
+import { Session } from "#contexts/session";
 import { AppError } from "#domain/errors";
 import type { ProjectId } from "#domain/model/ids";
 import {
@@ -18,6 +19,7 @@ import { keptFiles } from "#features/project/kept-files";
 import type { PassphraseFields } from "#features/project/passphrase-fields";
 import { projectErrorText } from "#features/project/project-error-text";
 import { homeText as text } from "#messages/home";
+import { concealmentFor } from "#storage/read/concealment-for";
 import type { Library } from "#storage/read/library";
 import { ToastShowEvent } from "#ui/components/toast-show-event";
 import { download, fileNameOf } from "#ui/download";
@@ -46,6 +48,8 @@ export class SaveDialog extends LitElement {
   /** Share of the work done, while it goes on. */
   @state() private share: number | undefined;
   @state() private error: AppError | undefined;
+  /** A running blind round keeps something from whoever is at work here. */
+  @state() private isPartial = false;
   @query("sm-passphrase-fields") private readonly fields!: PassphraseFields | null;
   #abort: AbortController | undefined;
 
@@ -54,16 +58,19 @@ export class SaveDialog extends LitElement {
     this.project = project;
     this.error = undefined;
     this.open = true;
+    void this.#look(project.id);
   }
 
   /** Saves where the project was saved before, or asks where there is no such place. */
-  saveAgain(project: { readonly id: ProjectId; readonly name: string }): void {
+  async saveAgain(project: { readonly id: ProjectId; readonly name: string }): Promise<void> {
+    if (this.share !== undefined) return;
     const kept = keptFiles.get(project.id);
-    if (kept === undefined) this.show(project);
-    else if (this.share === undefined) {
+    await this.#look(project.id);
+    if (kept === undefined || this.isPartial) this.show(project);
+    else {
       this.project = project;
       this.error = undefined;
-      void this.#save(kept.handle, kept.passphrase);
+      await this.#save(kept.handle, kept.passphrase);
     }
   }
 
@@ -74,12 +81,13 @@ export class SaveDialog extends LitElement {
 
   override render() {
     const busy = this.share !== undefined;
-    const kept = this.project === undefined ? undefined : keptFiles.get(this.project.id);
+    const kept = this.#kept;
     return html`<sm-dialog heading=${text.saveHeading()} .open=${this.open} @sm-dialog-close=${this.#close}>
       ${
         this.open
           ? html`<div class="parts">
               <p class="second">${text.saveHolds()}</p>
+              ${this.isPartial ? html`<p class="warn">${text.savePartial()}</p>` : nothing}
               ${
                 busy
                   ? html`<p>${text.saving()}</p>
@@ -114,6 +122,16 @@ export class SaveDialog extends LitElement {
     </sm-dialog>`;
   }
 
+  /** Where the whole project was saved before. */
+  get #kept() {
+    return this.project === undefined || this.isPartial ? undefined : keptFiles.get(this.project.id);
+  }
+
+  async #look(projectId: ProjectId): Promise<void> {
+    const concealment = await concealmentFor(this.library.database, projectId, viewerOf(projectId));
+    this.isPartial = concealment.key !== "";
+  }
+
   /** While the file is being written, closing cancels that. */
   #close = (): void => {
     this.#abort?.abort();
@@ -122,7 +140,7 @@ export class SaveDialog extends LitElement {
 
   #saveThere = (): void => {
     const choice = this.fields?.choice;
-    const kept = keptFiles.get(this.project!.id);
+    const kept = this.#kept;
     if (choice !== undefined && kept !== undefined) void this.#save(kept.handle, choice.passphrase);
   };
 
@@ -134,7 +152,7 @@ export class SaveDialog extends LitElement {
       return;
     }
     try {
-      const handle = await chooseSavePlace(fileNameOf(this.project!.name), text.fileKind());
+      const handle = await chooseSavePlace(this.#fileNameOf(this.project!.name), text.fileKind());
       if (handle !== undefined) await this.#save(handle, choice.passphrase);
     } catch (cause) {
       this.error = asFileError(cause);
@@ -143,7 +161,7 @@ export class SaveDialog extends LitElement {
 
   async #save(handle: FileHandle | undefined, passphrase: string | undefined): Promise<void> {
     const { id, name } = this.project!;
-    const fileName = handle?.name ?? `${fileNameOf(name)}.samtale`;
+    const fileName = handle?.name ?? `${this.#fileNameOf(name)}.samtale`;
     const { signal } = (this.#abort = new AbortController());
     const keep = async (file: Blob): Promise<void> => {
       if (handle === undefined) download(file, fileName);
@@ -154,8 +172,9 @@ export class SaveDialog extends LitElement {
     const slow = setTimeout(() => (this.open = true), patienceMs);
     try {
       const progress = this.#progress;
-      await saveProjectFile(this.library, id, keep, { name: fileName, passphrase, signal, progress });
-      if (handle !== undefined) keptFiles.set(id, { handle, passphrase });
+      const viewer = viewerOf(id);
+      await saveProjectFile(this.library, id, keep, { name: fileName, viewer, passphrase, signal, progress });
+      if (handle !== undefined && !this.isPartial) keptFiles.set(id, { handle, passphrase });
       this.open = false;
       await rememberProject(this.library, id);
       this.dispatchEvent(new ToastShowEvent(text.saved(fileName)));
@@ -170,10 +189,16 @@ export class SaveDialog extends LitElement {
     }
   }
 
+  /** A file without all of the project must not take the place of one that has it. */
+  #fileNameOf = (name: string): string => fileNameOf(this.isPartial ? text.partialName(name) : name);
+
   #progress = (share: number): void => {
     this.share = share;
   };
 }
+
+/** Who is at work in the project on this device. */
+const viewerOf = (projectId: ProjectId) => new Session(projectId).state.coderId;
 
 declare global {
   interface HTMLElementTagNameMap {

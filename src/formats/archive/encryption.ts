@@ -20,15 +20,40 @@ export async function encrypt(bytes: Uint8Array, passphrase: string, workFactor 
   return encrypter.encrypt(bytes);
 }
 
-/** @returns archive/passphrase where it is the wrong one, archive/damaged where the file is not whole */
+/** Encrypts so that only whoever holds the recipient's key can open it. @throws AppError archive/recipient where it is none */
+export async function encryptFor(bytes: Uint8Array, recipient: string): Promise<Uint8Array> {
+  const { Encrypter } = await import("age-encryption");
+  const encrypter = new Encrypter();
+  try {
+    encrypter.addRecipient(recipient.trim());
+  } catch (cause) {
+    throw new AppError("archive/recipient", {}, cause);
+  }
+  return encrypter.encrypt(bytes);
+}
+
+/** A new key pair: what is given to others, `age1…`, and what is kept, `AGE-SECRET-KEY-1…`. */
+export async function newKeyPair(): Promise<{ readonly recipient: string; readonly secret: string }> {
+  const { generateIdentity, identityToRecipient } = await import("age-encryption");
+  const secret = await generateIdentity();
+  return { secret, recipient: await identityToRecipient(secret) };
+}
+
+/**
+ * Opens with a passphrase, or with a secret key.
+ *
+ * @returns archive/passphrase where it is the wrong one, archive/damaged where the file is not whole
+ */
 export async function decrypt(bytes: Uint8Array, passphrase: string): Promise<Result<Uint8Array>> {
   const { Decrypter } = await import("age-encryption");
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase.normalize("NFC"));
   try {
+    if (/^AGE-SECRET-KEY-1/i.test(passphrase.trim())) decrypter.addIdentity(passphrase.trim().toUpperCase());
+    else decrypter.addPassphrase(passphrase.normalize("NFC"));
     return ok(await decrypter.decrypt(bytes));
   } catch (cause) {
-    const isWrong = cause instanceof Error && cause.message.includes("no identity matched");
+    const isWrong =
+      cause instanceof Error && /no identity matched|invalid identity|bech32|checksum/i.test(cause.message);
     return fail(
       isWrong
         ? new AppError("archive/passphrase", { reason: "wrong" }, cause)

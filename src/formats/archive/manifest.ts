@@ -1,3 +1,4 @@
+import type { PacketNote } from "#domain/query/project-archive";
 import type { RecordTable } from "#domain/query/records";
 
 /** The version of the format that is written, and the newest that is read. */
@@ -14,6 +15,8 @@ export interface Manifest {
   /** ISO 8601, UTC. */
   readonly madeAt: string;
   readonly project: { readonly id: string; readonly name: string };
+  /** In a packet of a round. */
+  readonly packet?: PacketNote;
   readonly counts: Readonly<Record<string, number>>;
   readonly parts: readonly ManifestPart[];
 }

@@ -66,6 +66,7 @@ function archiveOf(parts: Parts): ProjectArchive {
   const archive = {
     project,
     ...records,
+    ...(parts.packet === undefined ? {} : { packet: parts.packet }),
     codings: table("codings", readCodings(parts.json(paths.codings))),
     contents,
     turns: new Map([...contents].map(([id, { turns }]): [SourceId, Turns] => [id, turns])),

@@ -1,4 +1,5 @@
 import { AppError } from "#domain/errors";
+import type { PacketNote } from "#domain/query/project-archive";
 import { archiveFormat, archiveVersion, paths, type Manifest } from "#formats/archive/manifest";
 import { checks, isEvery } from "#formats/archive/record-checks";
 import { sha256 } from "#formats/archive/sha256";
@@ -8,6 +9,7 @@ import { isZip, openZip } from "#formats/transcript/container/zip";
 export interface Parts {
   /** Of the format. */
   readonly version: number;
+  readonly packet: PacketNote | undefined;
   readonly text: (path: string) => string;
   /** @throws AppError archive/damaged where it is no JSON, as for a part that is not there */
   readonly json: (path: string) => unknown;
@@ -46,7 +48,12 @@ export async function readParts(bytes: Uint8Array, progress?: (share: number) =>
     parts.delete(path); // no part is read twice, and they are large
     return decoded(part, path);
   };
-  return { version: manifest.version, text, json: (path) => parsed(text(path), path) };
+  return {
+    version: manifest.version,
+    packet: manifest.packet,
+    text,
+    json: (path) => parsed(text(path), path),
+  };
 }
 
 function manifestOf(bytes: Uint8Array): Manifest {
@@ -64,9 +71,16 @@ function manifestOf(bytes: Uint8Array): Manifest {
 
 const hasFormat = checks({ format: (value) => value === archiveFormat });
 
+const isPacket = checks({
+  kind: (kind) => kind === "assignment" || kind === "return",
+  roundId: (id) => typeof id === "string",
+  coderId: (id) => typeof id === "string",
+});
+
 const isManifest = (value: unknown): value is Manifest =>
   checks({
     version: (version) => Number.isInteger(version) && (version as number) > 0,
+    packet: (packet) => packet === undefined || isPacket(packet),
     parts: isEvery(
       checks({
         path: (path) => typeof path === "string",

@@ -4,7 +4,7 @@ import type { ProjectArchive } from "#domain/query/project-archive";
 import { recordTables } from "#domain/query/records";
 import { canonical, recordLines } from "#formats/archive/canonical-json";
 import { writeCodings } from "#formats/archive/codings-json";
-import { encrypt } from "#formats/archive/encryption";
+import { encrypt, encryptFor } from "#formats/archive/encryption";
 import {
   archiveFormat,
   archiveVersion,
@@ -23,6 +23,8 @@ export interface ArchiveOptions {
   readonly appVersion: string;
   /** Encrypts the file. */
   readonly passphrase?: string | undefined;
+  /** Encrypts the file for the holder of a key, `age1…`, instead. */
+  readonly recipient?: string | undefined;
   /** log2 of the cost of trying a passphrase. */
   readonly workFactor?: number;
   /** Told how much of the work is done, 0 to 1. */
@@ -42,6 +44,7 @@ export async function writeArchive(archive: ProjectArchive, options: ArchiveOpti
     app: { name: "Samtale", version: options.appVersion },
     madeAt: new Date(options.at).toISOString(),
     project: { id: project.id, name: project.name },
+    ...(archive.packet === undefined ? {} : { packet: archive.packet }),
   } as const;
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
@@ -61,6 +64,7 @@ export async function writeArchive(archive: ProjectArchive, options: ArchiveOpti
   pack(zip, paths.manifest, new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`));
   zip.end();
   const bytes = joined(chunks);
+  if (options.recipient !== undefined) return encryptFor(bytes, options.recipient);
   return options.passphrase === undefined ? bytes : encrypt(bytes, options.passphrase, options.workFactor);
 }
 

@@ -1,6 +1,7 @@
 import { str, type TemplateMap } from "@lit/localize";
 
 export const errors = {
+  "errors.archive.recipient": "Dette er ingen nøkkel å låse en fil for. Den begynner med age1.",
   "errors.packet.other-project": "Denne filen kommer fra et annet prosjekt. Ingenting ble endret.",
   "errors.packet.incomplete":
     "Denne filen viser til noe ingen av kopiene har. Ingenting ble endret. Be om filen på nytt.",
@@ -46,7 +47,7 @@ export const errors = {
   "errors.import.encrypted": "Filen er låst med passord. Lagre en kopi uten og importer den.",
   "errors.import.several-projects": str`Filen inneholder mer enn ett prosjekt: ${0}. Velg ett av dem.`,
   "errors.archive.not-a-project":
-    "Dette er ikke en prosjektfil fra Samtale. Navnet på en slik slutter på .samtale.",
+    "Det er ikke noe Samtale-prosjekt i denne filen. Velg en som Samtale har lagret, som .samtale.",
   "errors.archive.damaged": "Prosjektfilen er skadet. Ingenting er endret. Åpne en tidligere kopi av den.",
   "errors.archive.damaged-part": str`Prosjektfilen er skadet ved ${0}. Ingenting er endret. Åpne en tidligere kopi av den.`,
   "errors.archive.newer":

@@ -66,6 +66,9 @@ export const home = {
   "home.deleted": str`Slettet ${0} fra denne enheten`,
 
   "home.save-heading": "Lagre prosjektfil",
+  "home.save-partial":
+    "En blind runde pågår: det den holder skjult for deg, er ikke med i filen, så den er ingen sikkerhetskopi. Lagre igjen når runden er avsluttet.",
+  "home.partial-name": str`${0} (blind runde)`,
   "home.save-holds":
     "Én fil med hele prosjektet: transkripsjoner, koder, notater og historikken deres. Oppbevar den der studien din tillater det.",
   "home.lock": "Lås filen med en passfrase",

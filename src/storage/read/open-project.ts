@@ -24,6 +24,7 @@ import type { UndoState } from "#storage/read/undo-stack";
 import { guarded } from "#storage/storage-error";
 import { ChunkLookup } from "#storage/write/chunk-lookup";
 import { commit } from "#storage/write/commit";
+import { mergeEntries, type MergedEntries } from "#storage/write/merge-entries";
 import type { CommitRequest, ReversalRequest } from "#storage/write/commit-request";
 
 /** An open project: given to screens by context, and to actions as their first argument. One object until it closes. */
@@ -228,6 +229,29 @@ export class OpenProject {
   /** The project as it stands on the disk, for a project file, without what is kept from whoever it was opened for. */
   archive(): Promise<ProjectArchive> {
     return this.#inTurn(async () => this.#sight.archive(await readArchive(this.#database, this.id)));
+  }
+
+  /** Takes entries of another copy's log in, as {@link mergeEntries}; they reach the index, and other tabs. */
+  merge(entries: readonly LogEntry[], contents: readonly SourceContents[] = []): Promise<MergedEntries> {
+    return this.#inTurn(async () => {
+      const saved = this.#progress.begin(this.environment.now());
+      try {
+        const target = { database: this.#database, projectId: this.id, chunks: this.#chunks };
+        const merged = await mergeEntries(target, entries, contents);
+        saved(this.environment.now());
+        for (const entry of merged.entries) this.#feed.tell({ kind: "committed", entry });
+        await this.#follower.catchUp();
+        return merged;
+      } catch (error) {
+        saved(error);
+        throw error;
+      }
+    });
+  }
+
+  /** The whole project, also what is concealed: for files that are made of parts of it. */
+  wholeArchive(): Promise<ProjectArchive> {
+    return this.#inTurn(() => readArchive(this.#database, this.id));
   }
 
   /** Takes over what other tabs wrote; happens by itself as they write, and whenever this tab is shown. */

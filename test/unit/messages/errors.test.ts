@@ -36,6 +36,7 @@ const codes: Record<ErrorCode, true> = {
   "storage/blocked": true,
   "storage/outdated": true,
   "storage/missing": true,
+  "archive/recipient": true,
   "packet/other-project": true,
   "packet/incomplete": true,
   unexpected: true,
