@@ -84,7 +84,11 @@ async function measure(): Promise<SearchFigure[]> {
   const worker = new WorkerClient<SearchJobs>(() => new Worker("/worker.js", { type: "module" }));
   const sources = makeSources();
   const order = sources.map(({ id }) => id);
-  add("give the worker the texts", await timed(() => worker.call("hold", { load: 1, sources, order })), 1500);
+  add(
+    "give the worker the texts",
+    await timed(() => worker.call("hold", { load: 1, isFirst: true, sources, order })),
+    1500,
+  );
   let ticket = 0;
   const search = (text: string, isPattern = false): TextSearch => ({
     load: 1,
@@ -116,7 +120,7 @@ async function measure(): Promise<SearchFigure[]> {
     await medianOf(() => worker.call("count", search("\\bs\\w+\\b", true))),
     1500,
   );
-  const changed = { load: 1, sources: [sources[0]!], order };
+  const changed = { load: 1, isFirst: false, sources: [sources[0]!], order };
   add("take in one corrected transcript", await medianOf(() => worker.call("hold", changed)), 30);
   const similar = () => worker.call("similar", { load: 1, text: "zebrae", limit: 12 });
   add("prepare similar words, once", await timed(similar), 20_000);
@@ -130,7 +134,7 @@ async function memory(): Promise<SearchFigure[]> {
   const worker = new WorkerClient<SearchJobs>(() => new Worker("/worker.js", { type: "module" }));
   const load = async (): Promise<void> => {
     const sources = makeSources();
-    await worker.call("hold", { load: 1, sources, order: sources.map(({ id }) => id) });
+    await worker.call("hold", { load: 1, isFirst: true, sources, order: sources.map(({ id }) => id) });
   };
   await load();
   const measured = await (

@@ -79,13 +79,12 @@ export class ProjectSearch {
 
   /** The words around hits. @param reach UTF-16 code units to each side */
   contexts(hits: readonly ListedHit[], reach: number): Promise<readonly HitContext[]> {
-    return this.#worker.call("contexts", { hits, reach });
+    return this.#ofTexts((load) => this.#worker.call("contexts", { load, hits, reach }));
   }
 
   /** What is to be coded of each hit of a list. */
-  async extents(list: HitList, extent: HitExtent): Promise<HitExtents> {
-    await this.prepare();
-    return this.#worker.call("extents", { list, extent });
+  extents(list: HitList, extent: HitExtent): Promise<HitExtents> {
+    return this.#ofTexts((load) => this.#worker.call("extents", { load, list, extent }));
   }
 
   /**
@@ -93,16 +92,8 @@ export class ProjectSearch {
    *
    * @param progress told how much of the preparation is done, 0 to 1
    */
-  async similar(
-    text: string,
-    limit: number,
-    progress?: (share: number) => void,
-  ): Promise<readonly FoundTurn[]> {
-    for (;;) {
-      await this.prepare();
-      const answer = await this.#worker.call("similar", { load: this.#load, text, limit }, { progress });
-      if (answer.kind === "found") return answer.value;
-    }
+  similar(text: string, limit: number, progress?: (share: number) => void): Promise<readonly FoundTurn[]> {
+    return this.#ofTexts((load) => this.#worker.call("similar", { load, text, limit }, { progress }));
   }
 
   /** Codes, memos, people and transcripts. @param limit of each kind */
@@ -117,7 +108,16 @@ export class ProjectSearch {
     this.#worker.stop();
   }
 
-  /** Asks until the worker has the texts. A pattern that hangs ends the worker: the next search sends the texts again. */
+  /** Asks until the worker has the texts. */
+  async #ofTexts<T>(ask: (load: number) => Promise<Answer<T>>): Promise<T> {
+    for (;;) {
+      await this.prepare();
+      const answer = await ask(this.#load);
+      if (answer.kind === "found") return answer.value;
+    }
+  }
+
+  /** As above. A pattern that hangs ends the worker: the next search sends the texts again. */
   async #search<K extends "turns" | "count" | "list", T>(
     jobOf: (search: TextSearch) => readonly [K, Parameters<SearchJobs[K]>[0]],
     { asked, scope, isTyping = false }: SearchAsk,
@@ -167,7 +167,7 @@ export class ProjectSearch {
       for (let at = 0; at < Math.max(1, wanted.length); at += batch) {
         const ids = wanted.slice(at, at + batch);
         const sources = await Promise.all(ids.map((id) => heldSource(this.#project, id)));
-        await this.#worker.call("hold", { load, sources, order });
+        await this.#worker.call("hold", { load, isFirst: isFirst && at === 0, sources, order });
       }
     } catch (cause) {
       this.#loaded = false;

@@ -59,11 +59,16 @@ async function search(
 
 /** What the search worker does. It holds the texts and answers from them; nothing is kept on the device. */
 export const searchJobs = {
-  /** Takes texts in: all of them with a new `load`, later those that changed. `order` lists the transcripts there are. */
+  /** Takes texts in: all of them with a new `load`, from its first call on; later those that changed. `order` lists them. */
   hold(
-    input: Loaded & { readonly sources: readonly SearchedSource[]; readonly order: readonly SourceId[] },
+    input: Loaded & {
+      readonly isFirst: boolean;
+      readonly sources: readonly SearchedSource[];
+      readonly order: readonly SourceId[];
+    },
   ): void {
-    load = input.load;
+    if (input.isFirst) load = input.load;
+    if (input.load !== load) return; // meant for a worker that was ended
     texts.put(input.sources);
     texts.list(input.order);
   },
@@ -105,11 +110,12 @@ export const searchJobs = {
   contexts({
     hits,
     reach,
-  }: {
-    readonly hits: readonly ListedHit[];
-    readonly reach: number;
-  }): readonly HitContext[] {
-    return hits.map(({ sourceId, start, end }) => {
+    load: wanted,
+  }: Loaded & { readonly hits: readonly ListedHit[]; readonly reach: number }): Answer<
+    readonly HitContext[]
+  > {
+    if (wanted !== load) return { kind: "unloaded" };
+    const value = hits.map(({ sourceId, start, end }) => {
       const source = texts.held.get(sourceId);
       const unit = source?.unitAt(start);
       if (source === undefined || unit === undefined) return { left: "", words: "", right: "" };
@@ -120,16 +126,16 @@ export const searchJobs = {
         right: line(end, Math.min(Math.max(end, unit.end), end + reach)),
       };
     });
+    return { kind: "found", value, isCut: false };
   },
 
   /** What is to be coded of each hit of a list. */
   async extents({
     list,
     extent,
-  }: {
-    readonly list: HitList;
-    readonly extent: HitExtent;
-  }): Promise<HitExtents> {
+    load: wanted,
+  }: Loaded & { readonly list: HitList; readonly extent: HitExtent }): Promise<Answer<HitExtents>> {
+    if (wanted !== load) return { kind: "unloaded" };
     const finder = new ExtentFinder();
     const extents = { start: list.start.slice(), end: list.end.slice() };
     for (let at = 0; at < list.start.length; at++) {
@@ -141,7 +147,7 @@ export const searchJobs = {
       extents.start[at] = start;
       extents.end[at] = end;
     }
-    return extents;
+    return { kind: "found", value: extents, isCut: false };
   },
 
   /** Turns with words spelled nearly like those asked for, likeliest first. Takes seconds the first time. */

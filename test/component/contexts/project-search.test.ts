@@ -116,7 +116,10 @@ describe("ProjectSearch", () => {
       at: 1,
     };
     await study.commit([creation("corrections", correction)]);
+    const list = valueOf(await search.list(ask("nobody"), "place"));
     assert.equal((await search.turns(ask("^(a+)+$", true), 5)).kind, "slow");
+    const [context] = await search.contexts([hitAt(list, 0)], 20);
+    assert.equal(context?.words, "Nobody");
     assert.deepEqual(await turns("wait"), ["first 1", "first 3"]);
     assert.deepEqual(await turns("st[o]p", true), ["first 1"]);
   });
