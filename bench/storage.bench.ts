@@ -5,8 +5,8 @@ import type { StorageFigure } from "./storage-page.ts";
 
 const origin = "http://bench.localhost";
 
-/** The page of the bench as one script. */
-async function buildScript(): Promise<string> {
+/** A page of the bench as one script. */
+export async function buildScript(page: string): Promise<string> {
   const built = await build({
     configFile: false,
     root: new URL(".", import.meta.url).pathname,
@@ -14,20 +14,23 @@ async function buildScript(): Promise<string> {
     build: {
       write: false,
       target: "es2022",
-      rolldownOptions: { input: new URL("storage-page.ts", import.meta.url).pathname },
+      rolldownOptions: {
+        input: new URL(page, import.meta.url).pathname,
+        output: { codeSplitting: false },
+      },
     },
   });
   const chunk = [built]
     .flat()
     .flatMap((one) => ("output" in one ? one.output : []))
     .find((file) => file.type === "chunk");
-  if (chunk === undefined) throw new Error("The page of the bench was not built");
+  if (chunk === undefined) throw new Error(`${page} was not built`);
   return chunk.code;
 }
 
 /** Restores, opens and changes a project of 3 million words, 200 transcripts and 100,000 codings in Chromium. */
 export async function storageFigures(): Promise<StorageFigure[]> {
-  const script = await buildScript();
+  const script = await buildScript("storage-page.ts");
   const { executablePath, args, env } = browserLaunch();
   const browser = await chromium.launch({ executablePath, args, ...(env ? { env } : {}) });
   try {

@@ -1,6 +1,7 @@
 // Speed, measured: one JSON line a figure, medians of five, with what it may take.
 // `npm run bench` runs all; `npm run bench -- agreement storage` the named parts.
 import { agreementInWorker } from "../bench/agreement-browser.bench.ts";
+import { appFigures } from "../bench/app.bench.ts";
 import { editorFigures } from "../bench/editor.bench.ts";
 import { agreementFigures, type Figure } from "../bench/figures.ts";
 import { searchFigures } from "../bench/search.bench.ts";
@@ -10,7 +11,9 @@ import { storageFigures } from "../bench/storage.bench.ts";
 const print =
   (part: string) =>
   ({ name, ms, limitMs }: Figure): void =>
-    console.log(JSON.stringify({ part, name, ms: Math.round(ms * 10) / 10, limitMs, within: ms <= limitMs }));
+    console.log(JSON.stringify({ part, name, ms: rounded(ms), limitMs, within: ms <= limitMs }));
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 const parts: Record<string, () => Promise<void>> = {
   agreement: async () => {
@@ -21,6 +24,14 @@ const parts: Record<string, () => Promise<void>> = {
   search: async () => (await searchFigures()).forEach(print("search")),
   sample: async () => (await sampleFigures()).forEach(print("sample")),
   storage: async () => (await storageFigures()).forEach(print("project")),
+  app: async () => {
+    const { times, sizes } = await appFigures();
+    times.forEach(print("app"));
+    for (const { name, value, unit, limit } of sizes)
+      console.log(
+        JSON.stringify({ part: "app", name, [unit]: rounded(value), limit, within: value <= limit }),
+      );
+  },
 };
 
 const asked = process.argv.slice(2);
