@@ -28,7 +28,8 @@ export interface SampleStudy {
   readonly study: Study;
   readonly codebook: CodebookDraft;
   readonly codings: readonly StudyCodings[];
-  /** By file. */
+  /** The transcripts by file, as they lie there and as they are read. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
   readonly drafts: ReadonlyMap<string, TranscriptDraft>;
   readonly transcripts: ReadonlyMap<string, StudyTranscript>;
   readonly archive: ProjectArchive;
@@ -40,9 +41,9 @@ export async function sampleStudy(): Promise<SampleStudy> {
   const study = valueOf(readStudy(textOf(`${folder}study.json`)));
   const codebook = valueOf(readCodebookJson(textOf(`codebooks/${study.codebook}`)));
   const codings = study.coders.map((coder) => valueOf(readStudyCodings(textOf(`${folder}${coder.codings}`))));
+  const bytes = new Map(study.sources.map(({ file }) => [file, bytesOf(`${folder}${file}`)]));
   const drafts = new Map<string, TranscriptDraft>();
-  for (const { file } of study.sources)
-    drafts.set(file, valueOf(await readTranscript(bytesOf(`${folder}${file}`), file)));
+  for (const [file, each] of bytes) drafts.set(file, valueOf(await readTranscript(each, file)));
   const transcripts = new Map(
     [...drafts].map(([file, draft]) => {
       const hash = createHash("sha256").update(draft.text).digest("hex");
@@ -56,6 +57,7 @@ export async function sampleStudy(): Promise<SampleStudy> {
     study,
     codebook,
     codings,
+    bytes,
     drafts,
     transcripts,
     archive: archiveOfStudy(planned, clockAfter, environment),

@@ -1,5 +1,6 @@
 import { assert } from "chai";
 import { before, describe, it } from "node:test";
+import { run } from "#cli/read";
 import { nominal } from "#domain/agreement/distance";
 import { isDefined } from "#domain/agreement/figure";
 import { krippendorffAlpha } from "#domain/agreement/krippendorff-alpha";
@@ -18,6 +19,7 @@ import { recordLists } from "#domain/query/records";
 import { readArchive } from "#formats/archive/read-archive";
 import { writeArchive } from "#formats/archive/write-archive";
 import { sampleStudy, type SampleStudy } from "../../support/sample-study.ts";
+import { written } from "../cli/samtale.ts";
 
 /** Notes that say how a file was read, and nothing that was lost or guessed in the talk. */
 const plain = new Set([
@@ -66,6 +68,15 @@ describe("the sample study", () => {
         file,
       );
     }
+  });
+
+  it("is read by the command line too, without a complaint", async () => {
+    const names = Object.keys(facts);
+    const files = Object.fromEntries(names.map((name) => [name, sample.bytes.get(name)!]));
+    const { status, out, err } = await written(run, files, ...names);
+    assert.deepEqual({ status, err }, { status: 0, err: "" });
+    for (const [name, { format, turns }] of Object.entries(facts))
+      assert.include(out, `${name}: ${format}, utf-8, ${turns} turns`);
   });
 
   it("has at least 9,000 words, three focus groups and four dialogues over two waves, one of them in Bokmål", () => {
