@@ -13,7 +13,9 @@ const test = base.extend<{ site: Site }>({
 });
 test.use({ serviceWorkers: "allow" });
 
-const isKept = (page: Page) => expect(page.getByText("Works without a network.")).toBeVisible();
+/** Every file of the program is fetched first, which takes as long as it takes. */
+const isKept = (page: Page) =>
+  expect(page.getByText("Works without a network.")).toBeVisible({ timeout: 30_000 });
 const notice = (page: Page) => page.getByRole("region", { name: "New version" });
 
 /** A word left in the page, which a reload takes away. */
@@ -58,7 +60,7 @@ test("a newer version waits until it is wanted, and other tabs go on with the on
 
   site.bringOut("2");
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await expect(notice(page)).toContainText("A new version is ready.");
+  await expect(notice(page)).toContainText("A new version is ready.", { timeout: 30_000 });
   await expect(notice(other)).toBeVisible();
   await notice(other).getByRole("button", { name: "Later" }).click();
   await expect(notice(other)).toHaveCount(0);
