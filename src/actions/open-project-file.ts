@@ -24,7 +24,7 @@ export interface OpenedFile {
  * Opens a project file as a new project: checked whole off the page's thread, then written in one step. What is on the device
  * stays as it is.
  *
- * @throws AppError `archive/not-a-project`, `archive/newer`, `archive/damaged`; `archive/passphrase` with `reason` missing or wrong;
+ * @throws AppError `import/empty`, `archive/not-a-project`, `archive/newer`, `archive/damaged`; `archive/passphrase` with `reason` missing or wrong;
  *   `storage/full`, `storage/blocked`, `storage/outdated`
  * @throws DOMException AbortError where `signal` was aborted
  */
@@ -34,6 +34,7 @@ export async function openProjectFile(
   { passphrase, progress, signal }: OpenFileOptions = {},
 ): Promise<OpenedFile> {
   const { database, environment } = library;
+  if (file.size === 0) throw new AppError("import/empty");
   const bytes = new Uint8Array(await file.arrayBuffer());
   const read = await archiveWorker.call("read", { bytes, passphrase }, { signal, progress });
   if (!read.ok) throw new AppError(read.error.code, read.error.detail);
