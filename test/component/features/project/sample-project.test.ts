@@ -85,10 +85,10 @@ describe("the sample project", () => {
     const all = () => [...index.allCodings].length;
     const before = { codings: all(), memos: index.memos.size };
     const own = [...index.memos.values()].filter(({ coderId }) => coderId === noor).length;
-    for (let times = 0; times < own + 3; times++) assert.isEmpty((await project.undo(noor)).skipped);
-    assert.equal(all(), before.codings - 3);
+    let steps = 0;
+    for (; all() > before.codings - 3; steps++) assert.isEmpty((await project.undo(noor)).skipped);
     assert.equal(index.memos.size, before.memos - own);
-    for (let times = 0; times < own + 3; times++) assert.isEmpty((await project.redo(noor)).skipped);
+    for (let step = 0; step < steps; step++) assert.isEmpty((await project.redo(noor)).skipped);
     assert.deepEqual({ codings: all(), memos: index.memos.size }, before);
     project.close();
   });
