@@ -55,7 +55,7 @@ export function foldText(original: string): FoldedText {
   const shifts: number[] = [];
   let growth = 0;
   const text = original
-    .replace(hasMarks.test(original) ? specialOrMarked : special, (cluster: string, at: number) => {
+    .replace(specialIn(original), (cluster: string, at: number) => {
       const folded = foldCluster(cluster);
       if (folded.length !== cluster.length) {
         shifts.push(at, at + cluster.length, at + growth, at + growth + folded.length);
@@ -81,8 +81,18 @@ function foldCluster(cluster: string): string {
 
 const apostrophes = /[\u2018\u2019\u02bc\u2032]/g;
 const hyphens = /[\u2010\u2011]/g;
+
+/** What of a text has to be looked at letter by letter. Patterns that are not Unicode-aware are four times as quick. */
+function specialIn(text: string): RegExp {
+  if (!beyondLatin.test(text)) return specialLatin;
+  return hasMarks.test(text) ? specialOrMarked : special;
+}
+
+/** Anything that could be a mark, or half of a character, and is none of the signs that transcripts are full of. */
+const beyondLatin = /[^\u0000-\u02ff\u2010-\u2027\u20ac]/;
 const hasMarks = /\p{M}/u;
 // What lower case alone makes ready is passed over: ASCII, the Nordic letters, and signs that transcripts are full of.
+const specialLatin = /[^\u0000-\u007fåäöæøÅÄÖÆØ\u00a0«»–—…“”]/g;
 const special = /[^\u0000-\u007fåäöæøÅÄÖÆØ\u00a0«»–—…“”]/gu;
 const specialOrMarked =
   /[^\p{M}\u0000-\u007fåäöæøÅÄÖÆØ\u00a0«»–—…“”]\p{M}*|[\u0000-\u007fåäöæøÅÄÖÆØ\u00a0«»–—…“”]\p{M}+|\p{M}+/gu;

@@ -29,6 +29,17 @@ describe("foldText", () => {
       { numRuns: 400 },
     );
   });
+  it("is so in texts of the Latin alphabet too, which are folded by a quicker way", () => {
+    const anyLatin = fc
+      .array(fc.constantFrom(...Array.from("aÅåøÆéÈñßİıŉǅĳŐ ’‑–“.?€\u00a0\u00ad")), { maxLength: 40 })
+      .map((letters) => letters.join(""));
+    fc.assert(
+      fc.property(anyLatin, (text) => assert.equal(foldText(text).text, naive(text).text)),
+      {
+        numRuns: 400,
+      },
+    );
+  });
   it("leads back to the original at the edges of letters, where folding changes lengths too", () => {
     fc.assert(
       fc.property(anyText, (text) => {
