@@ -13,7 +13,7 @@ export const home = {
   "home.statement": "Et stille sted å lese, kode og sammenligne samtaler.",
   "home.begin": "Begynn",
   "home.import": "Importer transkripsjoner",
-  "home.import-note": "Word, tekst eller undertekster",
+  "home.import-note": "Word, PDF, tekst eller undertekster",
   "home.open": "Åpne en prosjektfil",
   "home.open-note": "En .samtale-fil, eller .qdpx fra et annet program",
   "home.sample": "Åpne eksempelprosjekt",
