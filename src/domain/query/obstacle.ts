@@ -31,7 +31,7 @@ export function obstacleTo(index: ProjectIndex, patch: Patch): Obstacle | undefi
     recordOf(table, id) === undefined;
   if (patch.flatMap(referencesOf).some(isMissing)) return "changed";
   const gone = new Set(patch.filter(({ after }) => after === null).map(({ id }) => id));
-  return gone.size > 0 && isNamed(index, gone) ? "in-use" : undefined;
+  return gone.size > 0 && isNamed(index, gone, recordOf) ? "in-use" : undefined;
 }
 
 function recordIn(index: ProjectIndex, table: Change["table"], id: string): object | undefined {
@@ -40,14 +40,24 @@ function recordIn(index: ProjectIndex, table: Change["table"], id: string): obje
   return (index.records[table] as ReadonlyMap<string, object>).get(id);
 }
 
-/** True where a record that stays names one of those that go. */
-function isNamed(index: ProjectIndex, gone: ReadonlySet<string>): boolean {
+/**
+ * True where a record that stays names one of those that go.
+ * @param recordOf a record as it will be
+ */
+function isNamed(
+  index: ProjectIndex,
+  gone: ReadonlySet<string>,
+  recordOf: (table: RecordTable, id: string) => object | undefined,
+): boolean {
   for (const coding of index.allCodings)
     if (gone.has(coding.sourceId) || gone.has(coding.codeId) || gone.has(coding.coderId))
       if (!gone.has(coding.id)) return true;
   return recordTables.some((table) => {
-    for (const record of index.records[table].values())
-      if (!gone.has(record.id) && namesOf(table, record).some((id) => gone.has(id))) return true;
+    for (const { id } of index.records[table].values()) {
+      if (gone.has(id)) continue;
+      const record = recordOf(table, id) as Tables[RecordTable];
+      if (namesOf(table, record).some((named) => gone.has(named))) return true;
+    }
     return false;
   });
 }

@@ -29,8 +29,11 @@ export function correctionRow(
   const { id, coderId, at, deleted, inserted } = correction;
   const coder = index.coders.get(coderId)?.name ?? "";
   const stands = state === "stands" || state === "takes-back";
-  const before = now.slice(Math.max(0, place.start - around), place.start);
-  const after = now.slice(stands ? place.end : place.start).slice(0, around);
+  const { start, end } = index.turnsOf(correction.sourceId).at(turn - 1);
+  const from = Math.max(start, place.start - around);
+  const to = Math.min(end, (stands ? place.end : place.start) + around);
+  const before = `${from > start ? "…" : ""}${now.slice(from, place.start)}`;
+  const after = `${now.slice(stands ? place.end : place.start, to)}${to < end ? "…" : ""}`;
   return html`<li>
     <div class="about">
       <span>${codingText.turnSpan(turn, turn)}</span>
@@ -38,7 +41,7 @@ export function correctionRow(
       <span class="state">${stateText[state]()}</span>
     </div>
     <p class="words">
-      …${before}${
+      ${before}${
         deleted === ""
           ? nothing
           : html`<del><span class="visually-hidden">${text.takenOut()} </span>${deleted}</del>`
@@ -46,7 +49,7 @@ export function correctionRow(
         inserted === ""
           ? nothing
           : html`<ins><span class="visually-hidden"> ${text.putIn()} </span>${inserted}</ins>`
-      }${after}…
+      }${after}
     </p>
     ${
       state === "stands"

@@ -1,6 +1,6 @@
 import { consume } from "@lit/context";
 import { LitElement, html, nothing, type PropertyValues } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { findInSources, mostPlaces, type FoundSource } from "#actions/find-in-sources";
 import { projectContext } from "#contexts/project-context";
 import { AppError } from "#domain/errors";
@@ -50,6 +50,7 @@ export class ReplaceDialog extends LitElement {
   @state() private chosen: ReadonlySet<string> = new Set();
   @state() private error = "";
   @state() private searching = false;
+  @query(".all input") private readonly firstFound!: HTMLInputElement | null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("open") && this.open) this.#forget();
@@ -159,6 +160,8 @@ export class ReplaceDialog extends LitElement {
       if (request !== this.request) return;
       this.found = found;
       this.chosen = allPlaces(found);
+      // Enter in the fields would replace at once what nobody has looked at yet.
+      void this.updateComplete.then(() => this.firstFound?.focus());
     } catch (cause) {
       this.error = errorText(AppError.from(cause));
     } finally {

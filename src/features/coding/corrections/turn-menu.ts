@@ -83,7 +83,10 @@ export class TurnMenu extends LitElement {
 
   /** The menu gives the focus back to its button when it closes: it belongs to the words. */
   #returned = (): void => {
-    if (!this.#hasChosen) this.dispatchEvent(new CorrectionCommandEvent({ name: "close" }));
+    queueMicrotask(() => {
+      // The choice itself, if there was one, is told after the menu has closed.
+      if (!this.#hasChosen) this.dispatchEvent(new CorrectionCommandEvent({ name: "close" }));
+    });
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, it } from "node:test";
 import { assert } from "chai";
 import fc from "fast-check";
 import type { TextEdit } from "#domain/text/edit";
+import { revisionsOf } from "#domain/text/revisions";
 import { textAt } from "#domain/text/text-at";
 import { TextHistory } from "../../../support/text-history.ts";
 
@@ -176,6 +177,53 @@ describe("revisions over random histories", () => {
             assert.equal(words.includes(letter), history.original.slice(start, end).includes(letter));
       }),
       { numRuns: 1000 },
+    );
+  });
+});
+
+describe("revisions that grow", () => {
+  const anyEdit = fc.record({
+    from: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.nat(6),
+    inserted: fc.string({ maxLength: 5 }),
+  });
+  const grown = (edits: readonly { from: number; length: number; inserted: string }[]) => {
+    const history = new TextHistory("one two three four five six");
+    for (const { from, length, inserted } of edits) {
+      const start = Math.floor(from * history.text.length);
+      const end = Math.min(history.text.length, start + length);
+      if (start < end || inserted !== "") history.replace(start, end, inserted);
+    }
+    return history;
+  };
+
+  it("answer as those that were read at once", () => {
+    fc.assert(
+      fc.property(fc.array(anyEdit, { maxLength: 12 }), fc.nat(11), (edits, cut) => {
+        const history = grown(edits);
+        if (history.corrections.length > 2) history.undo(history.corrections.length - 1);
+        const { corrections, original, revisions } = history;
+        const first = Math.min(cut, corrections.length);
+        const begun = revisionsOf(original.length, corrections.slice(0, first));
+        if (cut % 2 === 0) begun.inverseOf(first);
+        const read = begun.with(corrections.slice(first));
+        assert.equal(read.latest, revisions.latest);
+        for (let from = 0; from <= read.latest; from++)
+          assert.deepEqual(read.editsBetween(from, read.latest), revisions.editsBetween(from, read.latest));
+      }),
+    );
+  });
+
+  it("take several corrections back in one step, the latest first, and leave the text as it was before them", () => {
+    fc.assert(
+      fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 8 }), (edits) => {
+        const history = grown(edits);
+        const inverses = history.revisions.inversesOf(history.corrections.map(({ revision }) => revision));
+        assert.isDefined(inverses);
+        for (const { revision, ...inverse } of inverses!) history.correct(inverse, revision);
+        assert.equal(history.text, history.original);
+        assert.deepEqual(history.map(4, 13), { start: 4, end: 13, placed: true });
+      }),
     );
   });
 });
