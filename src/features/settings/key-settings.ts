@@ -18,6 +18,8 @@ import "#ui/components/key-editor";
 
 const headings: Readonly<Record<KeyPlace, () => string>> = {
   everywhere: keysText.everywhere,
+  codebook: shellText.codebook,
+  themes: shellText.themes,
   coding: codingText.group,
   transcript: keysText.inTranscript,
   passages: exploreText.keys,

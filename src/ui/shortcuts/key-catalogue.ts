@@ -1,3 +1,4 @@
+import { bookText } from "#messages/codebook";
 import { codingText } from "#messages/coding";
 import { correctionsText } from "#messages/corrections";
 import { inspectorText } from "#messages/coding-inspector";
@@ -6,9 +7,11 @@ import { keysText } from "#messages/keys";
 import { searchText } from "#messages/search";
 import { shellText } from "#messages/shell";
 import { homeText } from "#messages/home";
+import { themesText } from "#messages/themes";
 
 /** Where a command works: on every screen, or on one. */
-export type KeyPlace = "everywhere" | "home" | "coding" | "transcript" | "passages" | "search";
+export type KeyPlace =
+  "everywhere" | "home" | "coding" | "transcript" | "codebook" | "themes" | "passages" | "search";
 
 /** A command whose keys a person can change. */
 export interface KeyEntry {
@@ -41,6 +44,8 @@ export const keyCatalogue: readonly KeyEntry[] = [
   entry("everywhere", "project.save", ["mod+s"], shellText.saveFile),
   entry("everywhere", "search", ["mod+k"], shellText.searchCommand),
   entry("everywhere", "go.coding", ["g c"], shellText.goCoding),
+  entry("everywhere", "go.codebook", ["g b"], shellText.goCodebook),
+  entry("everywhere", "go.themes", ["g t"], shellText.goThemes),
   entry("everywhere", "go.passages", ["g e"], shellText.goExplore),
   entry("everywhere", "go.search", ["g f"], shellText.goSearch),
   entry("everywhere", "go.settings", ["g s"], shellText.goSettings),
@@ -86,6 +91,18 @@ export const keyCatalogue: readonly KeyEntry[] = [
   entry("transcript", "transcript.select-turn", ["t"], keysText.selectTurn),
   entry("transcript", "transcript.change-extent", ["e"], keysText.changeExtent),
   entry("transcript", "transcript.remove-code", ["Backspace", "Delete"], keysText.removeCode),
+
+  entry("codebook", "book.find", ["/", "q"], bookText.find),
+  entry("codebook", "book.new", ["n"], bookText.newCode),
+  entry("codebook", "look.fits", ["1"], bookText.stillFits),
+  entry("codebook", "look.remove", ["2"], bookText.remove),
+  entry("codebook", "look.discuss", ["d"], bookText.discuss),
+  entry("codebook", "look.back", ["u"], bookText.back),
+
+  entry("themes", "themes.new", ["n"], themesText.newTheme),
+  entry("themes", "themes.edit", ["e"], themesText.editTheme),
+  entry("themes", "themes.view", ["v"], themesText.otherView),
+  entry("themes", "themes.tray-place", ["p", "Enter"], themesText.place),
 
   entry("passages", "passages.next", ["j", "ArrowDown"], exploreText.keyNext),
   entry("passages", "passages.previous", ["k", "ArrowUp"], exploreText.keyPrevious),

@@ -69,7 +69,8 @@ describe("choosing a key", () => {
   });
 
   it("refuses a key that needs AltGr", () => {
-    const event = { getModifierState: (key: string) => key === "AltGraph" } as KeyboardEvent;
+    const held: unknown = { getModifierState: (key: string) => key === "AltGraph" };
+    const event = held as KeyboardEvent;
     assert.deepEqual(keyRefusal(entryOf("coding.memo"), "@", event), { reason: "alt-graph" });
   });
 
