@@ -92,12 +92,13 @@ function plainCount() {
   };
 }
 
-/** A window of its own for each test page, so that none shares stored things with another or waits in the background. */
-const createBrowserContext = ({ browser }) => browser.createBrowserContext();
-
-/** A page that behaves as if it were in front: it gets frames, and what has focus matches `:focus`. */
+/**
+ * A page in a window of its own, so that none shares stored things with another or waits in the background, which behaves as if it
+ * were in front: it gets frames, and what has focus matches `:focus`.
+ */
 async function createPage({ context }) {
-  const page = await context.newPage();
+  const own = await context.browser().createBrowserContext();
+  const page = await own.newPage();
   const devtools = await page.createCDPSession();
   await devtools.send("Emulation.setFocusEmulationEnabled", { enabled: true });
   return page;
@@ -117,6 +118,6 @@ export default {
     styleSheets,
     esbuildPlugin({ ts: true, tsconfig: join(root, "tsconfig.json"), target: "es2022" }),
   ],
-  browsers: [chromeLauncher({ launchOptions: browserLaunch(), createBrowserContext, createPage })],
+  browsers: [chromeLauncher({ launchOptions: browserLaunch(), createPage })],
   reporters: [defaultReporter(), plainCount()],
 };
