@@ -130,14 +130,15 @@ export class CodeTray extends LitElement {
       class="chip ${selected ? "chosen" : ""}"
       role="option"
       aria-selected=${selected}
-      aria-label=${text.chipLabel(code.name, count, this.which === "all" ? themes : undefined)}
       title=${path.join(" / ")}
       tabindex=${at === this.active ? 0 : -1}
       draggable="true"
       data-at=${at}
     >
-      <sm-swatch .color=${code.color}></sm-swatch><span class="chip-name">${code.name}</span
-      ><span class="count">${formatNumber(count)}</span>
+      <sm-swatch .color=${code.color}></sm-swatch><span class="chip-name">${code.name}</span>
+      <span class="count"
+        >${formatNumber(count)}<span class="visually-hidden"> ${text.mentionUnit(count)}</span></span
+      >
       ${this.which === "all" && themes > 0 ? html`<span class="also">${text.inThemes(themes)}</span>` : nothing}
     </div>`;
   }

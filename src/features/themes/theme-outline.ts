@@ -86,7 +86,7 @@ export class ThemeOutline extends LitElement {
     return html`<div
       class="tree scroll"
       role=${this.#rows.length === 0 ? nothing : "treegrid"}
-      aria-label=${text.outline()}
+      aria-label=${this.#rows.length === 0 ? nothing : text.outline()}
       @click=${this.#click}
       @keydown=${this.#key}
       @focusin=${this.#enter}

@@ -16,26 +16,39 @@ export function themesDialogs(screen: ThemesFace) {
   const close = (): void => {
     screen.asks = {};
   };
-  return html`<div @sm-dialog-close=${close}>
-    <sm-theme-dialog .figures=${figures} .ask=${asks.theme}></sm-theme-dialog>
-    <sm-place-dialog .figures=${figures} .ask=${asks.place}></sm-place-dialog>
-    <sm-theme-codes-dialog .figures=${figures} .themeId=${asks.codesFor}></sm-theme-codes-dialog>
-    <sm-theme-merge-dialog .figures=${figures} .themeId=${asks.merge}></sm-theme-merge-dialog>
+  return html`<sm-theme-dialog
+      .figures=${figures}
+      .ask=${asks.theme}
+      @sm-dialog-close=${close}
+    ></sm-theme-dialog>
+    <sm-place-dialog .figures=${figures} .ask=${asks.place} @sm-dialog-close=${close}></sm-place-dialog>
+    <sm-theme-codes-dialog
+      .figures=${figures}
+      .themeId=${asks.codesFor}
+      @sm-dialog-close=${close}
+    ></sm-theme-codes-dialog>
+    <sm-theme-merge-dialog
+      .figures=${figures}
+      .themeId=${asks.merge}
+      @sm-dialog-close=${close}
+    ></sm-theme-merge-dialog>
     <sm-theme-code-merge-dialog
       .figures=${figures}
       .coderId=${session.state.coderId}
       .codeId=${asks.mergeCode}
+      @sm-dialog-close=${close}
     ></sm-theme-code-merge-dialog>
     <sm-extract-dialog
       .figures=${figures}
       .texts=${screen.texts.texts}
       .ask=${asks.extract}
+      @sm-dialog-close=${close}
     ></sm-extract-dialog>
     <sm-map-dialog
       .maps=${mapsOf(project.index)}
       .question=${project.index.project.researchQuestions[0] ?? ""}
       .ask=${asks.map}
+      @sm-dialog-close=${close}
     ></sm-map-dialog>
-    <sm-relation-dialog .map=${map} .ask=${asks.relation}></sm-relation-dialog>
-  </div>`;
+    <sm-relation-dialog .map=${map} .ask=${asks.relation} @sm-dialog-close=${close}></sm-relation-dialog>`;
 }

@@ -47,7 +47,7 @@ function themeBox(node: ThemeNode, inside: readonly ThemeNode[], { figures, drop
   const { theme } = node;
   const { counts, base } = figures.of(node);
   return html`<div class="theme-body ${drop === theme.id ? "drop" : ""}" data-theme=${theme.id}>
-    <h3>${theme.name}</h3>
+    <h2>${theme.name}</h2>
     <p class="counts">
       ${text.boxCounts(counts.mentions, counts.persons, base.persons)}${
         theme.status === "candidate" ? nothing : html` · ${statusName(theme.status)}`
@@ -63,7 +63,7 @@ function themeBox(node: ThemeNode, inside: readonly ThemeNode[], { figures, drop
               (child) => child.theme.id,
               (child) =>
                 html`<li class=${drop === child.theme.id ? "drop" : ""} data-theme=${child.theme.id}>
-                  <h4>${child.theme.name}</h4>
+                  <h3>${child.theme.name}</h3>
                   ${child.codes.length === 0 ? nothing : html`<div class="chips">${chips(child, figures)}</div>`}
                 </li>`,
             )}

@@ -126,7 +126,7 @@ export const mapStyles = css`
     padding-block-start: var(--s-3);
     border-block-start: 2px solid var(--ink);
   }
-  h3 {
+  h2 {
     font: 400 1.25rem/1.625rem var(--serif);
     overflow-wrap: anywhere;
   }
@@ -175,7 +175,7 @@ export const mapStyles = css`
     inline-size: 0.75rem;
     border-block-start: var(--hairline) solid var(--line-2);
   }
-  h4 {
+  h3 {
     font: var(--t-14-heading);
     overflow-wrap: anywhere;
   }

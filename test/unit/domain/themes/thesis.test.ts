@@ -116,7 +116,7 @@ describe("the analysis of the thesis, rebuilt", () => {
     const evidence = themeEvidence(sources, new Set(["Genuine" as CodeId]));
     const spread = themeSpread(sources, evidence, index.participants.values());
     assert.deepEqual(evidence.counts, { mentions: 3, persons: 3, sources: 2 });
-    assert.deepEqual(spread.silent, ["Teacher"]);
+    assert.equal(spread.silent.join(), "Teacher");
     assert.isUndefined(spread.onlyPerson);
   });
 

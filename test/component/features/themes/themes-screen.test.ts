@@ -1,0 +1,341 @@
+import { assert, waitUntil } from "@open-wc/testing";
+import type { CodeId, SourceId } from "#domain/model/ids";
+import type { Patch, TableName } from "#domain/model/patch";
+import { Turns } from "#domain/model/turns";
+import { extractsOf } from "#domain/themes/extracts";
+import { projectThemes } from "#domain/themes/project-themes";
+import { mapsOf, shownMap } from "#domain/themes/thematic-map";
+import "#features/themes/themes-screen";
+import type { ThemesScreen } from "#features/themes/themes-screen";
+import { deleteDatabases } from "../../../support/fresh-database.ts";
+import { inProject } from "../../../support/in-project.ts";
+import { sendKey } from "../../../support/keys.ts";
+import { loadTokens } from "../../../support/page-styles.ts";
+import { codeRecord, codingRecord, participantRecord, sourceRecord } from "../../../support/records.ts";
+import { openStudy, type Study } from "../../../support/study.ts";
+import { button, within } from "../../../support/within.ts";
+
+const text = "I stop and wait.\nHalf up. Mm.\nWe have no time.";
+const add = (table: TableName, record: { readonly id: string }): Patch[number] =>
+  ({ table, id: record.id, before: null, after: record }) as Patch[number];
+
+describe("<sm-themes-screen>", () => {
+  let study: Study;
+  before(loadTokens);
+  beforeEach(async () => {
+    localStorage.clear();
+    study = await openStudy();
+    const turns = Turns.of([
+      { start: 0, end: 16, speaker: 0 },
+      { start: 17, end: 29, speaker: 1 },
+      { start: 30, end: 46, speaker: 0 },
+    ]);
+    const people = ["Teacher 3", "Teacher 5"].map((name) =>
+      participantRecord(name, { name, role: "teacher" }),
+    );
+    await study.commit(
+      [
+        ...people.map((person) => add("participants", person)),
+        add("codes", codeRecord("wait", { name: "Waiting", color: 1 })),
+        add("codes", codeRecord("time", { name: "Time pressure", color: 2, order: 2 })),
+        add("codes", codeRecord("film", { name: "Seeing oneself", color: 3, order: 3 })),
+        add(
+          "sources",
+          sourceRecord("source", {
+            name: "Focus group A",
+            wave: "T1",
+            length: text.length,
+            speakers: people.map(({ id, name }) => ({ label: name, participantId: id })),
+          }),
+        ),
+      ],
+      { contents: [{ sourceId: "source" as SourceId, text, turns }] },
+    );
+    const coding = (id: string, codeId: string, start: number, end: number) => {
+      const record = codingRecord(id, { codeId: codeId as CodeId, start, end });
+      return { ...add("codings", record), layer: { sourceId: record.sourceId, coderId: record.coderId } };
+    };
+    await study.commit([
+      coding("a", "wait", 0, 16),
+      coding("b", "time", 30, 46),
+      coding("c", "wait", 30, 40),
+    ]);
+  });
+  afterEach(async () => {
+    study.project.close();
+    await deleteDatabases();
+  });
+
+  const open = async (): Promise<ThemesScreen> =>
+    (await inProject(study.project, "sm-themes-screen")).element;
+  const root = (screen: ThemesScreen) => screen.shadowRoot!;
+  const tree = () => projectThemes(study.project.index);
+  const rows = (screen: ThemesScreen) =>
+    [...within(root(screen), "sm-theme-outline").shadowRoot!.querySelectorAll<HTMLElement>(".row")].map(
+      (row) => row.textContent.replace(/\s+/g, " ").trim(),
+    );
+  const typeName = (name: string) => {
+    const field = within(document.body, "sm-inline-name").shadowRoot!.querySelector("input")!;
+    field.value = name;
+    field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, composed: true }));
+  };
+  const newTheme = async (screen: ThemesScreen, name: string, parent = false) => {
+    const count = tree().nodes.length;
+    if (parent) sendKey("n", { shiftKey: true });
+    else button(root(screen), "New theme").click();
+    await waitUntil(() => document.body.contains(screen) && search(screen) !== null);
+    typeName(name);
+    await waitUntil(() => tree().nodes.length === count + 1);
+    await screen.updateComplete;
+  };
+  const search = (screen: ThemesScreen) =>
+    within(root(screen), "sm-theme-outline").shadowRoot!.querySelector("sm-inline-name");
+
+  it("passes axe, empty, with themes in the outline, and on the map", async () => {
+    const screen = await open();
+    await assert.isAccessible(screen);
+    await newTheme(screen, "Attuned interactions");
+    await assert.isAccessible(screen);
+    button(root(screen), "New map").click();
+    await screen.updateComplete;
+    await waitUntil(
+      () => within(root(screen), "sm-map-dialog").shadowRoot!.querySelector("sm-field") !== null,
+    );
+    button(within(root(screen), "sm-map-dialog").shadowRoot!, "Draw the map").click();
+    await waitUntil(() => screen.view === "map" && root(screen).querySelector("sm-theme-map") !== null);
+    await assert.isAccessible(screen);
+  });
+
+  it("makes themes and subthemes where their names are typed, and shows the theme beside", async () => {
+    const screen = await open();
+    await newTheme(screen, "Attuned interactions");
+    assert.deepEqual(
+      tree().nodes.map(({ path }) => path.join("/")),
+      ["Attuned interactions"],
+    );
+    await waitUntil(() => root(screen).querySelector("sm-theme-panel") !== null);
+    const outline = within(root(screen), "sm-theme-outline");
+    outline.focusTheme(tree().roots[0]!.theme.id);
+    await outline.updateComplete;
+    await newTheme(screen, "Noticing", true);
+    assert.deepEqual(
+      tree().nodes.map(({ path }) => path.join("/")),
+      ["Attuned interactions", "Attuned interactions/Noticing"],
+    );
+  });
+
+  it("places codes by keyboard from the tray: P, part of the theme’s name, Enter; what is placed leaves the tray", async () => {
+    const screen = await open();
+    await newTheme(screen, "Attuned interactions");
+    await newTheme(screen, "Time and space");
+    const tray = within(root(screen), "sm-code-tray");
+    const chips = () => [...tray.shadowRoot!.querySelectorAll<HTMLElement>(".chip")];
+    assert.deepEqual(
+      chips().map((chip) => chip.textContent.replace(/\s+/g, " ").trim()),
+      ["Waiting 2 mentions", "Time pressure 1 mention", "Seeing oneself 0 mentions"],
+    );
+    chips()[1]!.focus();
+    sendKey("p");
+    const dialog = within(root(screen), "sm-place-dialog").shadowRoot!;
+    await waitUntil(() => dialog.querySelector("sm-theme-choice") !== null);
+    const field = within(dialog, "input");
+    field.value = "time";
+    field.dispatchEvent(new Event("input"));
+    await waitUntil(() => within(dialog, "[role=listbox]").textContent.includes("Time and space"));
+    field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, composed: true }));
+    await waitUntil(() => tree().unplaced.length === 2);
+    assert.deepEqual(
+      tree().roots[1]!.codes.map(({ node }) => node.code.name),
+      ["Time pressure"],
+    );
+    await waitUntil(() => chips().length === 2);
+    await waitUntil(() => rows(screen).includes("Time pressure 111"));
+  });
+
+  it("counts mentions, persons and transcripts apart, says what a theme rests on, and leads to its passages", async () => {
+    const screen = await open();
+    await newTheme(screen, "Attuned interactions");
+    const { id } = tree().roots[0]!.theme;
+    await study.commit(
+      ["wait", "time"].map((codeId, order) =>
+        add("themeCodes", { id: `p-${codeId}`, themeId: id, codeId, order } as never),
+      ),
+    );
+    const panel = within(root(screen), "sm-theme-panel");
+    await waitUntil(() => panel.shadowRoot!.querySelector(".value")?.textContent === "3");
+    const values = [...panel.shadowRoot!.querySelectorAll(".value")].map(({ textContent }) => textContent);
+    assert.deepEqual(values, ["3", "1", "1"]);
+    assert.include(panel.shadowRoot!.textContent, "It rests on one person, Teacher 3");
+    assert.include(panel.shadowRoot!.textContent, "Nothing from Teacher 5.");
+    const link = [...panel.shadowRoot!.querySelectorAll("a")].find(
+      ({ textContent }) => textContent === "Read the passages",
+    );
+    assert.include(link!.getAttribute("href"), "/passages?codes=wait,time");
+    const coverage = within(panel.shadowRoot!, "sm-theme-coverage").shadowRoot!;
+    const cells = [...coverage.querySelectorAll("td")].map((cell) => cell.textContent.trim());
+    assert.deepEqual(cells, ["3", "–"]);
+  });
+
+  it("chooses extracts, turns one against the theme, and keeps both beside each other", async () => {
+    const screen = await open();
+    await newTheme(screen, "Attuned interactions");
+    const { id } = tree().roots[0]!.theme;
+    await study.commit([add("themeCodes", { id: "p", themeId: id, codeId: "wait", order: 1 } as never)]);
+    await screen.updateComplete;
+    button(root(screen), "Choose extracts").click();
+    const dialog = within(root(screen), "sm-extract-dialog").shadowRoot!;
+    await waitUntil(() => dialog.querySelectorAll("li").length > 0);
+    await waitUntil(() => dialog.textContent.includes("I stop and wait."));
+    await assert.isAccessible(dialog.host);
+    button(dialog, "Choose Teacher 3, Focus group A, turn 1").click();
+    const { index } = study.project;
+    await waitUntil(() => extractsOf(index, id).length === 1);
+    button(dialog, "Done").click();
+    const extracts = within(root(screen), "sm-theme-extracts").shadowRoot!;
+    await waitUntil(() => extracts.textContent.includes("I stop and wait."));
+    button(extracts, "What can be done with extract 1").click();
+    button(extracts, "It speaks against the theme").click();
+    await waitUntil(() => extractsOf(index, id)[0]?.extract.stance === "against");
+  });
+
+  it("edits the claim in place: name, concept, boundary, status; a name is needed", async () => {
+    const screen = await open();
+    await newTheme(screen, "Attuned");
+    const panel = within(root(screen), "sm-theme-panel");
+    button(panel.shadowRoot!, "Edit name").click();
+    await panel.updateComplete;
+    const field = (id: string) =>
+      panel
+        .shadowRoot!.querySelector(`#${id}`)!
+        .shadowRoot!.querySelector<HTMLInputElement>("input, textarea")!;
+    const write = (id: string, value: string) => {
+      field(id).value = value;
+      field(id).dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+    };
+    write("name", " ");
+    button(panel.shadowRoot!, "Save").click();
+    await panel.updateComplete;
+    assert.equal(field("name").getAttribute("aria-invalid"), "true");
+    write("name", "Attuned interactions");
+    write("concept", "They tune in.");
+    write("boundary", "Not friendliness.");
+    button(panel.shadowRoot!, "Save").click();
+    await waitUntil(() => tree().roots[0]!.theme.concept === "They tune in.");
+    assert.equal(tree().roots[0]!.theme.name, "Attuned interactions");
+    assert.equal(tree().roots[0]!.theme.boundary, "Not friendliness.");
+  });
+
+  const onMap = async () => {
+    const screen = await open();
+    await newTheme(screen, "Attuned interactions");
+    await newTheme(screen, "Time and space");
+    button(root(screen), "New map").click();
+    const dialog = within(root(screen), "sm-map-dialog").shadowRoot!;
+    await waitUntil(() => dialog.querySelector("sm-field") !== null);
+    button(dialog, "Draw the map").click();
+    await waitUntil(() => root(screen).querySelector("sm-theme-map") !== null);
+    const map = within(root(screen), "sm-theme-map");
+    await map.updateComplete;
+    // The closed dialog gives the focus back.
+    await waitUntil(() => !dialog.querySelector("sm-dialog")!.shadowRoot!.querySelector("dialog")!.open);
+    await new Promise((resolve) => setTimeout(resolve));
+    const { index } = study.project;
+    const shown = () => shownMap(index, tree(), mapsOf(index)[0]!.id)!;
+    const box = (name: string) =>
+      [...map.shadowRoot!.querySelectorAll<HTMLElement>("[data-node]")].find((each) =>
+        each.getAttribute("aria-label")!.startsWith(name),
+      )!;
+    await waitUntil(() => map.shadowRoot!.querySelectorAll("[data-node]").length === 3);
+    return { screen, map, shown, box };
+  };
+  const press = (element: HTMLElement, key: string, init: KeyboardEventInit = {}) =>
+    element.dispatchEvent(
+      new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true, ...init }),
+    );
+
+  it("nudges a box by keys in steps of 8, and makes one change of several presses", async () => {
+    const { shown, box } = await onMap();
+    const before = shown().nodes.find(({ subject }) => subject.kind === "theme")!.record;
+    box("Attuned").focus();
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowDown"]) press(box("Attuned"), key);
+    await waitUntil(() => {
+      const after = shown().nodes.find(({ record }) => record.id === before.id)!.record;
+      return after.x === before.x + 16 && after.y === before.y + 8;
+    });
+    await study.project.undo("coder" as never);
+    const after = shown().nodes.find(({ record }) => record.id === before.id)!.record;
+    assert.deepEqual([after.x, after.y], [before.x, before.y]);
+  });
+
+  it("draws a relation by keys alone: L, arrows to the other box, Enter, and a kind; it reads as a sentence", async () => {
+    const { screen, map, shown, box } = await onMap();
+    box("Time").focus();
+    press(box("Time"), "l");
+    await map.updateComplete;
+    assert.include(map.shadowRoot!.querySelector(".hint")!.textContent, "From Time and space");
+    const [from, to] = [box("Time"), box("Attuned")].map((each) => each.getBoundingClientRect());
+    press(box("Time"), from!.left > to!.left ? "ArrowLeft" : "ArrowRight");
+    const focused = map.shadowRoot!.activeElement as HTMLElement;
+    assert.match(focused.getAttribute("aria-label")!, /^Attuned/);
+    press(focused, "Enter");
+    const dialog = within(root(screen), "sm-relation-dialog").shadowRoot!;
+    await waitUntil(() => dialog.querySelector(".sentence") !== null);
+    const kind = [...dialog.querySelectorAll("sm-select")].at(-1)!;
+    kind.value = "makes-room-for";
+    kind.dispatchEvent(new Event("change"));
+    await waitUntil(() => dialog.textContent.includes("makes room for"));
+    await assert.isAccessible(dialog.host);
+    button(dialog, "Draw the relation").click();
+    await waitUntil(() => shown().relations.length === 1);
+    assert.equal(shown().relations[0]!.record.type, "makes-room-for");
+    await waitUntil(() => map.shadowRoot!.querySelector(".words") !== null);
+    const words = map.shadowRoot!.querySelector(".words")!;
+    assert.equal(words.getAttribute("aria-label"), "Time and space makes room for Attuned interactions");
+    await waitUntil(() =>
+      /^M-?\d/.test(map.shadowRoot!.querySelector("[data-relation]")!.getAttribute("d") ?? ""),
+    );
+  });
+
+  it("takes codes that are dropped on a theme, and a code dropped beside as a box of its own", async () => {
+    const { map, shown, box } = await onMap();
+    const carried = (codeIds: string[]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData("application/x-samtale-theme-codes", JSON.stringify({ codeIds }));
+      return dataTransfer;
+    };
+    const drop = (target: Element, dataTransfer: DataTransfer) => {
+      for (const type of ["dragover", "drop"])
+        target.dispatchEvent(
+          new DragEvent(type, { bubbles: true, composed: true, cancelable: true, dataTransfer }),
+        );
+    };
+    drop(box("Attuned").querySelector("h2")!, carried(["wait", "film"]));
+    await waitUntil(() => tree().unplaced.length === 1);
+    assert.deepEqual(
+      tree().roots[0]!.codes.map(({ node }) => node.code.name),
+      ["Waiting", "Seeing oneself"],
+    );
+    drop(map.shadowRoot!.querySelector(".window")!, carried(["time"]));
+    await waitUntil(() => shown().nodes.some(({ subject }) => subject.kind === "code"));
+  });
+
+  it("guides through the phases without holding anybody up, and remembers what was read on this device", async () => {
+    const screen = await open();
+    const strip = within(root(screen), "sm-theme-phases").shadowRoot!;
+    strip.querySelector<HTMLElement>('[data-phase="coding"]')!.click();
+    await screen.updateComplete;
+    const guide = () => within(root(screen), "sm-phase-guide").shadowRoot!;
+    await waitUntil(() => guide().textContent.includes("Focus group A"));
+    assert.match(guide().textContent.replace(/\s+/g, " "), /Focus group A ?2 of 3/);
+    button(guide(), "We are in this phase now").click();
+    await waitUntil(() => study.project.index.project.phases?.length === 1);
+    await waitUntil(
+      () => strip.querySelector('[aria-current="step"]')?.getAttribute("data-phase") === "coding",
+    );
+    strip.querySelector<HTMLElement>('[data-phase="familiarisation"]')!.click();
+    await waitUntil(() => guide().querySelector("input") !== null);
+    guide().querySelector("input")!.click();
+    await waitUntil(() => guide().textContent.includes("1 of 1 read"));
+    await assert.isAccessible(screen);
+  });
+});
