@@ -50,7 +50,7 @@ function wordsIn(text: string): readonly (TextRange & { readonly word: string })
 }
 
 /** How MiniSearch reads words here: as the search over transcripts does. */
-export const foldedWords = {
+const foldedWords = {
   tokenize: (text: string): string[] => wordsIn(text).map(({ word }) => word),
   processTerm: (term: string): string => term,
 };

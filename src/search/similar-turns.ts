@@ -1,6 +1,9 @@
 import MiniSearch from "minisearch";
+import { foldText } from "#search/fold-text";
 import type { HeldText, SearchUnit } from "#search/held-text";
-import { foldedWords } from "#search/name-index";
+
+/** A word of a folded text, see `word-letters`. */
+const word = /[\p{L}\p{N}\p{M}_]+/gu;
 
 /** A turn that holds words like those that were typed. */
 export interface SimilarTurn {
@@ -17,7 +20,8 @@ export interface SimilarTurn {
 export class SimilarTurns {
   readonly #index = new MiniSearch<{ id: number; text: string }>({
     fields: ["text"],
-    ...foldedWords,
+    tokenize: (folded) => folded.match(word) ?? [],
+    processTerm: (term) => term,
     searchOptions: {
       fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
       prefix: (term) => term.length > 4,
@@ -50,7 +54,7 @@ export class SimilarTurns {
   /** @param text words; quotation marks and stars do not matter here */
   find(text: string, limit: number): readonly SimilarTurn[] {
     return this.#index
-      .search(text.replace(/[*"]/g, " "))
+      .search(foldText(text).text)
       .slice(0, limit)
       .map(({ id, terms }) => {
         const [source, unit] = this.#units[id as number]!;
@@ -61,7 +65,10 @@ export class SimilarTurns {
   #take(id: string, source: HeldText): void {
     const first = this.#units.length;
     for (const unit of source.units) {
-      this.#index.add({ id: this.#units.length, text: source.text.slice(unit.start, unit.end) });
+      this.#index.add({
+        id: this.#units.length,
+        text: source.folded.text.slice(unit.foldedStart, unit.foldedEnd),
+      });
       this.#units.push([source, unit]);
     }
     this.#held.set(id, { source, first });
