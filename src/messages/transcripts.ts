@@ -47,25 +47,23 @@ export const transcriptsText = {
   turnsFromCues: (format: string, n: number, cues: number) =>
     msg(str`${format}, ${turns(n)} from ${formatNumber(cues)} cues`, { id: "import.turns-from-cues" }),
   /** What else a file brings: "With 162 codings", "With 2 memos". */
-  brings: (memos: number, codings: number) =>
+  brings: (memos: number, codings: number): readonly string[] =>
     [
       codings > 0
         ? plural(
             codings,
-            msg(str`With ${codings} coding.`, { id: "import.brings-codings.one" }),
-            msg(str`With ${formatNumber(codings)} codings.`, { id: "import.brings-codings.other" }),
+            msg(str`With ${codings} coding`, { id: "import.brings-codings.one" }),
+            msg(str`With ${formatNumber(codings)} codings`, { id: "import.brings-codings.other" }),
           )
         : "",
       memos > 0
         ? plural(
             memos,
-            msg(str`With ${memos} memo.`, { id: "import.brings-memos.one" }),
-            msg(str`With ${formatNumber(memos)} memos.`, { id: "import.brings-memos.other" }),
+            msg(str`With ${memos} memo`, { id: "import.brings-memos.one" }),
+            msg(str`With ${formatNumber(memos)} memos`, { id: "import.brings-memos.other" }),
           )
         : "",
-    ]
-      .filter((part) => part !== "")
-      .join(" "),
+    ].filter((part) => part !== ""),
   withoutSpeaker: (n: number) =>
     plural(
       n,

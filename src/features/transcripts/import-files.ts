@@ -204,7 +204,7 @@ export class ImportFiles extends LitElement {
             : text.formatAndTurns(format, draft.turns.length)
         }
       </p>
-      ${memos + codings > 0 ? html`<p>${text.brings(memos, codings)}</p>` : nothing}
+      ${text.brings(memos, codings).map((what) => html`<p>${what}</p>`)}
       ${likeness ? html`<p class="warn">${likenessText(file)}</p>` : nothing}
       ${draft.labels.length > 0 && open > 0 ? html`<p class="warn">${text.withoutSpeaker(open)}</p>` : nothing}`;
   }

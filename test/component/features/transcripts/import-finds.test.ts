@@ -1,4 +1,4 @@
-import { assert, waitUntil } from "@open-wc/testing";
+import { assert, aTimeout, waitUntil } from "@open-wc/testing";
 import { strToU8, zipSync } from "fflate";
 import type { CoderId } from "#domain/model/ids";
 import "#features/transcripts/import-dialog";
@@ -57,6 +57,7 @@ describe("what a file brings besides its talk", () => {
       "2 different codes, 2 of them new to the codebook.",
     ]);
     assert.isTrue(finds.querySelector("input")!.checked);
+    await aTimeout(300); // colours of buttons fade
     await assert.isAccessible(element);
   });
 
