@@ -30,13 +30,16 @@ export class CoderSettings extends LitElement {
     css`
       article {
         display: grid;
-        grid-template-columns: minmax(0, 1.4fr) 5rem minmax(0, 1fr) minmax(0, 1fr);
+        grid-template-columns: minmax(0, 1fr) 5rem minmax(0, 1fr);
         gap: var(--s-2) var(--s-3);
         padding-block: var(--s-4);
         border-block-start: var(--hairline) solid var(--line);
       }
+      .experience,
       .below {
         grid-column: 1 / -1;
+      }
+      .below {
         display: flex;
         align-items: center;
         gap: var(--s-3);
@@ -111,7 +114,7 @@ export class CoderSettings extends LitElement {
     const isRefused = this.refused?.coderId === coder.id && this.refused.field === field;
     const reason = field === "initials" ? text.initialsMissing() : text.coderMissing();
     return html`<sm-field
-      class=${field === "initials" ? "" : "wide"}
+      class=${field === "initials" ? "" : `wide ${field}`}
       label=${label}
       maxlength=${longest}
       .value=${coder[field] ?? ""}

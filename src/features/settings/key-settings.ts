@@ -24,6 +24,7 @@ const headings: Readonly<Record<KeyPlace, () => string>> = {
   transcript: keysText.inTranscript,
   passages: exploreText.keys,
   search: searchText.keys,
+  elsewhere: text.elsewhere,
   home: homeText.begin,
 };
 

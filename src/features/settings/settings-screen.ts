@@ -74,7 +74,7 @@ export class SettingsScreen extends LitElement {
         display: flex;
         align-items: center;
         min-block-size: 2.125rem;
-        padding-inline: var(--s-5);
+        padding-inline: calc(var(--s-5) - 3px) var(--s-5);
         border-inline-start: 3px solid transparent;
         color: var(--ink);
         text-decoration: none;

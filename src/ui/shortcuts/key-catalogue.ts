@@ -4,6 +4,7 @@ import { correctionsText } from "#messages/corrections";
 import { inspectorText } from "#messages/coding-inspector";
 import { exploreText } from "#messages/explore";
 import { keysText } from "#messages/keys";
+import { memosText } from "#messages/memos";
 import { searchText } from "#messages/search";
 import { shellText } from "#messages/shell";
 import { homeText } from "#messages/home";
@@ -11,7 +12,17 @@ import { themesText } from "#messages/themes";
 
 /** Where a command works: on every screen, or on one. */
 export type KeyPlace =
-  "everywhere" | "home" | "coding" | "transcript" | "codebook" | "themes" | "passages" | "search";
+  | "everywhere"
+  /** On every screen of a project but coding. */
+  | "elsewhere"
+  | "home"
+  | "coding"
+  | "transcript"
+  | "codebook"
+  | "themes"
+  | "passages"
+  | "memos"
+  | "search";
 
 /** A command whose keys a person can change. */
 export interface KeyEntry {
@@ -48,11 +59,15 @@ export const keyCatalogue: readonly KeyEntry[] = [
   entry("everywhere", "go.themes", ["g t"], shellText.goThemes),
   entry("everywhere", "go.passages", ["g e"], shellText.goExplore),
   entry("everywhere", "go.search", ["g f"], shellText.goSearch),
+  entry("everywhere", "go.memos", ["g m"], shellText.goMemos),
+  entry("everywhere", "memo.idea", ["shift+m"], memosText.ideaKey),
   entry("everywhere", "go.settings", ["g s"], shellText.goSettings),
   entry("everywhere", "go.home", ["g h"], shellText.goHome),
-  entry("everywhere", "keyboard", ["F1"], shellText.thisList),
+  entry("everywhere", "keyboard", ["F1"], shellText.keyboard),
   entry("everywhere", "region.next", ["F6"], shellText.nextRegion),
   entry("everywhere", "region.previous", ["shift+F6"], shellText.previousRegion),
+
+  entry("elsewhere", "memo.new", ["m"], memosText.newKey),
 
   entry("home", "home.i", ["i"], homeText.importTranscripts),
   entry("home", "home.o", ["o"], homeText.openFile),
@@ -113,6 +128,11 @@ export const keyCatalogue: readonly KeyEntry[] = [
   entry("passages", "passages.copy", ["mod+shift+c"], exploreText.copyWithReference),
   entry("passages", "passages.open", ["Enter"], exploreText.openInTranscript),
   entry("passages", "passages.export", ["e"], exploreText.keyExport),
+
+  entry("memos", "memos.next", ["j"], memosText.nextKey),
+  entry("memos", "memos.previous", ["k"], memosText.previousKey),
+  entry("memos", "memos.find", ["q", "/"], memosText.findKey),
+  entry("memos", "memos.quote", ["mod+'"], memosText.quoteKey),
 
   entry("search", "search.find", ["q", "/"], searchText.keyFind),
   entry("search", "search.next", ["j", "ArrowDown"], searchText.keyNext),
