@@ -7,10 +7,17 @@ export const exchangeText = {
   comparing: (names: string) => msg(str`Side by side: ${names}`, { id: "book.comparing" }),
   inOf: (mentions: number, sources: number) =>
     msg(str`${formatNumber(mentions)} in ${formatNumber(sources)} transcripts`, { id: "book.in-of" }),
-  pairMeets: (a: string, b: string, rows: number, same: number) =>
-    msg(
-      str`${a} and ${b} share words in ${formatNumber(rows)} places, one coder using both in ${formatNumber(same)}`,
-      { id: "book.pair-meets" },
+  pairMeets: (a: string, b: string, n: number, same: number) =>
+    plural(
+      n,
+      msg(
+        str`${a} and ${b} share words in ${formatNumber(n)} place, one coder using both in ${formatNumber(same)}`,
+        { id: "book.pair-meets.one" },
+      ),
+      msg(
+        str`${a} and ${b} share words in ${formatNumber(n)} places, one coder using both in ${formatNumber(same)}`,
+        { id: "book.pair-meets.other" },
+      ),
     ),
   overlapsOnly: () => msg("Only where they share words", { id: "book.overlaps-only" }),
   overlap: () => msg("share words", { id: "book.overlap" }),

@@ -2,13 +2,28 @@ import { interfaceLocale } from "#messages/locale";
 
 /** The form of a counted noun that the language asks for: `plural(1, "1 turn", "1 turns")` is "1 turn". */
 export const plural = (n: number, one: string, other: string): string =>
-  new Intl.PluralRules(interfaceLocale()).select(n) === "one" ? one : other;
+  pluralRules(interfaceLocale()).select(n) === "one" ? one : other;
+
+/** Making one takes far longer than using it, and tables use thousands. */
+const kept = <Key, Made>(make: (key: Key) => Made): ((key: Key) => Made) => {
+  const made = new Map<Key, Made>();
+  return (key) => {
+    let one = made.get(key);
+    if (one === undefined) made.set(key, (one = make(key)));
+    return one;
+  };
+};
+const pluralRules = kept((locale: string) => new Intl.PluralRules(locale));
+const numberFormats = kept((locale: string) =>
+  kept(
+    (digits: number) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  ),
+);
 
 /** A number for people, with a true minus: 1,204 or −0.12. */
 export const formatNumber = (value: number, digits = 0): string =>
-  new Intl.NumberFormat(interfaceLocale(), { minimumFractionDigits: digits, maximumFractionDigits: digits })
-    .format(value)
-    .replace("-", "−");
+  numberFormats(interfaceLocale())(digits).format(value).replace("-", "−");
 
 /** "14 Oct 2025" */
 export const formatDate = (at: number): string =>

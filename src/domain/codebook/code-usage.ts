@@ -68,18 +68,18 @@ export function appliedTogether(
   for (const { id } of index.sourceList) {
     const runs = runsOf(index, index.codingsOfCodeIn(id, codeId));
     if (runs.length === 0) continue;
-    const others = index.codingsOf(id).map((coding) => ({
-      codeId: index.resolve(coding.codeId)!,
-      extent: index.extentOf(coding),
-    }));
-    for (const run of runs) {
-      const met = new Set<CodeId>();
-      for (const { codeId: other, extent } of others) {
-        if (extent.start >= run.end) break;
-        if (extent.end > run.start && extent.start < extent.end && other !== codeId) met.add(other);
-      }
-      for (const other of met) counts.set(other, (counts.get(other) ?? 0) + 1);
+    const met = runs.map(() => new Set<CodeId>());
+    let from = 0;
+    for (const coding of index.codingsOf(id)) {
+      const { start, end } = index.extentOf(coding);
+      while (from < runs.length && runs[from]!.end <= start) from++;
+      if (from === runs.length) break;
+      const other = index.resolve(coding.codeId)!;
+      if (other === codeId || start === end) continue;
+      for (let at = from; at < runs.length && runs[at]!.start < end; at++)
+        if (runs[at]!.end > start) met[at]!.add(other);
     }
+    for (const codes of met) for (const other of codes) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   return [...counts]
     .map(([other, mentions]) => ({ code: index.codeTree.nodeOf.get(other)!.code, mentions }))

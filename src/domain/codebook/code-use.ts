@@ -14,6 +14,9 @@ export interface CodeUse {
 /** No more bars than this are drawn beside a code. */
 const barLimit = 18;
 
+/** Codes that codings were made with, each with the one it counts for. */
+type CountsFor = ReadonlyMap<CodeId, CodeId>;
+
 interface SourceUse {
   readonly list: readonly Coding[];
   /** Mentions by the code they count for, without sub-codes. */
@@ -32,12 +35,14 @@ export class CodeUses {
   of(index: ProjectIndex): ReadonlyMap<CodeId, CodeUse> {
     const changed = this.#recoded(index.codeTree);
     this.#tree = index.codeTree;
+    const all = new Map([...index.codeTree.nodeOf].map(([id, { code }]) => [id, code.id]));
+    const some = new Map([...all].filter(([, codeId]) => changed.has(codeId)));
     const { sourceList } = index;
     const bars = Math.min(barLimit, sourceList.length);
     const own = new Map<CodeId, number[]>();
     for (const [at, { id }] of sourceList.entries()) {
       const bar = Math.floor((at * bars) / sourceList.length);
-      for (const [codeId, count] of this.#countsIn(index, id, changed)) {
+      for (const [codeId, count] of this.#countsIn(index, id, all, changed, some)) {
         let ofCode = own.get(codeId);
         if (ofCode === undefined) own.set(codeId, (ofCode = new Array<number>(bars).fill(0)));
         ofCode[bar]! += count;
@@ -77,34 +82,32 @@ export class CodeUses {
   #countsIn(
     index: ProjectIndex,
     sourceId: SourceId,
+    all: CountsFor,
     changed: ReadonlySet<CodeId>,
+    some: CountsFor,
   ): ReadonlyMap<CodeId, number> {
     const list = index.codingsOf(sourceId);
     const known = this.#sources.get(sourceId);
     if (known?.list === list) {
       if (changed.size > 0) {
         for (const codeId of changed) known.counts.delete(codeId);
-        for (const [codeId, count] of mentionsOf(index, list, changed)) known.counts.set(codeId, count);
+        for (const [codeId, count] of mentionsOf(index, list, some)) known.counts.set(codeId, count);
       }
       return known.counts;
     }
-    const counts = mentionsOf(index, list, undefined);
+    const counts = mentionsOf(index, list, all);
     this.#sources.set(sourceId, { list, counts });
     return counts;
   }
 }
 
-/** Mentions by code in a source's codings, of some codes or of all; linear. */
-function mentionsOf(
-  index: ProjectIndex,
-  list: readonly Coding[],
-  only: ReadonlySet<CodeId> | undefined,
-): Map<CodeId, number> {
+/** Mentions by code in a source's codings, of the codes in `countsFor`; linear. */
+function mentionsOf(index: ProjectIndex, list: readonly Coding[], countsFor: CountsFor): Map<CodeId, number> {
   const counts = new Map<CodeId, number>();
   const ends = new Map<CodeId, Map<CoderId, number>>();
   for (const coding of list) {
-    const codeId = index.resolve(coding.codeId);
-    if (codeId === undefined || only?.has(codeId) === false) continue;
+    const codeId = countsFor.get(coding.codeId);
+    if (codeId === undefined) continue;
     const { start, end } = index.extentOf(coding);
     if (start === end) continue; // all its words were corrected away
     let ofCode = ends.get(codeId);

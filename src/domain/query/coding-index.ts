@@ -14,6 +14,13 @@ export interface CodingIndexReading extends Pick<CodingReading, "codeOf"> {
 }
 
 const none: readonly Coding[] = [];
+const noMentions: Mentions = new Map();
+
+/** The code that codings of one counted for, and the one they count for now; undefined where there is none that stands. */
+export interface RecountedCode {
+  readonly before: CodeId | undefined;
+  readonly after: CodeId | undefined;
+}
 
 /**
  * Every coding of a project, by source and by the code it counts for, with mentions kept up as codings come and go.
@@ -97,12 +104,51 @@ export class CodingIndex {
     this.#totals = undefined;
   }
 
-  /** Reads the codings of these codes anew, as they were applied: the codes were merged, deleted or brought back. */
-  rereadCodes(codes: ReadonlySet<CodeId>): void {
+  /**
+   * Takes over what codings count for after codes were merged, deleted or brought back. Where codes stood before and after, only
+   * those concerned are counted anew: lists stay as they are.
+   *
+   * @param codes those that codings were made with, and what they counted for
+   * @param all every code there is
+   */
+  recode(codes: ReadonlyMap<CodeId, RecountedCode>, all: Iterable<CodeId>): void {
     if (codes.size === 0) return;
-    for (const { codeId, sourceId } of this.#codings.values())
-      if (codes.has(codeId)) this.#read.delete(sourceId);
-    this.#totals = undefined;
+    const moved = new Set<SourceId>();
+    for (const { codeId, sourceId } of this.#codings.values()) {
+      const counted = codes.get(codeId);
+      if (counted === undefined) continue;
+      if (counted.before !== undefined && counted.after !== undefined) moved.add(sourceId);
+      else {
+        this.#read.delete(sourceId); // codings come into its lists or leave them
+        this.#totals = undefined;
+      }
+    }
+    const { before, after } = this.#concerned(codes, all);
+    const targets = new Set([...before.values(), ...after.values()]);
+    for (const sourceId of moved) {
+      const read = this.#read.get(sourceId);
+      if (read === undefined) continue;
+      const totals = this.#reading.isListed(sourceId) ? this.#totals : undefined;
+      const was = totals && read.mentionsAmong(before);
+      read.recode(after);
+      for (const codeId of targets)
+        totals?.replace(codeId, was!.get(codeId) ?? noMentions, read.mentionsOf(codeId));
+    }
+  }
+
+  /** Codes that counted for one that gained or lost codings, and those that do now; each with that one. */
+  #concerned(codes: ReadonlyMap<CodeId, RecountedCode>, all: Iterable<CodeId>) {
+    const targets = new Set([...codes.values()].flatMap(({ before, after }) => [before, after]));
+    const before = new Map<CodeId, CodeId>();
+    const after = new Map<CodeId, CodeId>();
+    for (const codeId of all) {
+      const now = this.#reading.codeOf(codeId);
+      const counted = codes.get(codeId);
+      const was = counted === undefined ? now : counted.before;
+      if (was !== undefined && targets.has(was)) before.set(codeId, was);
+      if (now !== undefined && targets.has(now)) after.set(codeId, now);
+    }
+    return { before, after };
   }
 
   #readingOf(sourceId: SourceId): CodingReading {

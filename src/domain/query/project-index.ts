@@ -7,7 +7,7 @@ import { Turns } from "#domain/model/turns";
 import type { Subscription, Watchable } from "#domain/model/watchable";
 import { callAll } from "#domain/query/call-all";
 import { applyChange } from "#domain/query/apply-change";
-import { CodingIndex } from "#domain/query/coding-index";
+import { CodingIndex, type RecountedCode } from "#domain/query/coding-index";
 import { CorrectionIndex } from "#domain/query/correction-index";
 import { touchedBy, type IndexChange } from "#domain/query/index-change";
 import { MemoIndex } from "#domain/query/memo-index";
@@ -320,10 +320,14 @@ export class ProjectIndex {
 
   /** Codings are read anew where a code from before now counts for another, or for none. */
   #regrowCodeTree(before: Records): void {
-    const codeIds = [...before.codes.keys()];
-    const counted = codeIds.map((id) => this.resolve(id));
+    const tree = this.#codeTree;
     this.#codeTree = codeTree(this.codes.values());
-    this.#codings.rereadCodes(new Set(codeIds.filter((id, at) => this.resolve(id) !== counted[at])));
+    const recounted = new Map<CodeId, RecountedCode>();
+    for (const id of before.codes.keys()) {
+      const counted = { before: tree.nodeOf.get(id)?.code.id, after: this.resolve(id) };
+      if (counted.before !== counted.after) recounted.set(id, counted);
+    }
+    this.#codings.recode(recounted, this.codes.keys());
   }
 
   #isListed(sourceId: SourceId): boolean {

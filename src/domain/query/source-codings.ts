@@ -37,7 +37,7 @@ export class SourceCodings {
   }
 
   ofCode(codeId: CodeId): readonly Coding[] {
-    this.#byCode ??= this.#group();
+    this.#byCode ??= grouped(this.#list, this.#reading.codeOf);
     return this.#byCode.get(codeId) ?? none;
   }
 
@@ -48,6 +48,31 @@ export class SourceCodings {
       this.#mentions.set(codeId, mentions);
     }
     return mentions;
+  }
+
+  /**
+   * Mentions of some codes, as they were counted before codes were merged; linear in the codings.
+   *
+   * @param countedFor the codes that codings were made with, each with the one it counted for
+   */
+  mentionsAmong(countedFor: ReadonlyMap<CodeId, CodeId>): ReadonlyMap<CodeId, Mentions> {
+    const groups = grouped(this.#list, (codeId) => countedFor.get(codeId));
+    return new Map([...groups].map(([codeId, group]) => [codeId, mentionsIn(group, this.#reading.extentOf)]));
+  }
+
+  /**
+   * Takes over that codings count for other codes, while none comes into the list or leaves it.
+   *
+   * @param countsFor the codes that codings were made with, each with the one it counts for now: all for those that gained or lost
+   */
+  recode(countsFor: ReadonlyMap<CodeId, CodeId>): void {
+    const groups = grouped(this.#list, (codeId) => countsFor.get(codeId));
+    const gone = [...countsFor.keys()].filter((codeId) => !groups.has(codeId));
+    for (const codeId of [...gone, ...groups.keys()]) {
+      const group = groups.get(codeId) ?? none;
+      this.#byCode?.set(codeId, group);
+      this.#mentions.set(codeId, mentionsIn(group, this.#reading.extentOf));
+    }
   }
 
   /** Takes one coding out. It must be the very record that was put in. */
@@ -67,17 +92,6 @@ export class SourceCodings {
     this.#byCode?.set(codeId, changed(this.ofCode(codeId), coding));
   }
 
-  #group(): Map<CodeId, readonly Coding[]> {
-    const groups = new Map<CodeId, Coding[]>();
-    for (const coding of this.#list) {
-      const codeId = this.#reading.codeOf(coding.codeId)!;
-      const group = groups.get(codeId);
-      if (group === undefined) groups.set(codeId, [coding]);
-      else group.push(coding);
-    }
-    return groups;
-  }
-
   #with = (list: readonly Coding[], coding: Coding): readonly Coding[] => {
     let low = 0;
     let high = list.length;
@@ -94,6 +108,18 @@ export class SourceCodings {
     const b = this.#reading.extentOf(other);
     return a.start - b.start || b.end - a.end || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
   };
+}
+
+function grouped(list: readonly Coding[], codeOf: CodingReading["codeOf"]): Map<CodeId, readonly Coding[]> {
+  const groups = new Map<CodeId, Coding[]>();
+  for (const coding of list) {
+    const codeId = codeOf(coding.codeId);
+    if (codeId === undefined) continue;
+    const group = groups.get(codeId);
+    if (group === undefined) groups.set(codeId, [coding]);
+    else group.push(coding);
+  }
+  return groups;
 }
 
 function without(list: readonly Coding[], coding: Coding): readonly Coding[] {

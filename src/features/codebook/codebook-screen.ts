@@ -59,6 +59,8 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
   @state() private view: ScreenView = { name: "edit" };
   @state() private chosen: ReadonlySet<CodeId> = new Set();
   @state() private weighing: Weighing | undefined;
+  /** What the panel of a weighed deed opens below. */
+  @state() private anchor: DOMRectReadOnly | undefined;
   @state() private splitting: CodeId | undefined;
   @state() private freezing = false;
   @state() private starting = false;
@@ -124,7 +126,7 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
         .targetId=${this.weighing?.targetId}
         .coderId=${coderId}
         .version=${this.#watch.version}
-        .anchor=${this.#anchor()}
+        .anchor=${this.anchor}
         @sm-book-command=${this.#command}
         @sm-dialog-close=${this.#stopWeighing}
       ></sm-deed-panel>
@@ -213,10 +215,6 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
     return (listed.find(({ code }) => code.isCodable) ?? codeTree.nodes[0]!).code.id;
   }
 
-  #anchor = (): DOMRectReadOnly | undefined =>
-    this.editor?.renderRoot.querySelector(".top")?.getBoundingClientRect() ??
-    this.page?.getBoundingClientRect();
-
   #command = (event: BookCommandEvent): void => {
     event.stopPropagation();
     void runBookCommand(event.command, this, this.#deeds);
@@ -242,7 +240,12 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
 
   weigh(command: Weighing): void {
     if (command.deed === "split") this.splitting = command.codeIds[0];
-    else this.weighing = command;
+    else {
+      // Asked for now and not at every drawing, since the answer costs a layout.
+      const below = this.editor?.renderRoot.querySelector(".top") ?? this.page;
+      this.anchor = below?.getBoundingClientRect();
+      this.weighing = command;
+    }
   }
 
   compare(codeIds: readonly CodeId[]): void {

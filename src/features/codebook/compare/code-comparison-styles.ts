@@ -78,7 +78,10 @@ export const codeComparisonStyles = css`
   .passages th {
     font-weight: 400;
   }
-  .passages .quote {
+  .passages td {
+    white-space: normal;
+  }
+  .quote span {
     white-space: pre-line;
   }
   .quote + .quote {

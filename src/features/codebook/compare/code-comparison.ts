@@ -123,18 +123,33 @@ export class CodeComparisonView extends LitElement {
         <a href=${href}>${reference}</a>
         ${overlaps ? html`<span class="tag">${text.overlap()}</span>` : nothing}
       </th>
-      ${cells.map((codings) => html`<td>${codings.map(this.#coding)}</td>`)}
+      ${cells.map((codings) => html`<td>${this.#quotes(codings)}</td>`)}
     </tr>`;
   };
 
-  #coding = (coding: Coding) => {
+  /** The same words marked by several coders stand once. */
+  #quotes = (codings: readonly Coding[]) => {
     const { index, id } = this.project;
-    const { words } = quoted(index, id, coding, this.#texts.texts.get(coding.sourceId));
-    const coder = index.coders.get(coding.coderId);
-    return html`<p class="quote">
-      ${words ?? nothing}
-      <sm-initials .initials=${coder?.initials ?? "?"} .name=${coder?.name ?? "?"}></sm-initials>
-    </p>`;
+    const byWords = new Map<string, Coding[]>();
+    for (const coding of codings) {
+      const { start, end } = index.extentOf(coding);
+      const key = `${start} ${end}`;
+      byWords.set(key, [...(byWords.get(key) ?? []), coding]);
+    }
+    return [...byWords.values()].map((same) => {
+      const [first] = same;
+      const { words } = quoted(index, id, first!, this.#texts.texts.get(first!.sourceId));
+      return html`<div class="quote">
+        <span>${words ?? nothing}</span>
+        ${same.map(({ coderId }) => {
+          const coder = index.coders.get(coderId);
+          return html`<sm-initials
+            .initials=${coder?.initials ?? "?"}
+            .name=${coder?.name ?? "?"}
+          ></sm-initials>`;
+        })}
+      </div>`;
+    });
   };
 
   #toggle = ({ currentTarget }: Event): void => {

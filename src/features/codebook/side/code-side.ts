@@ -97,6 +97,14 @@ export class CodeSide extends LitElement {
   @state() private by: UseBy = "source";
   #usage: CodeUsage | undefined;
 
+  /** After the rest of the screen is painted: going through the tree by key does not wait for what is counted here. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("node") || changed.has("version")) this.#usage = codeUsage(this.index, this.node);
   }

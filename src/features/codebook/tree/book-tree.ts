@@ -24,6 +24,9 @@ import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { treeMove } from "#ui/tree-keys";
 
+/** Lines drawn at once; the rest follow in pieces of this size, so that what was typed or done is painted first. */
+const batch = 60;
+
 /** Stands for the heading of the retired codes where a line is named by its code. */
 const retiredHeading = "retired" as CodeId;
 
@@ -48,6 +51,7 @@ export class BookTree extends LitElement implements DragHost {
   @state() private active: CodeId | undefined;
   @state() private hovered: CodeId | undefined;
   @state() private showRetired = false;
+  @state() private drawn = batch;
   @query(".tree") private readonly grid!: HTMLElement;
   #rows: readonly BookRow[] = [];
   /** Where a choice of several began. */
@@ -67,11 +71,13 @@ export class BookTree extends LitElement implements DragHost {
     const before = this.#rows;
     if (["tree", "folded", "asked", "showRetired"].some((name) => changed.has(name)))
       this.#rows = bookRows(this.tree, this.folded, this.asked, this.showRetired);
+    if (changed.has("asked")) this.drawn = batch;
     if (changed.has("chosen") && this.chosen.size === 1) [this.active] = this.chosen;
     if (this.#indexIn(this.#rows, this.active) === -1) this.#replaceActive(before);
   }
 
   protected override updated(): void {
+    if (this.drawn < this.#rows.length) setTimeout(() => (this.drawn += batch));
     const row = this.#awaited && this.#row(this.#awaited);
     if (!row) return;
     this.#awaited = undefined;
@@ -100,7 +106,7 @@ export class BookTree extends LitElement implements DragHost {
       @drop=${this.#drag.release}
       @dragend=${this.#drag.end}
     >
-      ${isEmpty ? nothing : this.#head()} ${repeat(this.#rows, keyOf, this.#line)}
+      ${isEmpty ? nothing : this.#head()} ${repeat(this.#rows.slice(0, this.drawn), keyOf, this.#line)}
       ${this.#naming.newLineUnder(undefined, "i1")}
     </div>`;
   }
@@ -177,6 +183,16 @@ export class BookTree extends LitElement implements DragHost {
       this.#naming.newLineUnder(code.id, under),
     ]);
   };
+
+  /** Goes to a line, drawn or not yet. */
+  #goTo(codeId: CodeId): void {
+    const row = this.#row(codeId);
+    if (row !== undefined) row.focus();
+    else {
+      this.drawn = this.#indexIn(this.#rows, codeId) + batch;
+      this.#awaited = codeId;
+    }
+  }
 
   #row = (codeId: CodeId | undefined): HTMLElement | undefined =>
     this.grid.querySelector<HTMLElement>(
@@ -293,7 +309,7 @@ export class BookTree extends LitElement implements DragHost {
       return true;
     }
     const next = keyOf(this.#rows[move.to]!);
-    this.#row(next)?.focus();
+    this.#goTo(next);
     if (next !== retiredHeading) this.#chooseAt(next, shiftKey ? "range" : "one");
     return true;
   }
