@@ -10,7 +10,7 @@ export interface RelationLine {
 /** Room between a line and the boxes it joins. */
 const gap = 8;
 /** Lines stand this far from where the boxes begin to face each other: under the title, not through the middle. */
-const inset = { across: 28, down: 104 };
+const inset = { across: 36, down: 104 };
 /** Between the lines of several relations of the same two boxes. */
 const pitch = 28;
 
@@ -103,7 +103,8 @@ export function questionPath(question: Box, box: Box): string {
     const x = clamp(question.x, Math.max(q.start, b.start), Math.min(q.end, b.end));
     return path([x, leaves], [x, above ? b.bottom + gap : b.top - gap]);
   }
-  const y = clamp(b.top + (above ? 66 : 24), b.top, b.bottom);
+  // Below the question it meets the rule over the title, above it passes under the lines between themes.
+  const y = clamp(b.top + (above ? 66 : 13), b.top, b.bottom);
   const radius = Math.min(40, Math.abs(leaves - y), Math.abs(side - out));
   const turn = y + (above ? radius : -radius);
   return `${path([out, leaves], [out, turn])}Q${out} ${y} ${out + (toEnd ? radius : -radius)} ${y}L${side} ${y}`;

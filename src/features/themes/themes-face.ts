@@ -6,6 +6,7 @@ import type { MapAsk } from "#features/themes/dialogs/map-dialog";
 import type { PlaceAsk } from "#features/themes/dialogs/place-ask";
 import type { RelationAsk } from "#features/themes/dialogs/relation-dialog";
 import type { ThemeAsk } from "#features/themes/dialogs/theme-dialog";
+import type { ThemeCommand } from "#features/themes/theme-command-event";
 import type { ThemeFigures } from "#features/themes/theme-figures";
 import type { OpenProject } from "#storage/read/open-project";
 import type { SourceTexts } from "#ui/controllers/source-texts";
@@ -38,4 +39,26 @@ export interface ThemesFace extends EventTarget {
   /** What the outline is narrowed to. */
   asked: string;
   asks: ThemesAsks;
+}
+
+/** The dialog that a command opens; undefined where it opens none. */
+export function asksOf(command: ThemeCommand): ThemesAsks | undefined {
+  switch (command.name) {
+    case "ask-place":
+      return { place: command };
+    case "ask-codes":
+      return { codesFor: command.themeId };
+    case "ask-merge":
+      return { merge: command.themeId };
+    case "ask-merge-code":
+      return { mergeCode: command.codeId };
+    case "ask-extract":
+      return { extract: command };
+    case "ask-map":
+      return { map: command };
+    case "ask-relation":
+      return { relation: command };
+    default:
+      return undefined;
+  }
 }

@@ -21,7 +21,7 @@ import type { ThemeCommand, ThemeCommandEvent } from "#features/themes/theme-com
 import { ThemeFigures } from "#features/themes/theme-figures";
 import type { ThemeOutline } from "#features/themes/theme-outline";
 import type { ThemePanel } from "#features/themes/theme-panel";
-import type { ThemesAsks, ThemesFace, ThemesView } from "#features/themes/themes-face";
+import { asksOf, type ThemesAsks, type ThemesFace, type ThemesView } from "#features/themes/themes-face";
 import { ThemeRunner } from "#features/themes/theme-runner";
 import { themesText as text } from "#messages/themes";
 import type { OpenProject } from "#storage/read/open-project";
@@ -229,29 +229,11 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
         if (command.place === undefined) this.#begin(command.parentId);
         else this.asks = { theme: command };
         return true;
-      case "ask-place":
-        this.asks = { place: command };
-        return true;
-      case "ask-codes":
-        this.asks = { codesFor: command.themeId };
-        return true;
-      case "ask-merge":
-        this.asks = { merge: command.themeId };
-        return true;
-      case "ask-merge-code":
-        this.asks = { mergeCode: command.codeId };
-        return true;
-      case "ask-extract":
-        this.asks = { extract: command };
-        return true;
-      case "ask-map":
-        this.asks = { map: command };
-        return true;
-      case "ask-relation":
-        this.asks = { relation: command };
-        return true;
-      default:
-        return false;
+      default: {
+        const asks = asksOf(command);
+        if (asks !== undefined) this.asks = asks;
+        return asks !== undefined;
+      }
     }
   }
 

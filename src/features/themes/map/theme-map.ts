@@ -1,26 +1,18 @@
 import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { CodeId, MapNodeId, MapRelationId, ThemeId } from "#domain/model/ids";
-import {
-  aligned,
-  hangingFrom,
-  startLayout,
-  topOf,
-  type Alignment,
-  type Box,
-  type Point,
-} from "#domain/themes/map-layout";
+import type { MapNodeId, MapRelationId, ThemeId } from "#domain/model/ids";
+import { hangingFrom, type Alignment, type Box, type Point } from "#domain/themes/map-layout";
 import type { ShownMap, ShownNode } from "#domain/themes/thematic-map";
-import { carriedCodes, carriesCodes, carryCodes } from "#features/themes/carried-codes";
 import { chipStyles } from "#features/themes/chip-styles";
-import { dropOnTheme } from "#features/themes/drop-codes";
+import { alignedPlaces, tidyPlaces } from "#features/themes/map/map-arrange";
 import type { MapDeeds, MapTool } from "#features/themes/map/map-bar";
 import { mapBox } from "#features/themes/map/map-boxes";
-import { MapCamera } from "#features/themes/map/map-camera";
+import { MapDrops } from "#features/themes/map/map-drops";
 import { drawEdges, edgeLabels, edgeLines } from "#features/themes/map/map-edges";
 import { mapKey } from "#features/themes/map/map-keys";
 import { MapMoves, type MovableMap } from "#features/themes/map/map-moves";
+import { MapView, type ViewedMap } from "#features/themes/map/map-view";
 import { mapStyles } from "#features/themes/map/map-styles";
 import { nearestBox } from "#features/themes/map/nearest-box";
 import { subjectName } from "#features/themes/subject-name";
@@ -32,16 +24,13 @@ import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import "#features/themes/map/map-bar";
 
-/** Room that the bar takes at the foot of the map, in pixels. */
-const barHeight = 40;
-
 /**
  * A thematic map: boxes over lines, to be arranged by pointer or keys. Arrows nudge the box that has focus, `L` begins a relation,
  * Space chooses several, Delete takes off the map; everything can be done in the outline too.
  * @fires {ThemeCommandEvent} sm-theme-command
  */
 @customElement("sm-theme-map")
-export class ThemeMap extends LitElement implements MovableMap, MapDeeds {
+export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDeeds {
   static override styles = [baseStyles, buttonStyles, chipStyles, mapStyles];
 
   @property({ attribute: false }) figures!: ThemeFigures;
@@ -51,15 +40,17 @@ export class ThemeMap extends LitElement implements MovableMap, MapDeeds {
   @state() private chosen: ReadonlySet<MapNodeId> = new Set();
   /** Where a relation begins that is being drawn. */
   @state() private linking: MapNodeId | undefined;
-  @state() private drop: string | undefined;
-  @state() private shownZoom = 1;
-  @query(".window") private readonly window!: HTMLElement;
-  @query(".layer") private readonly layer!: HTMLElement;
-  readonly #camera = new MapCamera();
+  @query(".window") readonly window!: HTMLElement;
+  @query(".layer") readonly layer!: HTMLElement;
+  readonly #view = new MapView(this);
+  readonly #drops = new MapDrops(
+    this,
+    (codeId) => this.figures.index.codes.get(codeId)?.name ?? "",
+    (event) => this.#view.placeAt(event),
+  );
   readonly #moves = new MapMoves(this);
   readonly #resized = new ResizeObserver(() => this.redraw());
   #boxes: ReadonlyMap<MapNodeId, Box> = new Map();
-  #panned: { readonly pointer: number; x: number; y: number } | undefined;
   #fitted: string | undefined;
 
   override disconnectedCallback(): void {
@@ -98,14 +89,14 @@ export class ThemeMap extends LitElement implements MovableMap, MapDeeds {
         @pointermove=${this.#follow}
         @pointerup=${this.#release}
         @pointercancel=${this.#release}
-        @wheel=${this.#wheel}
+        @wheel=${this.#view.wheel}
         @keydown=${this.#key}
         @focusin=${this.#enter}
         @focusout=${this.#leave}
-        @dragstart=${this.#carry}
-        @dragover=${this.#over}
-        @dragleave=${this.#out}
-        @drop=${this.#dropped}
+        @dragstart=${this.#drops.start}
+        @dragover=${this.#drops.over}
+        @dragleave=${this.#drops.leave}
+        @drop=${this.#drops.release}
       >
         <div class="layer">
           ${edgeLines(map)}
@@ -117,7 +108,7 @@ export class ThemeMap extends LitElement implements MovableMap, MapDeeds {
                 figures,
                 chosen: this.#isChosen(node),
                 linking: node.record.id === this.linking,
-                drop: this.drop,
+                drop: this.#drops.target,
               }),
           )}
           ${edgeLabels(map, this.#openRelation)}
@@ -127,14 +118,17 @@ export class ThemeMap extends LitElement implements MovableMap, MapDeeds {
       <sm-map-bar
         .map=${this}
         .tool=${this.tool}
-        .zoom=${this.shownZoom}
+        .zoom=${this.zoom}
         .canAlign=${this.#chosenNodes().length > 1}
         .types=${new Set(map.relations.map(({ record }) => record.type))}
       ></sm-map-bar>`;
   }
 
   get zoom(): number {
-    return this.#camera.zoom;
+    return this.#view.zoom;
+  }
+  get boxes(): readonly Box[] {
+    return [...this.#boxes.values()];
   }
 
   movedWith(nodeId: MapNodeId): readonly ShownNode[] {
@@ -163,49 +157,26 @@ export class ThemeMap extends LitElement implements MovableMap, MapDeeds {
     drawEdges(this.layer, this.map, boxes);
   }
 
-  // What the bar below asks for.
-
   setTool(tool: MapTool): void {
     this.tool = tool;
     this.linking = undefined;
     if (tool === "relate") announce(this.#hint());
   }
   fit(): void {
-    this.#camera.fit(
-      [...this.#boxes.values()],
-      this.window.clientWidth,
-      this.window.clientHeight - barHeight,
-    );
-    this.#look();
+    this.#view.fit();
   }
   scaleBy(factor: number): void {
-    this.#camera.scale(factor, { x: this.window.clientWidth / 2, y: this.window.clientHeight / 2 });
-    this.#look();
+    this.#view.scaleBy(factor);
   }
   align(how: Alignment): void {
-    const nodes = this.#chosenNodes();
-    const places = aligned(
-      nodes.map(({ record }) => this.#boxes.get(record.id)!),
-      how,
-    );
-    this.settle(new Map(nodes.map(({ record }, at) => [record.id, this.#hung(record.id, places[at]!)])));
+    this.settle(alignedPlaces(this.#chosenNodes(), this.#boxes, how));
   }
   tidy(): void {
-    const question = this.map.nodes.find(({ subject }) => subject.kind === "question");
-    const others = this.map.nodes.filter((node) => node !== question);
-    const sizeOf = ({ record }: ShownNode) => this.#boxes.get(record.id)!;
-    const places = startLayout(others.map(sizeOf), question && sizeOf(question));
-    const nodes = question === undefined ? others : [...others, question];
-    this.settle(new Map(nodes.map(({ record }, at) => [record.id, this.#hung(record.id, places[at]!)])));
+    this.settle(tidyPlaces(this.map, this.#boxes));
   }
   newTheme(): void {
-    const { clientWidth, clientHeight } = this.window;
-    const { x, y } = this.#camera.toMap({ x: clientWidth / 2, y: clientHeight / 2 });
-    this.#ask({ name: "ask-theme", place: rounded({ x, y }) });
+    this.#ask({ name: "ask-theme", place: rounded(this.#view.middle()) });
   }
-
-  /** The place of a box whose middle is to be somewhere. */
-  #hung = (id: MapNodeId, middle: Point): Point => topOf({ ...this.#boxes.get(id)!, ...middle });
 
   #ask(command: ThemeCommand): void {
     this.dispatchEvent(new ThemeCommandEvent(command));
@@ -225,15 +196,6 @@ export class ThemeMap extends LitElement implements MovableMap, MapDeeds {
     const from = this.map.nodes.find(({ record }) => record.id === this.linking);
     return from === undefined ? text.chooseFrom() : text.chooseTo(subjectName(from));
   }
-  #look(): void {
-    const { x, y, zoom } = this.#camera;
-    this.layer.style.setProperty("--_pan-x", `${x}px`);
-    this.layer.style.setProperty("--_pan-y", `${y}px`);
-    this.layer.style.setProperty("--_zoom", String(zoom));
-    this.shownZoom = zoom;
-  }
-
-  // Relations
 
   /** Chooses an end of a relation: the first, then the second. */
   #link(node: ShownNode): void {
@@ -252,8 +214,6 @@ export class ThemeMap extends LitElement implements MovableMap, MapDeeds {
     this.#ask({ name: "ask-relation", relationId });
   };
 
-  // Keys
-
   #key = (event: KeyboardEvent): void => {
     const node = this.#nodeOf(event.target as Element);
     if ((event.target as Element).closest(".words") !== null) return;
@@ -261,10 +221,8 @@ export class ThemeMap extends LitElement implements MovableMap, MapDeeds {
     if (deed === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (deed.name === "pan") {
-      this.#camera.pan(deed.dx, deed.dy);
-      this.#look();
-    } else if (deed.name === "scale") this.scaleBy(deed.factor);
+    if (deed.name === "pan") this.#view.pan(deed.dx, deed.dy);
+    else if (deed.name === "scale") this.scaleBy(deed.factor);
     else if (deed.name === "fit") this.fit();
     else if (deed.name === "escape") this.setTool("choose");
     else if (node !== undefined) this.#keyOn(node, deed);
@@ -294,9 +252,7 @@ export class ThemeMap extends LitElement implements MovableMap, MapDeeds {
     const box = (target as Element).closest("[data-node]");
     const node = this.#nodeOf(box);
     if (node === undefined || box?.matches(":focus-visible") !== true) return;
-    this.#camera.reveal(this.#boxes.get(node.record.id)!, this.window.clientWidth, this.window.clientHeight);
-    this.window.scrollTo(0, 0); // the browser scrolls to what has focus: here the camera does
-    this.#look();
+    this.#view.reveal(this.#boxes.get(node.record.id)!);
   };
   #leave = (): void => this.#moves.finish();
 
@@ -306,31 +262,21 @@ export class ThemeMap extends LitElement implements MovableMap, MapDeeds {
     const target = event.target as Element;
     if (event.button !== 0 || target.closest(".words, [draggable]") !== null) return;
     const node = this.#nodeOf(target);
-    if (node !== undefined && this.tool === "relate") this.#link(node);
-    else if (node !== undefined && this.linking !== undefined) this.#link(node);
+    if (node !== undefined && (this.tool === "relate" || this.linking !== undefined)) this.#link(node);
     else if (node !== undefined && this.tool === "choose") {
       if (event.shiftKey || event.ctrlKey || event.metaKey) this.#toggle(node.record.id);
       else this.#moves.begin(event, node.record.id);
-    } else {
-      this.#panned = { pointer: event.pointerId, x: event.clientX, y: event.clientY };
-      this.window.setPointerCapture(event.pointerId);
-    }
+    } else this.#view.grab(event);
   };
 
   #follow = (event: PointerEvent): void => {
-    const panned = this.#panned;
-    if (panned?.pointer === event.pointerId) {
-      this.#camera.pan(event.clientX - panned.x, event.clientY - panned.y);
-      panned.x = event.clientX;
-      panned.y = event.clientY;
-      this.#look();
-    } else if (this.#moves.follow(event) && !this.window.hasPointerCapture(event.pointerId))
+    if (this.#view.follow(event)) return;
+    if (this.#moves.follow(event) && !this.window.hasPointerCapture(event.pointerId))
       this.window.setPointerCapture(event.pointerId);
   };
 
   #release = (event: PointerEvent): void => {
-    const wasPanned = this.#panned !== undefined;
-    this.#panned = undefined;
+    const wasPanned = this.#view.release();
     if (this.#moves.release() || wasPanned || this.tool !== "choose" || this.linking !== undefined) return;
     const node = this.#nodeOf(event.target as Element);
     if (node === undefined || event.shiftKey || event.ctrlKey || event.metaKey) return;
@@ -339,48 +285,6 @@ export class ThemeMap extends LitElement implements MovableMap, MapDeeds {
       const inside = (event.target as Element).closest<HTMLElement>("[data-theme]")?.dataset["theme"];
       this.#ask({ name: "select", themeId: (inside ?? node.subject.node.theme.id) as ThemeId });
     }
-  };
-
-  #wheel = (event: WheelEvent): void => {
-    event.preventDefault();
-    if (event.ctrlKey || event.metaKey) {
-      const { left, top } = this.window.getBoundingClientRect();
-      this.#camera.scale(Math.exp(-event.deltaY / 300), { x: event.clientX - left, y: event.clientY - top });
-    } else this.#camera.pan(-event.deltaX, -event.deltaY);
-    this.#look();
-  };
-
-  // Codes carried over the map
-
-  #carry = (event: DragEvent): void => {
-    const chip = (event.target as Element).closest<HTMLElement>("[data-code]");
-    const codeId = chip?.dataset["code"] as CodeId | undefined;
-    if (codeId === undefined) return;
-    const fromId = chip?.dataset["of"] as ThemeId;
-    carryCodes(event, { codeIds: [codeId], fromId }, this.figures.index.codes.get(codeId)?.name ?? "");
-  };
-  #over = (event: DragEvent): void => {
-    if (!carriesCodes(event)) return;
-    event.preventDefault();
-    this.drop = (event.target as Element).closest<HTMLElement>("[data-theme]")?.dataset["theme"];
-  };
-  #out = ({ relatedTarget }: DragEvent): void => {
-    if (!(relatedTarget instanceof Node && this.window.contains(relatedTarget))) this.drop = undefined;
-  };
-  #dropped = (event: DragEvent): void => {
-    const themeId = this.drop as ThemeId | undefined;
-    this.drop = undefined;
-    event.preventDefault();
-    if (themeId !== undefined) {
-      const command = dropOnTheme(event, themeId);
-      if (command !== undefined) this.dispatchEvent(command);
-      return;
-    }
-    const codeId = carriedCodes(event)?.codeIds[0];
-    if (codeId === undefined) return;
-    const { left, top } = this.window.getBoundingClientRect();
-    const place = rounded(this.#camera.toMap({ x: event.clientX - left, y: event.clientY - top }));
-    this.#ask({ name: "on-map", about: { kind: "code", codeId }, place });
   };
 }
 
