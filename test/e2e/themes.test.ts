@@ -22,12 +22,13 @@ test("from codes to themes with the keyboard: two themes, codes placed, a map, a
   await page.keyboard.press("g");
   await page.keyboard.press("t");
   await expect(page.getByRole("heading", { name: "Themes", exact: true })).toBeVisible();
+  const outline = page.locator("sm-theme-outline");
   for (const name of ["Attuned interactions", "Time and space"]) {
     await page.keyboard.press("n");
     await expect(page.getByLabel("Name of the new theme")).toBeFocused();
     await page.keyboard.type(name);
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("row", { name })).toBeFocused();
+    await expect(outline.getByRole("row", { name })).toBeFocused();
   }
 
   for (const [code, theme] of [
@@ -39,7 +40,7 @@ test("from codes to themes with the keyboard: two themes, codes placed, a map, a
     await expect(page.getByRole("combobox", { name: "Theme to place in" })).toBeFocused();
     await page.keyboard.type(theme);
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("row", { name: code })).toBeVisible();
+    await expect(outline.getByRole("row", { name: code })).toBeVisible();
   }
   await expect(page.getByText("Every code stands in a theme.")).toBeVisible();
 
