@@ -2,6 +2,7 @@ import type { Drawing } from "#domain/report/drawing";
 import type { Report } from "#domain/report/report";
 import { writeCsv, type CsvSeparator } from "#formats/report/write-csv";
 import { writeHtml } from "#formats/report/write-html";
+import { writeMarkdown } from "#formats/report/write-markdown";
 import { writeSvg } from "#formats/report/write-svg";
 import type { ReportJobs } from "#workers/report-jobs";
 import { trustedWorkerUrl } from "#workers/trusted-worker-url";
@@ -36,3 +37,7 @@ export const htmlOf = (report: Report): Blob =>
 
 /** A drawing as an SVG document. @param fontFaces `@font-face` rules with their files in them */
 export const svgOf = (drawing: Drawing, fontFaces: string): string => writeSvg(drawing, fontFaces);
+
+/** A report as Markdown. */
+export const markdownOf = (report: Report): Blob =>
+  new Blob([writeMarkdown(report)], { type: "text/markdown;charset=utf-8" });

@@ -2,7 +2,7 @@ import { Editor } from "@tiptap/core";
 import { history, redo, redoDepth, undo, undoDepth } from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
 import type { EditorState, Plugin } from "@tiptap/pm/state";
-import type { Mention } from "#domain/memos/memo-body";
+import { bodyOfText, textOfBody, type Mention } from "#domain/memos/memo-body";
 import type { Passage, RichText } from "#domain/model/records";
 import type { MemoLooks } from "#editor/memo-looks";
 import { MemoNodeViews } from "#editor/memo-node-views";
@@ -95,26 +95,16 @@ export class MemoSurface {
     return this.#editor.isEmpty;
   }
 
-  /** Shows another text. What cannot be read as rich text is left out by {@link readsBody}; undo begins anew. */
+  /** Shows another text; undo begins anew. Of one with parts that this version does not know, the words are shown. */
   show(body: RichText): void {
     const { state, view, schema } = this.#editor;
-    const doc = schema.nodeFromJSON(body);
+    const doc = schema.nodeFromJSON(this.#reads(body) ? body : bodyOfText(textOfBody(body)));
     this.#isTaking = true;
     view.dispatch(
       state.tr.replaceWith(0, state.doc.content.size, doc.content).setMeta("addToHistory", false),
     );
     this.#isTaking = false;
     this.settle();
-  }
-
-  /** Whether a text can be shown: a newer version of the program may have written what this one does not know. */
-  readsBody(body: RichText): boolean {
-    try {
-      this.#editor.schema.nodeFromJSON(body).check();
-      return true;
-    } catch {
-      return false;
-    }
   }
 
   /** What was written so far is kept elsewhere: undo in the field ends here. */
@@ -203,6 +193,16 @@ export class MemoSurface {
 
   destroy(): void {
     this.#editor.destroy();
+  }
+
+  /** Whether a text can be shown as it is: a newer version of the program may have written it. */
+  #reads(body: RichText): boolean {
+    try {
+      this.#editor.schema.nodeFromJSON(body).check();
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #moved(): void {

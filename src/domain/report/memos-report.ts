@@ -1,0 +1,126 @@
+import { bodyOfMemo, mentionOf, quotationOf } from "#domain/memos/memo-body";
+import { linksOf, type MemoSubject } from "#domain/memos/memo-links";
+import { quotationState } from "#domain/memos/quotation-state";
+import type { SourceId } from "#domain/model/ids";
+import type { Memo, Passage, RichText } from "#domain/model/records";
+import { passageReference, type PassageReference } from "#domain/query/passage-reference";
+import type { ProjectIndex } from "#domain/query/project-index";
+import { plain, type Block, type Report, type Run } from "#domain/report/report";
+
+/** The words around memos, in the language of the interface. */
+export interface MemosWording {
+  readonly title: string;
+  /** How many there are, and of what. */
+  readonly note: string;
+  readonly day: (at: number) => string;
+  /** Heading of a memo without a title. */
+  readonly untitled: (memo: Memo) => string;
+  /** Kind, who wrote it and when. */
+  readonly byline: (memo: Memo) => string;
+  /** "Linked to: …" */
+  readonly links: (names: readonly string[]) => string;
+  readonly nameOf: (subject: MemoSubject) => string;
+  readonly quoted: (words: string) => string;
+  readonly reference: (reference: PassageReference) => string;
+  readonly wordsGone: string;
+}
+
+/** What a memo report is made from. */
+export interface MemosReportInput {
+  readonly index: ProjectIndex;
+  readonly memos: readonly Memo[];
+  /** Newest texts of the sources that are quoted. */
+  readonly texts: ReadonlyMap<SourceId, string>;
+}
+
+/** Memos to take home, as they are listed: under the day they were begun, each with what it is linked to. */
+export function memosReport(input: MemosReportInput, wording: MemosWording): Report {
+  let day = "";
+  return {
+    title: wording.title,
+    blocks: [
+      { kind: "heading", level: 1, text: wording.title },
+      note(wording.note),
+      ...input.memos.flatMap((memo): Block[] => {
+        const today = wording.day(memo.at);
+        const heads: Block[] = today === day ? [] : [{ kind: "heading", level: 2, text: today }];
+        day = today;
+        return [...heads, ...memoBlocks(input, memo, wording)];
+      }),
+    ],
+  };
+}
+
+function memoBlocks(input: MemosReportInput, memo: Memo, wording: MemosWording): readonly Block[] {
+  const names = linksOf(memo).map(({ subject }) => wording.nameOf(subject));
+  return [
+    { kind: "heading", level: 3, text: memo.title ?? wording.untitled(memo) },
+    note(wording.byline(memo)),
+    ...blocksOf(input, bodyOfMemo(memo), wording),
+    ...(names.length === 0 ? [] : [note(wording.links(names))]),
+  ];
+}
+
+/** The blocks of a memo's text: paragraphs, items with their marks, quotations with the words of now. */
+function blocksOf(
+  input: MemosReportInput,
+  node: RichText,
+  wording: MemosWording,
+  item = "",
+): readonly Block[] {
+  const { type, content = [] } = node;
+  switch (type) {
+    case "quotation": {
+      const quotation = quotationOf(node);
+      return quotation === undefined ? [] : [quoted(input, quotation, wording)];
+    }
+    case "heading":
+    case "paragraph": {
+      const runs = content.flatMap(runsOf(type === "heading"));
+      const all = item === "" ? runs : [plain(item), ...runs];
+      return all.length === 0 ? [] : [{ kind: "paragraph", runs: all }];
+    }
+    case "bulletList":
+    case "orderedList":
+      return content.flatMap((each, at) => {
+        const mark = type === "bulletList" ? "• " : `${at + Number(node.attrs?.["start"] ?? 1)}. `;
+        return (each.content ?? []).flatMap((part, place) =>
+          blocksOf(input, part, wording, place === 0 ? item + mark : ""),
+        );
+      });
+    default:
+      return content.flatMap((each) => blocksOf(input, each, wording, item));
+  }
+}
+
+const runsOf =
+  (bold: boolean) =>
+  (node: RichText): readonly Run[] => {
+    if (node.type === "hardBreak") return [plain("\n")];
+    const mention = mentionOf(node);
+    if (mention !== undefined) return [{ text: mention.label, bold: true }];
+    const marks = new Set((node.marks ?? []).map((mark) => mark.type));
+    return [
+      {
+        text: node.text ?? "",
+        ...(bold || marks.has("bold") ? { bold: true } : {}),
+        ...(marks.has("italic") ? { italic: true } : {}),
+      },
+    ];
+  };
+
+function quoted({ index, texts }: MemosReportInput, quotation: Passage, wording: MemosWording): Block {
+  const { kind, range } = quotationState(index, quotation);
+  const source = index.sources.get(quotation.sourceId);
+  if (source === undefined || kind === "gone" || kind === "unplaced") return note(wording.wordsGone);
+  const turns = index.turnsOf(source.id);
+  const reference = passageReference(source, turns, turns.touching(range), index.participants);
+  const words = texts.get(source.id)?.slice(range.start, range.end) ?? "";
+  return {
+    kind: "quotation",
+    runs: [plain(wording.quoted(words))],
+    reference: wording.reference(reference),
+  };
+}
+
+const note = (text: string): Block => ({ kind: "paragraph", runs: [plain(text)], style: "note" });

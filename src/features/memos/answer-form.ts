@@ -1,0 +1,107 @@
+import { LitElement, css, html } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { answerKinds, type AnswerWording } from "#domain/memos/theme-answers";
+import type { ParticipantId, ThemeId } from "#domain/model/ids";
+import type { Participant } from "#domain/model/records";
+import { memberCheckText as text } from "#messages/member-check";
+import type { Field } from "#ui/components/field";
+import type { Segmented } from "#ui/components/segmented";
+import type { Select } from "#ui/components/select";
+import { baseStyles } from "#ui/styles/base-styles";
+import { buttonStyles } from "#ui/styles/button-styles";
+import "#ui/components/field";
+import "#ui/components/segmented";
+import "#ui/components/select";
+
+/** Who answered a theme, what, and in which words. */
+@customElement("sm-answer-form")
+export class AnswerForm extends LitElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: end;
+        gap: var(--s-3);
+        padding-block: var(--s-3);
+      }
+      sm-field,
+      .buttons {
+        grid-column: 1 / -1;
+      }
+      .buttons {
+        display: flex;
+        justify-content: flex-end;
+        gap: var(--s-2);
+      }
+      @media (width < 600px) {
+        :host {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) themeId!: ThemeId;
+  @property({ attribute: false }) people: readonly Participant[] = [];
+  /** Records the answer, or gives it up. */
+  @property({ attribute: false }) settle!: (wording: AnswerWording | undefined) => void;
+
+  @query("sm-select") private readonly first!: Select;
+  @state() private who = "unnamed";
+  @state() private answer: AnswerWording["answer"] = "recognised";
+  #comment = "";
+
+  override render() {
+    return html`<sm-select
+        label=${text.who()}
+        .value=${this.who}
+        .choices=${[
+          { value: "unnamed", label: text.unnamed() },
+          ...this.people.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        @change=${this.#setWho}
+      ></sm-select>
+      <sm-segmented
+        label=${text.theirAnswer()}
+        .value=${this.answer}
+        .options=${answerKinds.map((value) => ({ value, label: text.answer(value) }))}
+        @change=${this.#setAnswer}
+      ></sm-segmented>
+      <sm-field label=${text.comment()} lines="2" maxlength="5000" @input=${this.#setComment}></sm-field>
+      <div class="buttons">
+        <button class="button" @click=${this.#cancel}>${text.cancel()}</button>
+        <button class="button primary" @click=${this.#record}>${text.recordDo()}</button>
+      </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    this.first.focus();
+  }
+
+  #setWho = ({ currentTarget }: Event): void => {
+    this.who = (currentTarget as Select).value;
+  };
+  #setAnswer = ({ currentTarget }: Event): void => {
+    this.answer = (currentTarget as Segmented).value as AnswerWording["answer"];
+  };
+  #setComment = ({ currentTarget }: Event): void => {
+    this.#comment = (currentTarget as Field).value;
+  };
+  #cancel = (): void => this.settle(undefined);
+  #record = (): void =>
+    this.settle({
+      themeId: this.themeId,
+      participantId: this.who === "unnamed" ? undefined : (this.who as ParticipantId),
+      answer: this.answer,
+      comment: this.#comment,
+    });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sm-answer-form": AnswerForm;
+  }
+}

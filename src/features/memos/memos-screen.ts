@@ -1,0 +1,317 @@
+import { consume } from "@lit/context";
+import { LitElement, html, nothing, type PropertyValues } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { keyed } from "lit/directives/keyed.js";
+import { projectContext } from "#contexts/project-context";
+import type { Session, SessionState } from "#contexts/session";
+import { sessionContext } from "#contexts/session-context";
+import { filterMemos, memosByDay, memoKinds, standingMemos, type MemoFilter } from "#domain/memos/memo-list";
+import type { MemoId, SourceId } from "#domain/model/ids";
+import type { Memo, MemoKind, MemoTarget, Passage } from "#domain/model/records";
+import { phaseSpans } from "#domain/themes/phases";
+import type { MemoLooks } from "#editor/memo-looks";
+import { memoFilterBar } from "#features/memos/memo-filter-bar";
+import { memoLooks } from "#features/memos/memo-looks-of";
+import type { MemoList } from "#features/memos/memo-list";
+import type { MemoPage } from "#features/memos/memo-page";
+import { OpenMemos, type OpenMemo } from "#features/memos/open-memos";
+import { memosHeader } from "#features/memos/memos-header";
+import { memosKeys } from "#features/memos/memos-keys";
+import { memosScreenStyles } from "#features/memos/memos-screen-styles";
+import { formatDate } from "#messages/format";
+import { memosText as text } from "#messages/memos";
+import type { OpenProject } from "#storage/read/open-project";
+import { announce } from "#ui/announce";
+import type { Field } from "#ui/components/field";
+import { IndexWatch } from "#ui/controllers/index-watch";
+import { MediaMatch } from "#ui/controllers/media-match";
+import { SourceTexts } from "#ui/controllers/source-texts";
+import { WatchController } from "#ui/controllers/watch-controller";
+import type { DeedHost } from "#ui/deed-runner";
+import { keepLast } from "#ui/keep-last";
+import { goTo, routePath } from "#ui/route";
+import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
+import { baseStyles } from "#ui/styles/base-styles";
+import { buttonStyles } from "#ui/styles/button-styles";
+import { textStyles } from "#ui/styles/text-styles";
+import "#features/memos/member-check";
+import "#features/memos/memo-list";
+import "#features/memos/memo-page";
+import "#features/memos/memo-phases";
+import "#features/memos/memo-side";
+import "#ui/components/empty";
+import "#ui/components/split";
+
+/** Memos and the research diary: by date, one of them open to be written; and the answers of those the themes are about. */
+@customElement("sm-memos-screen")
+export class MemosScreen extends LitElement implements DeedHost<OpenProject> {
+  static override styles = [baseStyles, buttonStyles, textStyles, memosScreenStyles];
+
+  @consume({ context: projectContext }) project!: OpenProject;
+  @consume({ context: sessionContext }) session!: Session;
+  /** The memo to show, as the address says. */
+  @property({ attribute: false }) memoId: MemoId | undefined;
+  /** Begin a memo about this; null is nothing in particular. */
+  @property({ attribute: false }) about: MemoTarget | null | undefined;
+  /** Answers to themes instead of memos. */
+  @property({ type: Boolean }) checking = false;
+
+  @state() filter: MemoFilter = {};
+  @query("sm-memo-list") private readonly list!: MemoList | null;
+  @query("sm-memo-page") private readonly page!: MemoPage | null;
+  @query("sm-field") private readonly find!: Field | null;
+  readonly #texts = new SourceTexts(this, () => this.project);
+  readonly #watch = new IndexWatch(
+    this,
+    () => this.project.index,
+    ({ tables, sources }) => {
+      if (tables.has("corrections")) this.#texts.drop(sources);
+      return tables.size > 1 || !tables.has("codings");
+    },
+  );
+  readonly #state = new WatchController<SessionState>(this, () => this.session.watch((all) => all));
+  readonly narrow = new MediaMatch(this, "(width < 1024px)");
+  readonly compact = new MediaMatch(this, "(width < 1280px)");
+  readonly #open = new OpenMemos(this);
+  readonly #looks = keepLast<MemoLooks>();
+  readonly #listed = keepLast<readonly Memo[]>();
+  readonly #filtered = keepLast<readonly Memo[]>();
+  #justBegun = false;
+
+  constructor() {
+    super();
+    new ShortcutController(this, () => memosKeys(this));
+  }
+
+  /** All memos that were not removed, the newest first. */
+  get memos(): readonly Memo[] {
+    return this.#listed([this.project.index.memos], () => standingMemos(this.project.index));
+  }
+
+  /** Those of them that fit the filter. */
+  get shown(): readonly Memo[] {
+    return this.#filtered([this.memos, this.filter], () => filterMemos(this.memos, this.filter));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("about") && this.about !== undefined) {
+      this.#open.begin(this.about === null ? [] : [this.about]);
+      this.#justBegun = true;
+    } else if (changed.has("memoId") || changed.has("about")) this.#open.show(this.memoId);
+    if (this.#open.current === undefined && !this.narrow.matches && !this.checking)
+      this.#open.show(this.shown[0]?.id);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.#justBegun && this.page !== null) {
+      this.#justBegun = false;
+      const { page } = this;
+      void page.updateComplete.then(() => page.focusTitle());
+    }
+    if (changed.has("memoId")) void this.list?.updateComplete.then(() => this.list?.showCurrent());
+  }
+
+  override render() {
+    const { index } = this.project;
+    const spans = phaseSpans(index.project);
+    const now = this.project.environment.now();
+    return html`${memosHeader(this)}
+    ${
+      this.checking
+        ? html`<div class="checking scroll" data-region=${text.memberCheck()} tabindex="-1">
+            <sm-member-check .version=${this.#watch.version} .now=${now}></sm-member-check>
+          </div>`
+        : html`${
+            spans.length === 0 || this.memos.length === 0
+              ? nothing
+              : html`<sm-memo-phases
+                  .spans=${spans}
+                  .memos=${this.shown}
+                  .current=${this.#open.current?.memoId}
+                  .now=${now}
+                ></sm-memo-phases>`
+          }
+          ${this.#parts(now)}`
+    }`;
+  }
+
+  /** Side by side; where the window is narrow, the list or the memo. */
+  #parts(now: number) {
+    const open = this.#open.current;
+    if (this.narrow.matches)
+      return open === undefined
+        ? this.#left(now)
+        : html`<div class="middle scroll" data-region=${text.textField()} tabindex="-1">
+            <p class="back">
+              <a href=${routePath({ screen: "memos", projectId: this.project.id })}>${text.list()}</a>
+            </p>
+            ${this.#memo(open, now)}
+            <div class="below">${this.#side(open, now)}</div>
+          </div>`;
+    const middle = html`<div class="middle scroll" data-region=${text.textField()} tabindex="-1">
+      ${open === undefined ? html`<sm-empty>${text.pick()}</sm-empty>` : this.#memo(open, now)}
+      ${open !== undefined && this.compact.matches ? html`<div class="below">${this.#side(open, now)}</div>` : nothing}
+    </div>`;
+    const right =
+      open === undefined || this.compact.matches
+        ? middle
+        : html`<sm-split
+            class="inner"
+            side="end"
+            name="memos.side"
+            label=${text.side()}
+            initial="288"
+            max="420"
+          >
+            ${middle}
+            <aside slot="panel" class="scroll" data-region=${text.side()} tabindex="-1">
+              ${this.#side(open, now)}
+            </aside>
+          </sm-split>`;
+    return html`<sm-split class="parts" name="memos.list" label=${text.list()} initial="344" max="480">
+      <div slot="panel" class="left">${this.#left(now)}</div>
+      ${right}
+    </sm-split>`;
+  }
+
+  #left(now: number) {
+    const { index } = this.project;
+    const spans = phaseSpans(index.project);
+    const days = memosByDay(this.shown, spans, formatDate);
+    return html`<div class="left">
+      ${memoFilterBar(this)}
+      <div class="scroll" data-region=${text.list()} tabindex="-1">
+        ${
+          days.length === 0
+            ? this.#noMemos()
+            : html`<sm-memo-list
+                .index=${index}
+                .days=${days}
+                .spans=${spans}
+                .current=${this.#open.current?.memoId}
+                .coderId=${this.#state.value!.coderId}
+                .now=${now}
+              ></sm-memo-list>`
+        }
+      </div>
+    </div>`;
+  }
+
+  #noMemos = () =>
+    this.memos.length === 0
+      ? html`<sm-empty
+          >${text.none()}<button slot="action" class="button" @click=${this.begin}>
+            ${text.write()}
+          </button></sm-empty
+        >`
+      : html`<sm-empty
+          >${text.noneFits()}<button slot="action" class="button" @click=${this.#clear}>
+            ${text.showAll()}
+          </button></sm-empty
+        >`;
+
+  #memo(open: OpenMemo, now: number) {
+    const memo = this.#memoOf(open);
+    if (open.memoId !== undefined && (memo === undefined || memo.removed === true) && !open.isOwn)
+      return html`<sm-empty>${text.noSuchMemo()}</sm-empty>`;
+    if (memo?.removed === true) return html`<sm-empty>${text.noSuchMemo()}</sm-empty>`;
+    const { coderId } = this.#state.value!;
+    return keyed(
+      open,
+      html`<sm-memo-page
+        .index=${this.project.index}
+        .memo=${memo}
+        .own=${memo === undefined || memo.coderId === coderId}
+        .looks=${this.#looksNow()}
+        .now=${now}
+        .save=${open.save}
+        .takeOut=${this.#takeOut}
+        .lastPassage=${this.#lastPassage}
+      ></sm-memo-page>`,
+    );
+  }
+
+  #side(open: OpenMemo, now: number) {
+    const memo = this.#memoOf(open);
+    if (memo?.removed === true) return nothing;
+    return html`<sm-memo-side
+      .memo=${memo}
+      .targets=${open.targets}
+      .own=${memo === undefined || memo.coderId === this.#state.value!.coderId}
+      .now=${now}
+      .version=${this.#watch.version}
+      .retarget=${open.retarget}
+    ></sm-memo-side>`;
+  }
+
+  #memoOf = ({ memoId }: OpenMemo): Memo | undefined => memoId && this.project.index.memos.get(memoId);
+
+  #looksNow(): MemoLooks {
+    const { index } = this.project;
+    return this.#looks([index, this.#watch.version, this.#texts.texts], () => memoLooks(index, this.#textOf));
+  }
+
+  #textOf = (sourceId: SourceId): string | undefined => {
+    this.#texts.want([sourceId]);
+    return this.#texts.texts.get(sourceId);
+  };
+
+  /** Begins an entry of the diary for today. */
+  begin = (): void => goTo({ screen: "memos", projectId: this.project.id, about: null });
+
+  quote(): void {
+    if (this.page?.quote() !== true) announce(text.nothingToQuote());
+  }
+
+  /** To the memo below in the list, or above. */
+  step(by: 1 | -1): void {
+    const { shown } = this;
+    const at = shown.findIndex(({ id }) => id === this.#open.current?.memoId);
+    const next = shown[at === -1 ? 0 : at + by];
+    if (next !== undefined) goTo({ screen: "memos", projectId: this.project.id, memoId: next.id });
+  }
+
+  focusFind(): void {
+    this.find?.focus();
+  }
+
+  setFilter(filter: MemoFilter): void {
+    this.filter = { ...this.filter, ...filter };
+  }
+
+  /** How many memos there are of each kind, whatever the kind that is shown. */
+  countsByKind(): ReadonlyMap<MemoKind | "all", number> {
+    const others = filterMemos(this.memos, { ...this.filter, kind: undefined });
+    return new Map<MemoKind | "all", number>([
+      ["all", others.length],
+      ...memoKinds.map((kind) => [kind, others.filter((memo) => memo.kind === kind).length] as const),
+    ]);
+  }
+
+  restoreFocus(): void {
+    if (this.isConnected && document.activeElement === document.body) this.find?.focus();
+  }
+
+  #clear = (): void => {
+    this.filter = {};
+  };
+
+  #takeOut = (): void => void this.#remove();
+
+  async #remove(): Promise<void> {
+    await this.page?.flush();
+    await this.#open.remove();
+  }
+
+  #lastPassage = (): Passage | undefined => {
+    const passage = this.session.lastPassage;
+    if (passage !== undefined) this.#texts.want([passage.sourceId]);
+    return passage;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sm-memos-screen": MemosScreen;
+  }
+}

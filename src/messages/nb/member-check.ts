@@ -1,0 +1,43 @@
+import { str, type TemplateMap } from "@lit/localize";
+
+export const memberCheck = {
+  "member-check.recognised": "Gjenkjent",
+  "member-check.partly": "Delvis",
+  "member-check.not-recognised": "Ikke gjenkjent",
+  "member-check.lead":
+    "Velg temaer, gi utdragene til dem de handler om, og før opp hva de svarer. Et svar er én stemme til, ikke en dom.",
+  "member-check.none": "Her vises temaer og svarene på dem. Lag først temaer på skjermen Temaer.",
+  "member-check.to-themes": "Gå til Temaer",
+  "member-check.include": str`Ta ${0} med i dokumentet`,
+  "member-check.export": "Dokument til deltakerne",
+  "member-check.export.docx": "Word",
+  "member-check.export.html": "Nettside",
+  "member-check.export-note": str`${0}, ${1}. Uten koder, kodere, talere og transkripsjoner. Les det en gang til før du gir det fra deg, for ordene alene kan vise hvem som snakket.`,
+  "member-check.themes.one": str`${0} tema`,
+  "member-check.themes.other": str`${0} temaer`,
+  "member-check.extracts.one": str`${0} utdrag`,
+  "member-check.extracts.other": str`${0} utdrag`,
+  "member-check.answers.one": str`${0} svar`,
+  "member-check.answers.other": str`${0} svar`,
+  "member-check.count": str`${0}: ${1}`,
+  "member-check.count-note": "Den som har svart flere ganger, teller med det nyeste svaret.",
+  "member-check.record": "Før opp et svar",
+  "member-check.record-for": str`Før opp et svar til ${0}`,
+  "member-check.record-do": "Før opp",
+  "member-check.cancel": "Avbryt",
+  "member-check.who": "Hvem svarer",
+  "member-check.unnamed": "En uten navn",
+  "member-check.their-answer": "Svar",
+  "member-check.comment": "Med deres ord, eller dine",
+  "member-check.recorded-by": str`ført opp av ${0}, ${1}`,
+  "member-check.remove": str`Fjern svaret fra ${0}`,
+  "member-check.exported": str`Lagret: ${0}`,
+  "member-check.document-title": str`Hva vi fant: ${0}`,
+  "member-check.introduction.what":
+    "Her er det vi tror vi hørte. Under hver overskrift står en påstand og ord den bygger på.",
+  "member-check.introduction.ask":
+    "Kjenner du det igjen? Si det for hver av dem, og skriv hva som mangler eller er galt. Det finnes ingen riktige svar, og du kan la noen av dem stå.",
+  "member-check.question": "Kjenner du dette igjen?",
+  "member-check.document-comment": "Hva vil du legge til eller endre?",
+  "member-check.quoted": str`«${0}»`,
+} satisfies TemplateMap;
