@@ -4,16 +4,19 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { projectContext } from "#contexts/project-context";
 import type { Session, SessionState } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
-import type { Source } from "#domain/model/records";
+import type { MemoTarget, Source } from "#domain/model/records";
+import type { IdeaDialog } from "#features/memos/idea-dialog";
 import type { CommandDialog } from "#features/search/command";
 import type { SourcesImportEvent } from "#features/transcripts/sources-import-event";
 import type { ImportHost } from "#app/import-host";
+import { inHand, passageLookedAt } from "#app/in-hand";
 import type { LeaveDialog } from "#app/leave-dialog";
 import { projectFrameStyles } from "#app/project-frame-styles";
 import type { ProjectRoute } from "#app/project-route";
 import { screens } from "#app/screens";
 import type { TopBar } from "#app/top-bar";
 import { settleSource } from "#app/source-choice";
+import { memosText } from "#messages/memos";
 import { shellText as text } from "#messages/shell";
 import type { OpenProject } from "#storage/read/open-project";
 import { announce } from "#ui/announce";
@@ -50,6 +53,7 @@ export class ProjectFrame extends LitElement {
   @query("sm-leave-dialog") private readonly leaveDialog!: LeaveDialog;
   @query("sm-top-bar") private readonly topBar!: TopBar;
   @query("sm-command") private readonly command!: CommandDialog;
+  @query("sm-idea-dialog") private readonly ideaDialog!: IdeaDialog;
   @query("sm-import-host") private readonly importHost!: ImportHost;
   readonly #state = new WatchController<SessionState>(this, () => this.session.watch((all) => all));
   readonly #sources = new WatchController<readonly Source[]>(this, () =>
@@ -79,11 +83,29 @@ export class ProjectFrame extends LitElement {
         run: this.#openSearch,
       },
       { name: "go.home", keys: ["g h"], label: text.goHome(), group, run: this.#leave },
+      {
+        name: "memo.new",
+        keys: ["m"],
+        label: memosText.newKey(),
+        group,
+        enabled: () => this.#hasCoder() && this.route.screen !== "coding",
+        run: () => goTo({ screen: "memos", projectId: this.project.id, about: this.#inHand() }),
+      },
+      {
+        name: "memo.idea",
+        keys: ["shift+m"],
+        label: memosText.ideaKey(),
+        group,
+        enabled: () => this.#hasCoder(),
+        run: () => void this.#startIdea(),
+      },
     ]);
     this.addEventListener("sm-import-open", this.#openImport);
     this.addEventListener("sm-project-leave", this.#leave);
     this.addEventListener("sm-search-open", this.#openSearch);
     this.addEventListener("sm-project-save", () => this.topBar.saveFile());
+    this.addEventListener("sm-selection-change", this.#lookAt);
+    this.addEventListener("sm-segment-focus", this.#lookAt);
     this.addEventListener("dragover", this.#dragOver);
     this.addEventListener("drop", this.#drop);
   }
@@ -129,6 +151,7 @@ export class ProjectFrame extends LitElement {
       ${hasCoder ? nothing : html`<sm-who-dialog></sm-who-dialog>`}
       <sm-leave-dialog></sm-leave-dialog>
       <sm-command></sm-command>
+      <sm-idea-dialog></sm-idea-dialog>
       <sm-import-host @sm-sources-import=${this.#imported}></sm-import-host>`;
   }
 
@@ -177,6 +200,27 @@ export class ProjectFrame extends LitElement {
         () => this.command.show(),
         (cause: unknown) => this.dispatchEvent(new ErrorShowEvent(cause)),
       );
+  };
+
+  /** Loaded when first asked for. */
+  async #startIdea(): Promise<void> {
+    const target = this.#inHand();
+    try {
+      await import("#features/memos/idea-dialog");
+      this.ideaDialog.show(target);
+    } catch (cause) {
+      this.dispatchEvent(new ErrorShowEvent(cause));
+    }
+  }
+
+  #inHand(): MemoTarget | null {
+    return inHand(this.project.index, this.session, this.route, this.outlet.firstElementChild);
+  }
+
+  /** The screen has taken the passage already: it hears of it first. */
+  #lookAt = (): void => {
+    const passage = passageLookedAt(this.project.index, this.outlet.firstElementChild);
+    if (passage !== undefined) this.session.lastPassage = passage;
   };
 
   #openImport = (event: ImportOpenEvent): void => {

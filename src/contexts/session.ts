@@ -1,4 +1,5 @@
 import type { CodeId, CoderId, ProjectId, SourceId } from "#domain/model/ids";
+import type { Passage } from "#domain/model/records";
 import type { Subscription, Watchable } from "#domain/model/watchable";
 
 /** How codings are drawn in a transcript; `V` cycles through them. */
@@ -24,6 +25,8 @@ const recentLimit = 12;
 
 /** Holds the {@link SessionState} of one project and remembers it on this device. Nothing but ids and settings is kept. */
 export class Session {
+  /** The passage looked at last, to be quoted in a memo. Not remembered. */
+  lastPassage: Passage | undefined;
   #state: SessionState;
   readonly #key: string;
   readonly #listeners = new Set<(state: SessionState) => void>();

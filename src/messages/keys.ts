@@ -3,6 +3,7 @@ import { msg, str } from "@lit/localize";
 /** What the list of keys says, where a command has no words elsewhere. */
 export const keysText = {
   everywhere: () => msg("Everywhere", { id: "keys.everywhere" }),
+  elsewhere: () => msg("On every screen but Coding", { id: "keys.elsewhere" }),
   inTranscript: () => msg("In the transcript", { id: "keys.in-transcript" }),
   previousTurn: () => msg("Previous turn", { id: "keys.previous-turn" }),
   nextTurn: () => msg("Next turn", { id: "keys.next-turn" }),

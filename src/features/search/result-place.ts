@@ -1,5 +1,4 @@
-import type { CodeId, MemoId, ParticipantId, ProjectId, SourceId } from "#domain/model/ids";
-import type { Memo } from "#domain/model/records";
+import type { CodeId, MemoId, ParticipantId, SourceId } from "#domain/model/ids";
 import type { ProjectIndex } from "#domain/query/project-index";
 import type { CommandOption } from "#features/search/command-results";
 import type { Route } from "#ui/route";
@@ -20,10 +19,8 @@ export function resultPlace(index: ProjectIndex, option: CommandOption): Route |
       return { screen: "search", projectId, participantId: recordId(option.key) as ParticipantId };
     case "source":
       return { screen: "coding", projectId, sourceId: recordId(option.key) as SourceId };
-    case "memo": {
-      const memo = index.memos.get(recordId(option.key) as MemoId);
-      return memo && memoPlace(index, projectId, memo);
-    }
+    case "memo":
+      return { screen: "memos", projectId, memoId: recordId(option.key) as MemoId };
     default:
       return undefined;
   }
@@ -31,30 +28,3 @@ export function resultPlace(index: ProjectIndex, option: CommandOption): Route |
 
 /** The record's id in an entry's, which begins with its kind. */
 export const recordId = (key: string): string => key.slice(key.indexOf(" ") + 1);
-
-/** What a memo is on, the first of it that can be shown. */
-function memoPlace(index: ProjectIndex, projectId: ProjectId, memo: Memo): Route | undefined {
-  for (const target of memo.targets)
-    switch (target.kind) {
-      case "passage": {
-        const { start, end } = index.place(target.sourceId, target, target.revision);
-        const range = start < end ? { start, end } : undefined;
-        return { screen: "coding", projectId, sourceId: target.sourceId, range };
-      }
-      case "coding": {
-        const coding = index.coding(target.codingId);
-        if (coding === undefined) break;
-        const { start, end } = index.extentOf(coding);
-        return { screen: "coding", projectId, sourceId: coding.sourceId, range: { start, end } };
-      }
-      case "source":
-        return { screen: "coding", projectId, sourceId: target.sourceId };
-      case "code":
-        return { screen: "passages", projectId, codeIds: [target.codeId] };
-      case "participant":
-        return { screen: "search", projectId, participantId: target.participantId };
-      case "theme":
-        return { screen: "themes", projectId, themeId: target.themeId };
-    }
-  return undefined;
-}

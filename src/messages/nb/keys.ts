@@ -2,6 +2,7 @@ import { str } from "@lit/localize";
 
 export const keys = {
   "keys.everywhere": "Overalt",
+  "keys.elsewhere": "På alle skjermer unntatt Koding",
   "keys.in-transcript": "I transkripsjonen",
   "keys.previous-turn": "Forrige replikk",
   "keys.next-turn": "Neste replikk",

@@ -53,7 +53,14 @@ function isOfBrowser(keys: string): boolean {
 
 /** Whether commands of two places can be asked for at the same moment. */
 const meet = (a: KeyPlace, b: KeyPlace): boolean =>
-  a === b || a === "everywhere" || b === "everywhere" || (placesOfCoding.has(a) && placesOfCoding.has(b));
+  a === b ||
+  a === "everywhere" ||
+  b === "everywhere" ||
+  (placesOfCoding.has(a) && placesOfCoding.has(b)) ||
+  (a === "elsewhere" && isElsewhere(b)) ||
+  (b === "elsewhere" && isElsewhere(a));
+/** A screen of a project, but not coding. */
+const isElsewhere = (place: KeyPlace): boolean => place !== "home" && !placesOfCoding.has(place);
 const placesOfCoding: ReadonlySet<KeyPlace> = new Set(["coding", "transcript"]);
 
 /** Whether `keys` are the first of `sequence`, or all of it. */
