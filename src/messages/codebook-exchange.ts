@@ -35,7 +35,7 @@ export const exchangeText = {
     msg(str`${share} of the lesser one’s text is the other’s too`, { id: "book.alike-passages" }),
   comparePair: (a: string, b: string) => msg(str`Compare ${a} and ${b}`, { id: "book.compare-pair" }),
   mergePair: (a: string, b: string) => msg(str`Merge ${a} and ${b}`, { id: "book.merge-pair" }),
-  keepPair: (a: string, b: string) => msg(str`Keep ${a} and ${b} apart`, { id: "book.keep-pair" }),
+  keepPair: (a: string, b: string) => msg(str`Keep apart: ${a} and ${b}`, { id: "book.keep-pair" }),
   keepApart: () => msg("Keep apart", { id: "book.keep-apart" }),
   keptApart: (n: number) =>
     plural(

@@ -146,7 +146,7 @@ export class DuplicatesView extends LitElement {
           aria-label=${text.mergePair(a.name, b.name)}
           @click=${this.#do}
         >
-          ${text.mergeInto()}
+          ${text.merge()}
         </button>
         <button
           class="button small quiet"

@@ -18,7 +18,7 @@ export const codebookExchange = {
   "book.alike-passages": str`${0} av teksten til den minste har den andre også`,
   "book.compare-pair": str`Sammenlikn ${0} og ${1}`,
   "book.merge-pair": str`Slå sammen ${0} og ${1}`,
-  "book.keep-pair": str`Hold ${0} og ${1} fra hverandre`,
+  "book.keep-pair": str`Hold fra hverandre: ${0} og ${1}`,
   "book.keep-apart": "Hold fra hverandre",
   "book.kept-apart.one": str`${0} par holdt fra hverandre på denne enheten.`,
   "book.kept-apart.other": str`${0} par holdt fra hverandre på denne enheten.`,

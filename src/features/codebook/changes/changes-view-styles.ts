@@ -99,12 +99,12 @@ export const changesViewStyles = css`
     padding: var(--s-5) var(--s-6) var(--s-10);
     background: var(--paper);
   }
-  header {
+  .top {
     display: flex;
     align-items: center;
     gap: var(--s-3);
   }
-  header > sm-swatch {
+  .top > sm-swatch {
     inline-size: 0.375rem;
     block-size: 1.625rem;
   }

@@ -120,7 +120,7 @@ export class ChangesView extends LitElement {
     const { index } = this.project;
     const code = (change.after ?? change.before)!;
     const at = this.#changed.indexOf(change);
-    return html`<header>
+    return html`<div class="top">
         <sm-swatch .color=${code.color}></sm-swatch>
         <h2>${code.name}</h2>
         <span class="steps">
@@ -142,7 +142,7 @@ export class ChangesView extends LitElement {
             <sm-icon name="chevron-right"></sm-icon>
           </button>
         </span>
-      </header>
+      </div>
       <p class="about">${editionText(change)}</p>
       ${codeDiff(
         index,

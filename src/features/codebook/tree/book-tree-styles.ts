@@ -150,15 +150,12 @@ export const bookTreeStyles = css`
     inline-size: 0.75rem;
     block-size: 0.75rem;
   }
-  /* The menu stands in its place. */
-  .row:is(:hover, :focus-within) .note {
-    visibility: hidden;
-  }
+  /* Over the drawing of the use, which says nothing that is not said elsewhere. */
   .more {
     flex: none;
     position: absolute;
     inset-block: 0;
-    inset-inline-end: 8rem;
+    inset-inline-end: var(--s-3);
     block-size: 1.5rem;
     margin-block: auto;
     background: var(--_ground);

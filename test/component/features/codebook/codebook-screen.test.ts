@@ -1,0 +1,252 @@
+import { assert, waitUntil } from "@open-wc/testing";
+import { creation, edition } from "#domain/model/changes";
+import type { CodebookVersionId, CodeId, CoderId, CodingId } from "#domain/model/ids";
+import type { CodebookScreen } from "#features/codebook/codebook-screen";
+import "#features/codebook/codebook-screen";
+import { deepActiveElement } from "#ui/focus";
+import { deleteDatabases } from "../../../support/fresh-database.ts";
+import { inProject } from "../../../support/in-project.ts";
+import { sendKey } from "../../../support/keys.ts";
+import { loadTokens } from "../../../support/page-styles.ts";
+import { codeRecord, coderRecord, codingRecord, contentsOf, sourceRecord } from "../../../support/records.ts";
+import { replaceMethod } from "../../../support/replace-method.ts";
+import { openStudy, type Study } from "../../../support/study.ts";
+import { button, has, within } from "../../../support/within.ts";
+
+const talk = "I stop and wait.\nHalf up. Mm.\nWe have no time.\nThen she starts.";
+const id = (name: string) => name as CodeId;
+
+describe("<sm-codebook-screen>", () => {
+  let study: Study;
+  let narrowAgain: () => void;
+  before(async () => {
+    await loadTokens();
+    // The window of a test is narrow; here it counts as wide, so that tree, page and side are there together.
+    narrowAgain = replaceMethod(
+      window,
+      "matchMedia",
+      (was) => (query) => was.call(window, query.includes("width") ? "not all" : query),
+    );
+  });
+  after(() => narrowAgain());
+  beforeEach(async () => {
+    localStorage.clear();
+    study = await openStudy();
+    const coding = (name: string, codeId: string, start: number, end: number, coderId = "coder") =>
+      creation(
+        "codings",
+        codingRecord(name, { codeId: id(codeId), coderId: coderId as CoderId, start, end, at: 1 }),
+      );
+    await study.commit(
+      [
+        creation("coders", coderRecord("mats")),
+        creation("sources", sourceRecord("source", { name: "Group A", length: talk.length })),
+        creation("codes", codeRecord("group", { name: "Principles", isCodable: false })),
+        creation(
+          "codes",
+          codeRecord("wait", { name: "Waiting", parentId: id("group"), definition: "Silence given." }),
+        ),
+        creation("codes", codeRecord("time", { name: "Time pressure", order: 2, color: 2, key: 1 })),
+        creation("codes", codeRecord("hurry", { name: "Time pressures", order: 3, color: 3 })),
+      ],
+      { contents: [contentsOf("source", talk)] },
+    );
+    await study.commit([
+      coding("a", "wait", 0, 16),
+      coding("b", "time", 30, 46),
+      coding("c", "hurry", 36, 46),
+      coding("d", "hurry", 47, 63),
+    ]);
+    await study.commit([coding("e", "hurry", 30, 46, "mats")], { coderId: "mats" as CoderId });
+  });
+  afterEach(async () => {
+    study.project.close();
+    await deleteDatabases();
+  });
+
+  const open = async () => {
+    const { element } = await inProject(study.project, "sm-codebook-screen");
+    await waitUntil(() => has(element, "sm-code-editor"));
+    return element;
+  };
+  const index = () => study.project.index;
+  const row = (element: Element, codeId: string) => within(element, `[data-code="${codeId}"][role="row"]`);
+  const choose = async (element: CodebookScreen, codeId: string) => {
+    row(element, codeId).click();
+    await element.updateComplete;
+  };
+  const name = (element: Element) => within(element, ".title-field") as HTMLInputElement;
+  const settled = (holds: () => boolean) => waitUntil(holds, "the project has changed", { timeout: 5000 });
+
+  it("passes axe: one code, several, and what would come of a merge", async () => {
+    const element = await open();
+    await assert.isAccessible(element);
+    await choose(element, "time");
+    row(element, "hurry").dispatchEvent(
+      new MouseEvent("click", { bubbles: true, composed: true, shiftKey: true }),
+    );
+    await waitUntil(() => has(element, "sm-several-codes"));
+    await assert.isAccessible(element);
+    await choose(element, "hurry");
+    button(within(element, "sm-code-editor"), "Merge").click();
+    await waitUntil(() => has(element, "sm-code-finder"));
+    await assert.isAccessible(element);
+  });
+
+  it("shows uses with those of the codes below, and the key", async () => {
+    const element = await open();
+    const cells = (codeId: string) =>
+      [...row(element, codeId).querySelectorAll('[role="gridcell"]')].map((cell) => cell.textContent.trim());
+    assert.deepEqual(cells("group").slice(-2), ["1", ""]);
+    assert.equal(cells("hurry")[3], "3");
+    assert.include(cells("time")[2], "key 1");
+  });
+
+  it("writes a rule as one step when the field is left, and gives up with Escape", async () => {
+    const element = await open();
+    await choose(element, "time");
+    const field = within(element, '[data-rule="includeWhen"]');
+    const area = field.shadowRoot!.querySelector("textarea")!;
+    area.focus();
+    area.value = "Minutes are counted.";
+    area.blur();
+    await settled(() => index().codes.get(id("time"))?.includeWhen === "Minutes are counted.");
+    area.focus();
+    area.value = "Something else";
+    sendKey("Escape");
+    assert.notEqual(deepActiveElement(), area);
+    assert.equal(index().codes.get(id("time"))?.includeWhen, "Minutes are counted.");
+  });
+
+  it("merges with the numbers said first, and returns every passage when un-merged", async () => {
+    const element = await open();
+    await choose(element, "hurry");
+    button(within(element, "sm-code-editor"), "Merge").click();
+    await waitUntil(() => deepActiveElement()?.getAttribute("role") === "combobox");
+    const input = deepActiveElement() as HTMLInputElement;
+    input.value = "Time";
+    input.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+    const panel = within(element, "sm-deed-panel");
+    await waitUntil(() => has(panel, "dl"));
+    const said = within(panel, "dl").textContent.replace(/\s+/g, " ");
+    assert.include(said, "3 3 + 1, 1 overlap joined");
+    assert.include(said, "1 coding of others keeps its code");
+    sendKey("Enter");
+    await settled(() => index().resolve(id("hurry")) === "time");
+    assert.equal(index().mentions(id("time")), 3);
+    assert.equal(index().coding("c" as CodingId)?.codeId, "hurry", "no coding was changed");
+    await waitUntil(() => name(element).value === "Time pressure");
+    button(within(element, "sm-code-editor"), "Un-merge").click();
+    await settled(() => index().resolve(id("hurry")) === "hurry");
+    assert.equal(index().mentions(id("hurry")), 3);
+  });
+
+  it("splits own passages off into a new code that names what it replaces; others' stay", async () => {
+    const element = await open();
+    await choose(element, "hurry");
+    button(within(element, "sm-code-editor"), "Split").click();
+    const dialog = within(element, "sm-split-dialog");
+    await waitUntil(() => has(dialog, "input.check"));
+    assert.include(within(dialog, ".numbers").textContent, "1 coding of others keeps its code");
+    const field = within(dialog, "sm-field");
+    field.value = "Rushing";
+    field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+    (within(dialog, "input.check") as HTMLInputElement).click();
+    button(dialog, "Split off").click();
+    await settled(() => [...index().codes.values()].some(({ splitFrom }) => splitFrom === "hurry"));
+    const made = [...index().codes.values()].find(({ splitFrom }) => splitFrom === "hurry")!;
+    assert.deepEqual(
+      index()
+        .codingsOfCode(made.id)
+        .map(({ replaces, coderId }) => [replaces, coderId]),
+      [["c" as CodingId, "coder" as CoderId]],
+    );
+    assert.equal(index().codingsOfCode(id("hurry")).length, 2);
+  });
+
+  it("retires a code: it goes to a list of its own, keeps its passages and gives its key away", async () => {
+    const element = await open();
+    await choose(element, "time");
+    row(element, "time").focus();
+    sendKey("Delete");
+    const panel = within(element, "sm-deed-panel");
+    await waitUntil(() => has(panel, "dl"));
+    button(panel, "Retire").click();
+    await settled(() => index().codes.get(id("time"))?.retired === true);
+    assert.isUndefined(index().codes.get(id("time"))?.key);
+    assert.equal(index().mentions(id("time")), 1);
+    await waitUntil(() => has(element, "[data-retired]"));
+    assert.isFalse(has(element, '[data-code="time"][role="row"]'));
+    within(element, "[data-retired]").click();
+    await waitUntil(() => has(element, '[data-code="time"][role="row"]'));
+  });
+
+  it("moves what is chosen by key, several at once", async () => {
+    const element = await open();
+    await choose(element, "time");
+    row(element, "time").focus();
+    sendKey("ArrowDown", { shiftKey: true });
+    await element.updateComplete;
+    sendKey("ArrowRight", { altKey: true });
+    await settled(() => index().codes.get(id("hurry"))?.parentId === "group");
+    assert.equal(index().codes.get(id("time"))?.parentId, "group");
+  });
+
+  it("freezes with a note, shows what changed word by word, and offers own passages for a second look", async () => {
+    const element = await open();
+    button(element, "Freeze v1").click();
+    const dialog = within(element, "sm-freeze-dialog");
+    within(dialog, "sm-field").value = "Before round 1";
+    button(dialog, "Freeze v1").click();
+    await settled(() => index().codebookVersions.size === 1);
+    await study.commit(edition("codes", index().codes.get(id("hurry"))!, { definition: "Time is short." }));
+    await waitUntil(() => row(element, "hurry").textContent.includes("edited"));
+    button(element, "Freeze v2").click();
+    button(dialog, "Freeze v2").click();
+    await settled(() => index().codebookVersions.size === 2);
+
+    button(element, "What changed since v1").click();
+    await waitUntil(() => has(element, "sm-changes-view"));
+    await assert.isAccessible(element);
+    const to = within(element, "sm-select:nth-of-type(2)") as HTMLElement & { value: string };
+    const versions = [...index().codebookVersions.values()];
+    to.value = versions.find(({ number }) => number === 2)!.id;
+    to.dispatchEvent(new Event("change", { bubbles: true }));
+    const look = () => within(element, "sm-second-look");
+    await waitUntil(() => has(element, "[data-coding]"));
+    assert.include(within(element, "ins").textContent, "Time is short.");
+    assert.include(look().shadowRoot!.textContent, "0 of 2 looked at");
+    assert.include(look().shadowRoot!.textContent, "mats 1");
+    sendKey("1");
+    await settled(() => index().records.secondLooks.size === 1);
+    const [kept] = index().records.secondLooks.values();
+    assert.deepInclude(kept, { codingId: "c" as CodingId, verdict: "fits" });
+    assert.equal(kept!.codebookVersionId, to.value as CodebookVersionId);
+    sendKey("2");
+    await settled(() => index().coding("d" as CodingId)?.removed === true);
+    await waitUntil(() => look().shadowRoot!.textContent.includes("1 of 1 looked at"));
+  });
+
+  it("names codes that look alike, compares them side by side, and remembers those kept apart", async () => {
+    const element = await open();
+    const pick = (words: string) => {
+      within(within(element, ".header sm-menu"), "[slot=trigger]").click();
+      button(element, words).click();
+    };
+    pick("Codes that look alike");
+    await waitUntil(() => has(element, "[data-pair]"));
+    await assert.isAccessible(element);
+    button(element, "Compare Time pressure and Time pressures").click();
+    await waitUntil(() => has(element, "sm-code-comparison"));
+    await assert.isAccessible(element);
+    const rows = [...within(element, "table").querySelectorAll("tr.passages")];
+    assert.lengthOf(rows, 2);
+    assert.isTrue(rows[0]!.classList.contains("overlaps"));
+    button(element, "Close comparison").click();
+    await waitUntil(() => has(element, "sm-book-tree"));
+    pick("Codes that look alike");
+    await waitUntil(() => has(element, "[data-pair]"));
+    button(element, "Keep apart: Time pressure and Time pressures").click();
+    await waitUntil(() => !has(element, "[data-pair]"));
+  });
+});
