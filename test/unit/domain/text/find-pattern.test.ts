@@ -60,7 +60,7 @@ describe("patternOf and placesIn", () => {
         (before, words, after) => {
           const places = found(`${before}${words}${after}`, { find: words, matchCase: true });
           for (const [start, text] of places)
-            assert.equal(`${before}${words}${after}`.substr(start as number, words.length), text);
+            assert.equal(`${before}${words}${after}`.slice(start as number).slice(0, words.length), text);
           assert.isTrue(places.some(([start]) => (start as number) <= before.length));
         },
       ),

@@ -220,7 +220,7 @@ describe("revisions that grow", () => {
         const history = grown(edits);
         const inverses = history.revisions.inversesOf(history.corrections.map(({ revision }) => revision));
         assert.isDefined(inverses);
-        for (const { revision, ...inverse } of inverses!) history.correct(inverse, revision);
+        for (const { revision, ...inverse } of inverses) history.correct(inverse, revision);
         assert.equal(history.text, history.original);
         assert.deepEqual(history.map(4, 13), { start: 4, end: 13, placed: true });
       }),
