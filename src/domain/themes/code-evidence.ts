@@ -39,14 +39,18 @@ interface Kept {
 export class CodeEvidence {
   readonly #kept = new Map<SourceId, Kept>();
   readonly #index: PassageIndex;
+  #last: readonly SourceEvidence[] = [];
 
   constructor(index: PassageIndex) {
     this.#index = index;
   }
 
-  /** Every listed source, in order. */
+  /** Every listed source, in order. The same list while nothing in it changed. */
   read(): readonly SourceEvidence[] {
-    return this.#index.sourceList.map((source) => this.#readSource(source));
+    const read = this.#index.sourceList.map((source) => this.#readSource(source));
+    const same = read.length === this.#last.length && read.every((each, at) => each === this.#last[at]);
+    if (!same) this.#last = read;
+    return this.#last;
   }
 
   #readSource(source: Source): SourceEvidence {

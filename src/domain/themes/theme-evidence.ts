@@ -54,8 +54,9 @@ export function themeEvidence(
     for (const person of turns.keys()) if (person !== undefined) speaking.add(person);
     let here = 0;
     const persons = new Set<ParticipantId>();
-    for (const [codeId, code] of codes) {
-      if (!codeIds.has(codeId)) continue;
+    for (const codeId of codeIds) {
+      const code = codes.get(codeId);
+      if (code === undefined) continue;
       here += code.mentions;
       for (const [person, count] of code.byPerson) {
         persons.add(person);

@@ -10,6 +10,15 @@ import { routePath } from "#ui/route";
 import "#ui/components/icon";
 import "#ui/components/swatch";
 
+/** What stands above the lines. */
+export const outlineHead = () =>
+  html`<div role="row" class="line head">
+    <span role="columnheader">${text.themeOrCode()}</span>
+    <span role="columnheader" class="number">${text.mentionsHead()}</span>
+    <span role="columnheader" class="number">${text.personsHead()}</span>
+    <span role="columnheader" class="number">${text.sourcesHead()}</span>
+  </div>`;
+
 /** One line of `sm-theme-outline`, found by `data-row`. */
 export const outlineRow = (row: OutlineRow, look: OutlineLook) =>
   html`<div
@@ -70,7 +79,7 @@ function themeCounts({ node }: OutlineRow, { figures, projectId }: OutlineLook) 
 
 function codeCounts({ placed }: OutlineRow, { figures, projectId }: OutlineLook) {
   const { id } = placed!.node.code;
-  const { mentions, persons, sources } = figures.ofCodes([id]).counts;
+  const { mentions, persons, sources } = figures.ofCode(id).counts;
   return counts(mentions, persons, sources, routePath({ screen: "passages", projectId, codeIds: [id] }));
 }
 

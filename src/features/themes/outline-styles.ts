@@ -102,6 +102,9 @@ export const outlineStyles = css`
     font: var(--t-13);
     white-space: nowrap;
   }
+  .rest {
+    block-size: 1px;
+  }
   .fold {
     flex: none;
     display: inline-grid;

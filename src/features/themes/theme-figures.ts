@@ -1,3 +1,4 @@
+import type { CodeTree } from "#domain/codebook/code-tree";
 import { rollUp } from "#domain/codebook/roll-up";
 import type { CodeId, ParticipantId, ThemeId } from "#domain/model/ids";
 import { sortedByName } from "#domain/query/passages-groups";
@@ -17,13 +18,25 @@ export class ThemeFigures {
   readonly index: ProjectIndex;
   readonly tree: ThemeTree;
   readonly sources: readonly SourceEvidence[];
+  /** The codebook at that moment. */
+  readonly codes: CodeTree;
   readonly #evidence = new Map<ThemeId, ThemeEvidence>();
+  readonly #ofCode: Map<CodeId, ThemeEvidence>;
   #mentions: ReadonlyMap<CodeId, number> | undefined;
 
-  constructor(index: ProjectIndex, tree: ThemeTree, sources: readonly SourceEvidence[]) {
+  /** @param before figures of a moment earlier: what they know of codes is kept as long as it holds */
+  constructor(
+    index: ProjectIndex,
+    tree: ThemeTree,
+    sources: readonly SourceEvidence[],
+    before?: ThemeFigures,
+  ) {
     this.index = index;
     this.tree = tree;
     this.sources = sources;
+    this.codes = index.codeTree;
+    const holds = before?.sources === sources && before.codes === this.codes;
+    this.#ofCode = holds ? before.#ofCode : new Map<CodeId, ThemeEvidence>();
   }
 
   /** What a theme with its subthemes is found in. */
@@ -37,6 +50,13 @@ export class ThemeFigures {
   /** What codes, with those below them in the codebook, are found in. */
   ofCodes(codeIds: readonly CodeId[]): ThemeEvidence {
     return themeEvidence(this.sources, withSubcodes(this.index.codeTree, codeIds));
+  }
+
+  /** What one code, with those below it, is found in: remembered, since every line of an outline asks. */
+  ofCode(codeId: CodeId): ThemeEvidence {
+    let evidence = this.#ofCode.get(codeId);
+    if (evidence === undefined) this.#ofCode.set(codeId, (evidence = this.ofCodes([codeId])));
+    return evidence;
   }
 
   /** How a theme is spread over people and transcripts. */

@@ -3,11 +3,12 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { ProjectId, ThemeId } from "#domain/model/ids";
+import { keyAt } from "#features/themes/key-at";
 import { OutlineDrag } from "#features/themes/outline-drag";
 import type { OutlineDeed } from "#features/themes/outline-menu";
 import { outlineCommand } from "#features/themes/outline-command";
 import { outlineMove } from "#features/themes/outline-move";
-import { outlineRow } from "#features/themes/outline-row";
+import { outlineHead, outlineRow } from "#features/themes/outline-row";
 import { outlineRows, type OutlineRow } from "#features/themes/outline-rows";
 import { outlineStyles } from "#features/themes/outline-styles";
 import { ThemeCommandEvent } from "#features/themes/theme-command-event";
@@ -20,6 +21,9 @@ import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import "#ui/components/inline-name";
+
+/** Lines drawn at a time. */
+const page = 120;
 
 /**
  * Themes, subthemes and the codes in them as a treegrid with counts: everything that can be done with themes, by keyboard. Arrows
@@ -42,7 +46,16 @@ export class ThemeOutline extends LitElement {
   /** What is being named: a theme that is there, or a new one (under another). */
   @state() private naming:
     { readonly themeId: ThemeId } | { readonly parentId: ThemeId | undefined } | undefined;
+  /** How many lines are drawn: more as one comes to their end. */
+  @state() private drawn = page;
+  @query(".rest") private readonly rest!: HTMLElement | null;
   @query(".tree") private readonly grid!: HTMLElement;
+  readonly #end = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.drawn += page;
+    },
+    { rootMargin: "600px" },
+  );
   #rows: readonly OutlineRow[] = [];
   #awaited: string | undefined;
   readonly #drag = new OutlineDrag(
@@ -65,7 +78,10 @@ export class ThemeOutline extends LitElement {
     const before = this.#rows;
     if (["figures", "folded", "asked"].some((name) => changed.has(name)))
       this.#rows = outlineRows(this.figures.tree, this.folded, this.asked);
-    if (this.#rows.some(({ key }) => key === this.active)) return;
+    if (changed.has("asked")) this.drawn = page;
+    const place = this.#rows.findIndex(({ key }) => key === this.active);
+    if (place >= this.drawn) this.drawn = place + page;
+    if (place !== -1) return;
     const at = Math.max(
       0,
       before.findIndex(({ key }) => key === this.active),
@@ -75,7 +91,14 @@ export class ThemeOutline extends LitElement {
     if (hadFocus) this.#awaited = this.active;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end.disconnect();
+  }
+
   protected override updated(): void {
+    this.#end.disconnect();
+    if (this.rest !== null) this.#end.observe(this.rest);
     const line = this.#awaited === undefined ? undefined : this.#line(this.#awaited);
     if (!line) return;
     this.#awaited = undefined;
@@ -100,7 +123,9 @@ export class ThemeOutline extends LitElement {
       @drop=${this.#drag.release}
       @dragend=${this.#drag.end}
     >
-      ${this.#rows.length === 0 ? nothing : this.#head()} ${repeat(this.#rows, ({ key }) => key, this.#row)}
+      ${this.#rows.length === 0 ? nothing : outlineHead()}
+      ${repeat(this.#rows.slice(0, this.drawn), ({ key }) => key, this.#row)}
+      ${this.#rows.length > this.drawn ? html`<div class="rest" aria-hidden="true"></div>` : nothing}
       ${this.#isNaming(undefined) ? this.#nameLine("l1") : nothing}
     </div>`;
   }
@@ -115,14 +140,6 @@ export class ThemeOutline extends LitElement {
     this.#awaited = this.active = themeId;
     this.requestUpdate();
   }
-
-  #head = () =>
-    html`<div role="row" class="line head">
-      <span role="columnheader">${text.themeOrCode()}</span>
-      <span role="columnheader" class="number">${text.mentionsHead()}</span>
-      <span role="columnheader" class="number">${text.personsHead()}</span>
-      <span role="columnheader" class="number">${text.sourcesHead()}</span>
-    </div>`;
 
   #row = (row: OutlineRow) => {
     const { node, placed, key } = row;
@@ -268,10 +285,6 @@ export class ThemeOutline extends LitElement {
   #line = (key: string | undefined): HTMLElement | undefined =>
     this.grid.querySelector<HTMLElement>(`[data-row="${key}"]`) ?? undefined;
 }
-
-/** The line an event happened in. */
-const keyAt = ({ target }: Event): string | undefined =>
-  (target as Element).closest<HTMLElement>("[data-row]")?.dataset["row"];
 
 declare global {
   interface HTMLElementTagNameMap {

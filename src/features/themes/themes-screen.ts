@@ -123,7 +123,8 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
     const { index } = this.project;
     if (this.#seen !== this.#watch.version) {
       this.#seen = this.#watch.version;
-      this.figures = new ThemeFigures(index, projectThemes(index), this.#evidence!.read());
+      const before = this.hasUpdated ? this.figures : undefined;
+      this.figures = new ThemeFigures(index, projectThemes(index), this.#evidence!.read(), before);
       const maps = mapsOf(index);
       if (!maps.some(({ id }) => id === this.#mapId)) this.#mapId = maps.at(-1)?.id;
       this.map = this.#mapId && shownMap(index, this.figures.tree, this.#mapId);

@@ -81,7 +81,6 @@ export function drawEdges(root: ParentNode, map: ShownMap, boxes: ReadonlyMap<Ma
       .querySelector(`[data-relation="${record.id}"]`)
       ?.setAttribute("d", `M${start.x} ${start.y}L${end.x} ${end.y}`);
     const words = root.querySelector<HTMLElement>(`[data-label="${record.id}"]`);
-    words?.style.setProperty("--_x", `${label.x}px`);
-    words?.style.setProperty("--_y", `${label.y}px`);
+    words?.style.setProperty("translate", `calc(${label.x}px - 50%) calc(${label.y}px - 50%)`);
   }
 }

@@ -29,7 +29,6 @@ export const mapStyles = css`
     position: absolute;
     inset-block-start: 0;
     left: 0;
-    transform: translate(var(--_pan-x, 0), var(--_pan-y, 0)) scale(var(--_zoom, 1));
     transform-origin: 0 0;
   }
   .edges {
@@ -55,12 +54,8 @@ export const mapStyles = css`
   .box,
   .words {
     position: absolute;
-    left: var(--_x, 0);
-    top: var(--_y, 0);
-    translate: -50% 0;
-  }
-  .words {
-    translate: -50% -50%;
+    left: 0;
+    top: 0;
   }
   .words {
     appearance: none;

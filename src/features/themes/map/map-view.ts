@@ -25,6 +25,8 @@ export class MapView implements ReactiveController {
     if (!this.#touched) this.fit();
   });
   #touched = false;
+  /** The scale that was drawn last. */
+  #shown = 1;
   #observes = false;
   #panned: { readonly pointer: number; x: number; y: number } | undefined;
 
@@ -127,10 +129,9 @@ export class MapView implements ReactiveController {
   #look(): void {
     const { x, y, zoom } = this.#camera;
     const { style } = this.#host.layer;
-    const before = style.getPropertyValue("--_zoom");
-    style.setProperty("--_pan-x", `${x}px`);
-    style.setProperty("--_pan-y", `${y}px`);
-    style.setProperty("--_zoom", String(zoom));
-    if (before !== String(zoom)) this.#host.requestUpdate();
+    // Not by custom properties: those are inherited, and every chip on the map would be styled anew at every step.
+    style.setProperty("transform", `translate(${x}px, ${y}px) scale(${zoom})`);
+    if (this.#shown !== zoom) this.#host.requestUpdate();
+    this.#shown = zoom;
   }
 }

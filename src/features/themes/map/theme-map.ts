@@ -49,8 +49,9 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
     (event) => this.#view.placeAt(event),
   );
   readonly #moves = new MapMoves(this);
-  readonly #resized = new ResizeObserver(() => this.redraw());
+  readonly #resized = new ResizeObserver(() => this.#measure());
   #boxes: ReadonlyMap<MapNodeId, Box> = new Map();
+  #sizes: ReadonlyMap<MapNodeId, Pick<Box, "width" | "height">> = new Map();
   #fitted: string | undefined;
 
   override disconnectedCallback(): void {
@@ -71,7 +72,7 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
     if (changed.has("map") || changed.has("figures")) {
       this.#resized.disconnect();
       for (const box of this.#elements()) this.#resized.observe(box);
-      this.redraw();
+      this.#measure();
     }
     if (this.#fitted === this.map.record.id) return;
     this.#fitted = this.map.record.id;
@@ -144,17 +145,25 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
     const boxes = new Map<MapNodeId, Box>();
     for (const element of this.#elements()) {
       const node = this.#nodeOf(element);
-      if (node === undefined) continue;
+      const size = node && this.#sizes.get(node.record.id);
+      if (node === undefined || size === undefined) continue;
       const { x, y } = this.#moves.placeOf(node.record);
-      element.style.setProperty("--_x", `${x}px`);
-      element.style.setProperty("--_y", `${y}px`);
-      boxes.set(
-        node.record.id,
-        hangingFrom({ x, y }, { width: element.offsetWidth, height: element.offsetHeight }),
-      );
+      element.style.setProperty("translate", `calc(${x}px - 50%) ${y}px`);
+      boxes.set(node.record.id, hangingFrom({ x, y }, size));
     }
     this.#boxes = boxes;
     drawEdges(this.layer, this.map, boxes);
+  }
+
+  /** Sizes are asked of the browser when they can have changed, not while something is dragged. */
+  #measure(): void {
+    this.#sizes = new Map(
+      [...this.#elements()].map((element) => [
+        element.dataset["node"] as MapNodeId,
+        { width: element.offsetWidth, height: element.offsetHeight },
+      ]),
+    );
+    this.redraw();
   }
 
   setTool(tool: MapTool): void {
@@ -162,12 +171,8 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
     this.linking = undefined;
     if (tool === "relate") announce(this.#hint());
   }
-  fit(): void {
-    this.#view.fit();
-  }
-  scaleBy(factor: number): void {
-    this.#view.scaleBy(factor);
-  }
+  fit = (): void => this.#view.fit();
+  scaleBy = (factor: number): void => this.#view.scaleBy(factor);
   align(how: Alignment): void {
     this.settle(alignedPlaces(this.#chosenNodes(), this.#boxes, how));
   }
@@ -187,9 +192,8 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
     return this.map.nodes.find(({ record }) => record.id === id);
   };
   #isChosen = ({ record, subject }: ShownNode): boolean =>
-    this.chosen.size > 0
-      ? this.chosen.has(record.id)
-      : subject.kind === "theme" && subject.node.theme.id === this.selected;
+    this.chosen.has(record.id) ||
+    (this.chosen.size === 0 && subject.kind === "theme" && subject.node.theme.id === this.selected);
   #chosenNodes = (): readonly ShownNode[] =>
     this.map.nodes.filter(({ record }) => this.chosen.has(record.id));
   #hint(): string {
@@ -251,12 +255,9 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
   #enter = ({ target }: FocusEvent): void => {
     const box = (target as Element).closest("[data-node]");
     const node = this.#nodeOf(box);
-    if (node === undefined || box?.matches(":focus-visible") !== true) return;
-    this.#view.reveal(this.#boxes.get(node.record.id)!);
+    if (node && box?.matches(":focus-visible")) this.#view.reveal(this.#boxes.get(node.record.id)!);
   };
   #leave = (): void => this.#moves.finish();
-
-  // Pointer
 
   #press = (event: PointerEvent): void => {
     const target = event.target as Element;
