@@ -58,6 +58,18 @@ export const screens: readonly ScreenEntry[] = [
       ></sm-themes-screen>`,
   },
   {
+    screen: "agreement",
+    icon: "agreement",
+    label: shellText.agreement,
+    key: "a",
+    goLabel: shellText.goAgreement,
+    load: () => import("#features/agreement/agreement-screen"),
+    render: (route) =>
+      route.screen === "agreement"
+        ? html`<sm-agreement-screen .roundId=${route.roundId} .shownPart=${route.part}></sm-agreement-screen>`
+        : html`<sm-agreement-screen></sm-agreement-screen>`,
+  },
+  {
     screen: "passages",
     icon: "explore",
     label: shellText.explore,
@@ -81,6 +93,22 @@ export const screens: readonly ScreenEntry[] = [
       html`<sm-search-screen
         .participantId=${route.screen === "search" ? route.participantId : undefined}
       ></sm-search-screen>`,
+  },
+  {
+    screen: "memos",
+    icon: "memo",
+    label: shellText.memos,
+    key: "m",
+    goLabel: shellText.goMemos,
+    load: () => import("#features/memos/memos-screen"),
+    render: (route) =>
+      route.screen === "memos"
+        ? html`<sm-memos-screen
+            .memoId=${route.memoId}
+            .about=${route.about}
+            .checking=${route.checking === true}
+          ></sm-memos-screen>`
+        : html`<sm-memos-screen></sm-memos-screen>`,
   },
   {
     screen: "settings",

@@ -1,5 +1,6 @@
 import { msg, str } from "@lit/localize";
 import { formatNumber, plural } from "#messages/format";
+import { roundDeeds } from "#messages/round-deeds";
 import { themeDeeds } from "#messages/theme-deeds";
 
 type Detail = Readonly<Record<string, string | number>>;
@@ -174,6 +175,7 @@ const sentences = {
     msg(str`Recorded an answer to ${text(theme)}`, { id: "deeds.answer-record" }),
   "answer/remove": ({ theme }: Detail) =>
     msg(str`Removed an answer to ${text(theme)}`, { id: "deeds.answer-remove" }),
+  ...roundDeeds,
   ...themeDeeds,
 } satisfies Record<string, (detail: Detail) => string>;
 

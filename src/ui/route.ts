@@ -1,4 +1,14 @@
-import type { CodeId, ParticipantId, ProjectId, SourceId, ThemeId } from "#domain/model/ids";
+import type {
+  CodeId,
+  CodingId,
+  MemoId,
+  ParticipantId,
+  ProjectId,
+  RoundId,
+  SourceId,
+  ThemeId,
+} from "#domain/model/ids";
+import type { MemoTarget } from "#domain/model/records";
 import type { TextRange } from "#domain/model/text-range";
 
 /** Pages of the settings. */
@@ -13,6 +23,10 @@ export const settingsPages = [
   "about",
 ] as const;
 export type SettingsPage = (typeof settingsPages)[number];
+
+/** Parts of a round. */
+export const roundParts = ["set-up", "figures"] as const;
+export type RoundPart = (typeof roundParts)[number];
 
 /** A place in the program, as the address after `#` says it. It holds ids and positions, never names or words. */
 export type Route =
@@ -33,12 +47,27 @@ export type Route =
       readonly codeIds?: readonly CodeId[] | undefined;
     }
   | { readonly screen: "themes"; readonly projectId: ProjectId; readonly themeId?: ThemeId | undefined }
+  | {
+      readonly screen: "agreement";
+      readonly projectId: ProjectId;
+      readonly roundId?: RoundId | undefined;
+      readonly part?: RoundPart | undefined;
+    }
   | { readonly screen: "codebook"; readonly projectId: ProjectId; readonly codeId?: CodeId | undefined }
   | {
       readonly screen: "search";
       readonly projectId: ProjectId;
       /** Whose turns to look in, to begin with. */
       readonly participantId?: ParticipantId | undefined;
+    }
+  | {
+      readonly screen: "memos";
+      readonly projectId: ProjectId;
+      readonly memoId?: MemoId | undefined;
+      /** Begin a new memo about this; about nothing in particular where it is null. */
+      readonly about?: MemoTarget | null | undefined;
+      /** Answers to themes instead of memos. */
+      readonly checking?: boolean | undefined;
     }
   | { readonly screen: "settings"; readonly projectId: ProjectId; readonly page?: SettingsPage | undefined };
 
@@ -50,8 +79,15 @@ export function routePath(route: Route): string {
   const base = `#/p/${route.projectId}/${route.screen}`;
   if (route.screen === "passages") return base + queryOf({ codes: route.codeIds?.join(",") });
   if (route.screen === "themes") return base + (route.themeId === undefined ? "" : `/${route.themeId}`);
+  if (route.screen === "agreement")
+    return base + (route.roundId === undefined ? "" : `/${route.roundId}/${route.part ?? "set-up"}`);
   if (route.screen === "codebook") return base + (route.codeId === undefined ? "" : `/${route.codeId}`);
   if (route.screen === "search") return base + queryOf({ person: route.participantId });
+  if (route.screen === "memos") {
+    if (route.checking === true) return `${base}/check`;
+    if (route.about !== undefined) return `${base}/new${queryOf({ on: targetPath(route.about) })}`;
+    return base + (route.memoId === undefined ? "" : `/${route.memoId}`);
+  }
   if (route.screen === "settings") return base + (route.page === undefined ? "" : `/${route.page}`);
   const { sourceId, range, importing } = route;
   const at = range === undefined ? undefined : `${range.start}-${range.end}`;
@@ -62,7 +98,7 @@ export function routePath(route: Route): string {
 /** The place an address speaks of; home where it speaks of none. */
 export function parseRoute(hash: string): Route {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
-  const [p, projectId, screen, id] = path.split("/");
+  const [p, projectId, screen, id, part] = path.split("/");
   const asked = new URLSearchParams(query);
   if (p !== "p" || projectId === undefined || projectId === "") return { screen: "home" };
   if (screen === "passages")
@@ -77,6 +113,13 @@ export function parseRoute(hash: string): Route {
       projectId: projectId as ProjectId,
       themeId: id === undefined || id === "" ? undefined : (id as ThemeId),
     };
+  if (screen === "agreement")
+    return {
+      screen,
+      projectId: projectId as ProjectId,
+      roundId: id === undefined || id === "" ? undefined : (id as RoundId),
+      part: roundParts.find((each) => each === part),
+    };
   if (screen === "codebook")
     return {
       screen,
@@ -88,6 +131,14 @@ export function parseRoute(hash: string): Route {
       screen,
       projectId: projectId as ProjectId,
       participantId: (asked.get("person") ?? undefined) as ParticipantId | undefined,
+    };
+  if (screen === "memos")
+    return {
+      screen,
+      projectId: projectId as ProjectId,
+      memoId: id === undefined || id === "" || id === "new" || id === "check" ? undefined : (id as MemoId),
+      about: id === "new" ? targetAt(asked.get("on")) : undefined,
+      checking: id === "check",
     };
   if (screen === "settings")
     return {
@@ -123,4 +174,50 @@ function rangeOf(text: string | null): TextRange | undefined {
   return start === undefined || Number(start) > Number(end)
     ? undefined
     : { start: Number(start), end: Number(end) };
+}
+
+/** What a memo is about, in an address: `code.<id>`, `passage.<source>.<start>-<end>.<revision>`. */
+function targetPath(target: MemoTarget | null): string | undefined {
+  switch (target?.kind) {
+    case undefined:
+      return undefined;
+    case "passage":
+      return `passage.${target.sourceId}.${target.start}-${target.end}.${target.revision}`;
+    case "source":
+      return `source.${target.sourceId}`;
+    case "code":
+      return `code.${target.codeId}`;
+    case "coding":
+      return `coding.${target.codingId}`;
+    case "theme":
+      return `theme.${target.themeId}`;
+    case "participant":
+      return `participant.${target.participantId}`;
+  }
+}
+
+/** @returns null where it speaks of nothing */
+function targetAt(path: string | null): MemoTarget | null {
+  const [kind, id, at, revision] = path?.split(".") ?? [];
+  if (id === undefined || id === "") return null;
+  switch (kind) {
+    case "passage": {
+      const range = rangeOf(at ?? null);
+      return range === undefined || !/^\d{1,9}$/.test(revision ?? "")
+        ? null
+        : { kind, sourceId: id as SourceId, ...range, revision: Number(revision) };
+    }
+    case "source":
+      return { kind, sourceId: id as SourceId };
+    case "code":
+      return { kind, codeId: id as CodeId };
+    case "coding":
+      return { kind, codingId: id as CodingId };
+    case "theme":
+      return { kind, themeId: id as ThemeId };
+    case "participant":
+      return { kind, participantId: id as ParticipantId };
+    default:
+      return null;
+  }
 }

@@ -148,7 +148,16 @@ export type DeedKind =
   | "map/relation-remove"
   | "phase/begin"
   | "answer/record"
-  | "answer/remove";
+  | "answer/remove"
+  | "round/create"
+  | "round/edit"
+  | "round/remove"
+  | "round/assign"
+  | "round/unassign"
+  | "round/draw"
+  | "round/status"
+  | "round/start"
+  | "round/close";
 
 /** One committed change: the audit trail, the undo stack and what teams exchange. */
 export interface LogEntry {

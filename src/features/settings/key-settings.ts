@@ -6,6 +6,7 @@ import { exploreText } from "#messages/explore";
 import { homeText } from "#messages/home";
 import { searchText } from "#messages/search";
 import { keysText } from "#messages/keys";
+import { memosText } from "#messages/memos";
 import { settingsText as text } from "#messages/settings";
 import { shellText } from "#messages/shell";
 import { keyBindings } from "#ui/shortcuts/key-bindings";
@@ -20,11 +21,13 @@ const headings: Readonly<Record<KeyPlace, () => string>> = {
   everywhere: keysText.everywhere,
   codebook: shellText.codebook,
   themes: shellText.themes,
+  agreement: shellText.agreement,
   coding: codingText.group,
   transcript: keysText.inTranscript,
   passages: exploreText.keys,
   search: searchText.keys,
-  elsewhere: text.elsewhere,
+  elsewhere: keysText.elsewhere,
+  memos: memosText.title,
   home: homeText.begin,
 };
 

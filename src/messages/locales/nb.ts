@@ -1,4 +1,5 @@
 import type { TemplateMap } from "@lit/localize";
+import { agreement } from "#messages/nb/agreement";
 import { codebookDeeds } from "#messages/nb/codebook-deeds";
 import { codebookExchange } from "#messages/nb/codebook-exchange";
 import { codebookPage } from "#messages/nb/codebook-page";
@@ -23,9 +24,13 @@ import { home } from "#messages/nb/home";
 import { keeping } from "#messages/nb/keeping";
 import { keys } from "#messages/nb/keys";
 import { language } from "#messages/nb/language";
+import { memberCheck } from "#messages/nb/member-check";
+import { memos } from "#messages/nb/memos";
 import { notes } from "#messages/nb/notes";
+import { packets } from "#messages/nb/packets";
 import { refi } from "#messages/nb/refi";
 import { refiNotes } from "#messages/nb/refi-notes";
+import { roundDeeds } from "#messages/nb/round-deeds";
 import { settings } from "#messages/nb/settings";
 import { search } from "#messages/nb/search";
 import { shell } from "#messages/nb/shell";
@@ -41,6 +46,7 @@ import { transcripts } from "#messages/nb/transcripts";
 
 /** Every message in Bokmål, by id; the name is the one `@lit/localize` asks of a module of translations. */
 export const templates: TemplateMap = {
+  ...agreement,
   ...codebookDeeds,
   ...codebookExchange,
   ...codebookPage,
@@ -65,9 +71,13 @@ export const templates: TemplateMap = {
   ...keeping,
   ...keys,
   ...language,
+  ...memberCheck,
+  ...memos,
   ...notes,
+  ...packets,
   ...refi,
   ...refiNotes,
+  ...roundDeeds,
   ...settings,
   ...search,
   ...shell,

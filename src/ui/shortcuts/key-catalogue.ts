@@ -1,3 +1,4 @@
+import { agreementText } from "#messages/agreement";
 import { bookText } from "#messages/codebook";
 import { codingText } from "#messages/coding";
 import { correctionsText } from "#messages/corrections";
@@ -20,6 +21,7 @@ export type KeyPlace =
   | "transcript"
   | "codebook"
   | "themes"
+  | "agreement"
   | "passages"
   | "memos"
   | "search";
@@ -57,6 +59,7 @@ export const keyCatalogue: readonly KeyEntry[] = [
   entry("everywhere", "go.coding", ["g c"], shellText.goCoding),
   entry("everywhere", "go.codebook", ["g b"], shellText.goCodebook),
   entry("everywhere", "go.themes", ["g t"], shellText.goThemes),
+  entry("everywhere", "go.agreement", ["g a"], shellText.goAgreement),
   entry("everywhere", "go.passages", ["g e"], shellText.goExplore),
   entry("everywhere", "go.search", ["g f"], shellText.goSearch),
   entry("everywhere", "go.memos", ["g m"], shellText.goMemos),
@@ -118,6 +121,10 @@ export const keyCatalogue: readonly KeyEntry[] = [
   entry("themes", "themes.edit", ["e"], themesText.editTheme),
   entry("themes", "themes.view", ["v"], themesText.otherView),
   entry("themes", "themes.tray-place", ["p", "Enter"], themesText.place),
+
+  entry("agreement", "agreement.new", ["n"], agreementText.newRoundLong),
+  entry("agreement", "agreement.assign", ["a"], agreementText.assignKey),
+  entry("agreement", "agreement.unassign", ["Backspace", "Delete"], agreementText.unassignKey),
 
   entry("passages", "passages.next", ["j", "ArrowDown"], exploreText.keyNext),
   entry("passages", "passages.previous", ["k", "ArrowUp"], exploreText.keyPrevious),

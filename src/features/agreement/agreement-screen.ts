@@ -1,0 +1,164 @@
+import { consume } from "@lit/context";
+import { LitElement, html, nothing } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import { projectContext } from "#contexts/project-context";
+import type { Session, SessionState } from "#contexts/session";
+import { sessionContext } from "#contexts/session-context";
+import type { RoundId } from "#domain/model/ids";
+import type { Round } from "#domain/model/round-records";
+import { agreementStyles } from "#features/agreement/agreement-styles";
+import { RoundCommandEvent } from "#features/agreement/round-command-event";
+import { RoundRunner } from "#features/agreement/round-runner";
+import type { RoundStepDialog } from "#features/agreement/round-step-dialog";
+import { roundsOf, versionOf } from "#features/agreement/rounds-of";
+import { agreementText as text } from "#messages/agreement";
+import { formatDay } from "#messages/format";
+import type { OpenProject } from "#storage/read/open-project";
+import { IndexWatch } from "#ui/controllers/index-watch";
+import { WatchController } from "#ui/controllers/watch-controller";
+import type { DeedHost } from "#ui/deed-runner";
+import { goTo, routePath, type RoundPart } from "#ui/route";
+import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
+import { baseStyles } from "#ui/styles/base-styles";
+import { buttonStyles } from "#ui/styles/button-styles";
+import { textStyles } from "#ui/styles/text-styles";
+import "#features/agreement/round-step-dialog";
+import "#features/agreement/set-up/round-set-up";
+import "#ui/components/empty";
+import "#ui/components/icon";
+
+/** Rounds in which coders code the same: how each is set up, and what came of it. */
+@customElement("sm-agreement-screen")
+export class AgreementScreen extends LitElement implements DeedHost<OpenProject> {
+  static override styles = [baseStyles, buttonStyles, textStyles, agreementStyles];
+
+  @consume({ context: projectContext }) project!: OpenProject;
+  @consume({ context: sessionContext }) session!: Session;
+  /** The round to show; the newest where the address says none. */
+  @property({ attribute: false }) roundId: RoundId | undefined;
+  @property({ attribute: false }) shownPart: RoundPart | undefined;
+  @query("sm-round-step-dialog") private readonly dialog!: RoundStepDialog | null;
+  @query(".body") private readonly body!: HTMLElement | null;
+  readonly #session = new WatchController<SessionState>(this, () => this.session.watch((all) => all));
+  readonly #runner = new RoundRunner(this);
+
+  constructor() {
+    super();
+    new IndexWatch(
+      this,
+      () => this.project.index,
+      ({ tables }) => concerned.some((table) => tables.has(table)),
+    );
+    new ShortcutController(this, () => [
+      {
+        name: "agreement.new",
+        keys: ["n"],
+        label: text.newRoundLong(),
+        group: text.title(),
+        run: this.#create,
+      },
+    ]);
+    this.addEventListener("sm-round-command", this.#take);
+  }
+
+  override render() {
+    const rounds = roundsOf(this.project.index);
+    const round = rounds.find(({ id }) => id === this.roundId) ?? rounds.at(-1);
+    const isReflexive = this.project.index.project.mode === "reflexive";
+    return html`<header data-region=${text.title()}>
+        <h1 class="title">${text.title()}</h1>
+        ${round === undefined ? nothing : this.#tabs(rounds, round)}
+        ${round === undefined ? nothing : html`<div class="end">${this.#step(round)}</div>`}
+      </header>
+      ${isReflexive ? html`<p class="remark ${round === undefined ? "" : "ruled"}">${text.reflexive()}</p>` : nothing}
+      ${
+        round === undefined
+          ? html`<sm-empty
+              >${text.empty()}<button slot="action" class="button primary" @click=${this.#create}>
+                ${text.newRoundLong()}
+              </button></sm-empty
+            >`
+          : html`<sm-round-set-up
+                class="body"
+                tabindex="-1"
+                .project=${this.project}
+                .round=${round}
+                .coderId=${this.#session.value!.coderId}
+              ></sm-round-set-up>
+              <sm-round-step-dialog .index=${this.project.index} .round=${round}></sm-round-step-dialog>`
+      }`;
+  }
+
+  /** Fields and cells keep their focus themselves. */
+  restoreFocus(): void {
+    if (this.shadowRoot?.activeElement === null && document.activeElement === document.body)
+      this.body?.focus();
+  }
+
+  #tabs = (rounds: readonly Round[], shown: Round) =>
+    html`<nav aria-label=${text.rounds()}>
+      ${rounds.map(
+        (round) =>
+          html`<a
+            href=${routePath({ screen: "agreement", projectId: this.project.id, roundId: round.id, part: this.shownPart })}
+            aria-current=${round.id === shown.id ? "page" : "false"}
+          >
+            ${round.state === "closed" ? html`<sm-icon name="lock"></sm-icon>` : nothing}<b>${round.name}</b
+            ><span>${this.#when(round)}</span></a
+          >`,
+      )}
+      <button aria-label=${text.newRoundLong()} @click=${this.#create}>
+        <sm-icon name="plus"></sm-icon>${text.newRound()}
+      </button>
+    </nav>`;
+
+  #when(round: Round): string {
+    if (round.startedAt === undefined) return text.planned();
+    const version = text.version(versionOf(this.project.index, round)?.number ?? 0);
+    return round.closedAt === undefined
+      ? text.since(formatDay(round.startedAt), version)
+      : text.closedOn(formatDay(round.closedAt), version);
+  }
+
+  #step(round: Round) {
+    if (round.state === "closed") return nothing;
+    return html`<button class="button primary" @click=${this.#askStep}>
+      ${round.state === "planned" ? text.start(round.name) : text.close(round.name)}
+    </button>`;
+  }
+
+  #askStep = (): void => this.dialog?.show();
+  #create = (): boolean => this.dispatchEvent(new RoundCommandEvent({ name: "create" }));
+
+  #take = ({ command }: RoundCommandEvent): void => void this.#do(command);
+
+  async #do(command: RoundCommandEvent["command"]): Promise<void> {
+    const rounds = roundsOf(this.project.index);
+    const shown = rounds.find(({ id }) => id === this.roundId) ?? rounds.at(-1);
+    const roundId = await this.#runner.run(command, shown?.id);
+    if (command.name !== "create" && command.name !== "remove") return;
+    if (command.name === "create" && roundId === undefined) return;
+    this.roundId = roundId;
+    goTo({ screen: "agreement", projectId: this.project.id, roundId }, { replace: true });
+  }
+}
+
+/** Tables that are shown here. */
+const concerned = [
+  "rounds",
+  "assignments",
+  "sources",
+  "coders",
+  "codes",
+  "codebookVersions",
+  "participants",
+  "project",
+  "corrections",
+  "turnEdits",
+] as const;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sm-agreement-screen": AgreementScreen;
+  }
+}
