@@ -13,6 +13,12 @@ export const changesViewStyles = css`
   .look {
     background: var(--panel);
   }
+  .stack {
+    flex: 1;
+  }
+  .stack > .list {
+    border-block-end: var(--hairline) solid var(--line);
+  }
   .list {
     padding-block: var(--s-2);
   }
@@ -169,6 +175,11 @@ export const changesViewStyles = css`
     min-block-size: 1.5rem;
     padding-block: var(--s-2);
     font: var(--t-13);
+  }
+  @media (width < 600px) {
+    .page {
+      padding-inline: var(--s-4);
+    }
   }
   @media (forced-colors: active) {
     .entry[aria-current] {

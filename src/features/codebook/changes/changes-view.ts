@@ -14,6 +14,7 @@ import "#features/codebook/changes/history-picture";
 import "#features/codebook/changes/second-look";
 import { sideOfChoice, versionOfChoice } from "#features/codebook/changes/version-choice";
 import { diffStyles } from "#features/codebook/diff-styles";
+import { RoomWatch } from "#features/codebook/room-watch";
 import { bookText as text } from "#messages/codebook";
 import { formatNumber } from "#messages/format";
 import type { OpenProject } from "#storage/read/open-project";
@@ -48,6 +49,7 @@ export class ChangesView extends LitElement {
   @state() private chosen: CodeId | undefined;
   @state() private events: readonly CodeEvent[] = [];
   @state() private allInHistory = false;
+  readonly #room = new RoomWatch(this);
   #changed: readonly CodeChange[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -58,18 +60,33 @@ export class ChangesView extends LitElement {
   }
 
   override render() {
+    const list = html`${inGroups(this.changes).map(this.#group)} ${this.#asBefore()}`;
+    const { room } = this.#room;
+    if (room === "narrow")
+      return html`<div class="stack scroll" data-region=${text.changedCodes()} tabindex="-1">
+        <div class="list">${list}</div>
+        <div class="page">${this.#page()}</div>
+        ${this.#look()}
+      </div>`;
     return html`<sm-split class="left" name="codebook.changes" .label=${text.changedCodes()} .initial=${292}>
-      <div slot="panel" class="list scroll" data-region=${text.changedCodes()} tabindex="-1">
-        ${inGroups(this.changes).map(this.#group)} ${this.#asBefore()}
-      </div>
-      <sm-split side="end" name="codebook.look" .label=${text.secondLook()} .initial=${320} .min=${240}>
-        <div class="page scroll" data-region=${text.change()} tabindex="-1">${this.#page()}</div>
-        <div slot="panel" class="scroll look" data-region=${text.secondLook()} tabindex="-1">
-          ${this.#look()}
-        </div>
-      </sm-split>
+      <div slot="panel" class="list scroll" data-region=${text.changedCodes()} tabindex="-1">${list}</div>
+      ${room === "wide" ? this.#pageAndLook() : this.#pageOverLook()}
     </sm-split>`;
   }
+
+  #pageAndLook = () =>
+    html`<sm-split side="end" name="codebook.look" .label=${text.secondLook()} .initial=${320} .min=${240}>
+      <div class="page scroll" data-region=${text.change()} tabindex="-1">${this.#page()}</div>
+      <div slot="panel" class="scroll look" data-region=${text.secondLook()} tabindex="-1">
+        ${this.#look()}
+      </div>
+    </sm-split>`;
+
+  #pageOverLook = () =>
+    html`<div class="scroll" data-region=${text.change()} tabindex="-1">
+      <div class="page">${this.#page()}</div>
+      ${this.#look()}
+    </div>`;
 
   #group = ([kind, changes]: readonly [ChangeKind, readonly CodeChange[]]) =>
     html`<details open>
@@ -162,19 +179,22 @@ export class ChangesView extends LitElement {
         .current=${this.chosen}
         .now=${environment.now()}
       ></sm-history-picture>
-      <label class="all"
-        ><input
-          type="checkbox"
-          class="check"
-          .checked=${this.allInHistory}
-          @change=${this.#toggleAll}
-        />${text.allCodes()}</label
-      >`;
+      ${this.#changed.length === 0 ? nothing : this.#allCodes()}`;
   }
+
+  #allCodes = () =>
+    html`<label class="all"
+      ><input
+        type="checkbox"
+        class="check"
+        .checked=${this.allInHistory}
+        @change=${this.#toggleAll}
+      />${text.allCodes()}</label
+    >`;
 
   #codesInHistory(): readonly Code[] {
     const { codes } = this.project.index;
-    if (this.allInHistory) return [...codes.values()];
+    if (this.allInHistory || this.#changed.length === 0) return [...codes.values()];
     const ids = new Set<CodeId>();
     for (const { before, after, mergedHere, mergedInto, splitOff, splitFrom } of this.#changed)
       for (const code of [before, after, mergedInto, splitFrom, ...mergedHere, ...splitOff])
