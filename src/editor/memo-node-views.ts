@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import type { NodeView, NodeViewConstructor } from "@tiptap/pm/view";
+import type { NodeView } from "@tiptap/pm/view";
 import { mentionOf, quotationOf } from "#domain/memos/memo-body";
 import type { RichText } from "#domain/model/records";
 import type { MemoLooks } from "#editor/memo-looks";
@@ -13,16 +13,12 @@ export class MemoNodeViews {
     this.#looks = looks;
   }
 
-  get constructors(): Record<string, NodeViewConstructor> {
-    return { mention: (node) => this.#mention(node), quotation: (node) => this.#quotation(node) };
-  }
-
   /** Shows all of them as they are now. */
   refresh(): void {
     for (const show of this.#shown) show();
   }
 
-  #mention(node: Node): NodeView {
+  mention(node: Node): NodeView {
     const dom = element("span", "mention");
     const bar = element("span", "bar");
     const name = element("span", "");
@@ -39,7 +35,7 @@ export class MemoNodeViews {
     return this.#view(dom, show, () => false);
   }
 
-  #quotation(node: Node): NodeView {
+  quotation(node: Node): NodeView {
     const dom = element("figure", "quotation");
     const words = element("blockquote", "words");
     const caption = element("figcaption", "");

@@ -7,6 +7,7 @@ import { Italic } from "@tiptap/extension-italic";
 import { BulletList, ListItem, ListKeymap, OrderedList } from "@tiptap/extension-list";
 import { Paragraph } from "@tiptap/extension-paragraph";
 import { Text } from "@tiptap/extension-text";
+import type { MemoNodeViews } from "#editor/memo-node-views";
 
 /** An attribute that stands in the HTML of the clipboard as `data-…`, so that it is there when it is pasted. */
 const kept = (name: string, read: (text: string) => string | number = (text) => text) => ({
@@ -49,8 +50,12 @@ const quotation = Node.create({
   renderHTML: ({ HTMLAttributes }) => ["blockquote", HTMLAttributes],
 });
 
-/** What a memo is made of: paragraphs, one level of headings, lists, bold and italic, mentions and quotations. */
-export const memoSchema: Extensions = [
+/**
+ * What a memo is made of: paragraphs, one level of headings, lists, bold and italic, mentions and quotations.
+ *
+ * @param views shows mentions and quotations
+ */
+export const memoSchema = (views: MemoNodeViews): Extensions => [
   Document,
   Paragraph,
   Text,
@@ -62,6 +67,6 @@ export const memoSchema: Extensions = [
   ListKeymap,
   Bold,
   Italic,
-  mention,
-  quotation,
+  mention.extend({ addNodeView: () => ({ node }) => views.mention(node) }),
+  quotation.extend({ addNodeView: () => ({ node }) => views.quotation(node) }),
 ];

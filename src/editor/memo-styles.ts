@@ -41,7 +41,7 @@ export const memoStyles = css`
   }
   .mention {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: 0.375rem;
     padding: 0 0.4375rem;
     border-radius: var(--r-key);
@@ -51,6 +51,7 @@ export const memoStyles = css`
   }
   .mention .bar {
     flex: none;
+    align-self: center;
     inline-size: 0.1875rem;
     block-size: 0.875rem;
     background: var(--_color);

@@ -64,14 +64,13 @@ export class MemoSurface {
     this.#views = new MemoNodeViews(() => host.looks);
     this.#editor = new Editor({
       element: place,
-      extensions: memoSchema,
+      extensions: memoSchema(this.#views),
       content: { type: "doc", content: [{ type: "paragraph" }] },
       editable: options.writable,
       injectCSS: false,
       coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: "\n" } },
       editorProps: {
         attributes: { ...fixedAttributes, "aria-label": options.label },
-        nodeViews: this.#views.constructors,
         handleKeyDown: (_, event) => !event.isComposing && host.handleKey(event),
         handleDOMEvents: { keydown: (_, event) => this.#keepUndo(event), blur: () => this.#giveUp() },
       },
@@ -187,8 +186,11 @@ export class MemoSurface {
     this.#giveUp();
   }
 
+  /** At once, so that the next key is typed here. */
   focus(at: "start" | "end" = "end"): void {
-    this.#editor.commands.focus(at);
+    const { view, state, commands } = this.#editor;
+    commands.setTextSelection(at === "start" ? 0 : state.doc.content.size);
+    view.focus();
   }
 
   destroy(): void {

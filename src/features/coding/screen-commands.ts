@@ -19,6 +19,7 @@ import { codingText as text } from "#messages/coding";
 import { codebookText } from "#messages/coding-codebook";
 import type { OpenProject } from "#storage/read/open-project";
 import { announce } from "#ui/announce";
+import { goTo } from "#ui/route";
 import { setReadingSize } from "#ui/theme";
 import { DeedRunner, type DeedHost } from "#ui/deed-runner";
 
@@ -160,6 +161,9 @@ export class ScreenCommands {
         return;
       case "edit-memo":
         return this.#passages.editMemo(command.memoId, command.text);
+      case "open-memo":
+        goTo({ screen: "memos", projectId: this.#screen.project.id, memoId: command.memoId });
+        return;
       case "remove-memo":
         return this.#passages.removeMemo(command.memoId);
     }

@@ -78,7 +78,7 @@ export class AnswerForm extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.first.focus();
+    void this.first.updateComplete.then(() => this.first.focus());
   }
 
   #setWho = ({ currentTarget }: Event): void => {

@@ -65,7 +65,8 @@ export const memoPageStyles = css`
     font: 600 0.875rem/1rem var(--sans);
   }
   .tools [aria-pressed="true"] {
-    background: var(--sunk);
+    background: var(--hover);
+    box-shadow: inset 0 0 0 1px var(--edge);
     color: var(--ink);
   }
   .tools .rule {
@@ -109,7 +110,7 @@ export const memoPageStyles = css`
     :host {
       padding: var(--s-4) var(--s-4) var(--s-8);
     }
-    .tools .words {
+    .tools sm-key {
       display: none;
     }
     .suggestions {

@@ -45,24 +45,24 @@ export class MemoSide extends LitElement {
         color: var(--ink-3);
         font: var(--t-13);
       }
-      .link {
+      .entry {
         display: flex;
         align-items: center;
         gap: var(--s-2);
         min-block-size: var(--row);
       }
-      .link a,
-      .link .name {
+      .entry a,
+      .entry .name {
         flex: 1;
         min-inline-size: 0;
         color: var(--ink);
         overflow-wrap: anywhere;
         text-decoration-color: transparent;
       }
-      .link a:hover {
+      .entry a:hover {
         text-decoration-color: currentColor;
       }
-      .link .gone {
+      .entry .gone {
         color: var(--ink-3);
         text-decoration: line-through;
       }
@@ -137,7 +137,7 @@ export class MemoSide extends LitElement {
         ${this.linking ? html`<sm-memo-finder .index=${this.project.index} @sm-memo-find=${this.#link}></sm-memo-finder>` : nothing}
         ${links.length === 0 ? html`<p class="none">${text.linksNothing()}</p>` : nothing}
         <ul>
-          ${links.map((link) => html`<li class="link">${this.#linkRow(link)}</li>`)}
+          ${links.map((link) => html`<li class="entry">${this.#linkRow(link)}</li>`)}
         </ul>
       </section>
       ${memo === undefined ? nothing : html`${this.#naming(memo)} ${this.#came(past)} ${this.#earlier(past)}`}`;

@@ -10,6 +10,8 @@ export type InspectorCommand =
   | { readonly name: "join"; readonly codingIds: readonly CodingId[] }
   | { readonly name: "write-memo"; readonly text: string }
   | { readonly name: "edit-memo"; readonly memoId: MemoId; readonly text: string }
+  /** A memo of rich text is written on the memos screen. */
+  | { readonly name: "open-memo"; readonly memoId: MemoId }
   | { readonly name: "remove-memo"; readonly memoId: MemoId };
 
 /** Asks for something to be done with the passage that is looked at. */

@@ -14,7 +14,7 @@ import "#ui/components/initials";
 
 /**
  * One memo: where it is linked to, its words, who wrote it and when. The coder's own can be written anew where it stands.
- * @fires {InspectorCommandEvent} sm-inspector-command - `edit-memo`, `remove-memo`
+ * @fires {InspectorCommandEvent} sm-inspector-command - `edit-memo`, `open-memo`, `remove-memo`
  */
 @customElement("sm-memo-card")
 export class MemoCard extends LitElement {
@@ -94,8 +94,11 @@ export class MemoCard extends LitElement {
         <sm-icon name="trash"></sm-icon>
       </button>`;
 
+  /** Words alone are written where they stand; rich text, with what it names and quotes, on its own screen. */
   #edit = (): void => {
-    this.editing = true;
+    const { id, body } = this.memo.memo;
+    if (body === undefined) this.editing = true;
+    else this.dispatchEvent(new InspectorCommandEvent({ name: "open-memo", memoId: id }));
   };
 
   #remove = (): void => {

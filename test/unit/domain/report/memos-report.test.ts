@@ -1,0 +1,118 @@
+import { describe, it } from "node:test";
+import { assert } from "chai";
+import { extractsOf, planExtract } from "#domain/themes/extracts";
+import { projectThemes } from "#domain/themes/project-themes";
+import type { CodeId, CoderId, SourceId } from "#domain/model/ids";
+import type { Block } from "#domain/report/report";
+import { memberCheckReport } from "#domain/report/member-check-report";
+import { memosReport, type MemosWording } from "#domain/report/memos-report";
+import { memoRecord } from "../../../support/records.ts";
+import { themedStudy, thesisText } from "../../../support/themed-study.ts";
+
+const before = "before" as SourceId;
+const texts = new Map([[before, thesisText]]);
+const wording: MemosWording = {
+  title: "Memos",
+  note: "2 memos",
+  day: (at) => `day ${at}`,
+  untitled: () => "Untitled",
+  byline: ({ kind }) => kind,
+  links: (names) => `Linked to: ${names.join(", ")}`,
+  nameOf: (subject) => subject.kind,
+  quoted: (words) => `“${words}”`,
+  reference: ({ speakers, firstTurn }) => `${speakers.join("/")}, turn ${firstTurn ?? ""}`,
+  wordsGone: "gone",
+};
+const said = (blocks: readonly Block[]): readonly string[] =>
+  blocks.map((block) => {
+    if (block.kind === "heading") return `${"#".repeat(block.level)} ${block.text}`;
+    if (block.kind === "quotation")
+      return `> ${block.runs.map(({ text }) => text).join("")} (${block.reference})`;
+    return block.kind === "paragraph" ? block.runs.map(({ text }) => text).join("") : block.kind;
+  });
+
+describe("memos to take home", () => {
+  it("stand under their day with the words of what they quote, items, and their links", () => {
+    const { index } = themedStudy();
+    const first = memoRecord("first", {
+      at: 1,
+      title: "Pause",
+      targets: [{ kind: "code", codeId: "Playful" as CodeId }],
+      text: "",
+      body: {
+        type: "doc",
+        content: [
+          { type: "paragraph", content: [{ type: "text", text: "Look:" }] },
+          { type: "quotation", attrs: { sourceId: "before", start: 0, end: 8, revision: 0 } },
+          {
+            type: "bulletList",
+            content: [
+              {
+                type: "listItem",
+                content: [
+                  {
+                    type: "paragraph",
+                    content: [{ type: "mention", attrs: { kind: "code", id: "Playful", label: "Playful" } }],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    });
+    const second = memoRecord("second", { at: 1, text: "Plain\nlines" });
+    const report = memosReport({ index, memos: [first, second], texts }, wording);
+    assert.deepEqual(said(report.blocks), [
+      "# Memos",
+      "2 memos",
+      "## day 1",
+      "### Pause",
+      "analytic",
+      "Look:",
+      "> “When did” (Guider, turn 1)",
+      "• Playful",
+      "Linked to: code, passage",
+      "### Untitled",
+      "analytic",
+      "Plain",
+      "lines",
+    ]);
+  });
+});
+
+describe("the document for participants", () => {
+  it("has claims and words, and names no code, coder, speaker or transcript", () => {
+    const { index, apply, environment, theme, place } = themedStudy();
+    const themeId = theme("Seen");
+    const left = theme("Left out");
+    place(themeId, "Playful");
+    const choose = (start: number, stance: "for" | "against"): void =>
+      apply(
+        planExtract(
+          index,
+          "coder" as CoderId,
+          { themeId, sourceId: before, start, end: start + 8, stance },
+          environment,
+        ).patch,
+      );
+    choose(0, "for");
+    choose(10, "against");
+    assert.lengthOf(extractsOf(index, themeId), 2);
+    const report = memberCheckReport(index, projectThemes(index), new Set([themeId]), texts, {
+      title: "What we found",
+      introduction: ["Do you recognise it?"],
+      quoted: (words) => `“${words}”`,
+      question: "And this?",
+      choices: ["Yes", "No"],
+      comment: "More:",
+    });
+    const all = said(report.blocks).join("\n");
+    assert.include(all, "## Seen");
+    assert.include(all, "“When did”");
+    assert.include(all, "☐ Yes");
+    for (const hidden of ["Playful", "Ingrid", "IS", "Guider", "Interviews", "Left out", "turn"])
+      assert.notInclude(all, hidden);
+    assert.isDefined(left);
+  });
+});
