@@ -123,7 +123,7 @@ export const correctionsText = {
       id: "corrections.not-taken-back",
     }),
   removeCoding: () => msg("Remove the code", { id: "corrections.remove-coding" }),
-  removeCodingOf: (code: string) => msg(str`Remove ${code}`, { id: "corrections.remove-coding-of" }),
+  removeCodingOf: (code: string) => msg(str`Remove the code ${code}`, { id: "corrections.remove-coding-of" }),
 
   // find and replace
   replaceHeading: () => msg("Find and replace", { id: "corrections.replace-heading" }),

@@ -74,7 +74,7 @@ export const corrections = {
   "corrections.not-taken-back":
     "De samme ordene er rettet siden, så denne rettelsen står. Ta først tilbake den som kom etter.",
   "corrections.remove-coding": "Fjern koden",
-  "corrections.remove-coding-of": str`Fjern ${0}`,
+  "corrections.remove-coding-of": str`Fjern koden ${0}`,
   "corrections.replace-heading": "Søk og erstatt",
   "corrections.find": "Søk etter",
   "corrections.replace-with": "Erstatt med",
