@@ -24,8 +24,11 @@ export const codeTrayStyles = css`
   .hint {
     flex: 1;
     min-inline-size: 8rem;
+    overflow: hidden;
     color: var(--ink-2);
     font: var(--t-13);
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   sm-field {
     inline-size: 11rem;

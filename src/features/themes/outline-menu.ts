@@ -49,9 +49,9 @@ export function outlineMenu(row: OutlineRow, { figures }: OutlineLook) {
                 : item(step, text.step(step), keys),
             )}
             <hr />
-            ${item("merge", text.mergeInto(), "m")} ${item("remove", text.remove(), "Delete")}`
+            ${item("merge", text.mergeInto(), "shift+j")} ${item("remove", text.remove(), "Delete")}`
         : html`${item("place", text.placeAlso(), "p")} ${item("carry", text.placeElsewhere(), "shift+p")}
-            ${item("merge-code", text.mergeCode(), "m")}
+            ${item("merge-code", text.mergeCode(), "shift+j")}
             <hr />
             ${row.position > 1 ? item("code-up", text.step("up"), "alt+ArrowUp") : nothing}
             ${row.position < node.codes.length ? item("code-down", text.step("down"), "alt+ArrowDown") : nothing}

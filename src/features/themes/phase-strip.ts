@@ -94,7 +94,7 @@ export class PhaseStrip extends LitElement {
         button {
           padding: 0 var(--s-2);
         }
-        button:not([aria-current]) .name {
+        button:not([aria-current], [data-shown]) .name {
           position: absolute;
           inline-size: 1px;
           block-size: 1px;
@@ -106,6 +106,8 @@ export class PhaseStrip extends LitElement {
   ];
 
   @property({ attribute: false }) project!: Project;
+  /** The phase that the guide beside speaks of, if it does. */
+  @property({ attribute: false }) shown: AnalysisPhase | undefined;
 
   override render() {
     const spans = phaseSpans(this.project);
@@ -119,6 +121,7 @@ export class PhaseStrip extends LitElement {
           <button
             class=${wasHere ? "been" : ""}
             data-phase=${phase}
+            ?data-shown=${phase === this.shown}
             title=${phaseName(phase)}
             aria-current=${isCurrent ? "step" : nothing}
             @click=${this.#show}

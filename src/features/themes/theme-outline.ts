@@ -194,7 +194,7 @@ export class ThemeOutline extends LitElement {
     return [
       deed("rename", ["F2"], text.rename(), run("rename", "rename")),
       deed("subtheme", ["shift+n"], text.newSubtheme(), run("subtheme", "subtheme")),
-      deed("merge", ["m"], text.mergeInto(), run("merge", "merge-code")),
+      deed("merge", ["shift+j"], text.mergeInto(), run("merge", "merge-code")),
       deed("remove", ["Delete", "Backspace"], text.remove(), run("remove", "unplace")),
       deed("place", ["p"], text.placeAlso(), run("add-codes", "place")),
       deed("carry", ["shift+p"], text.placeElsewhere(), run("add-codes", "carry")),

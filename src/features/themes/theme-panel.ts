@@ -18,6 +18,7 @@ import { buttonStyles } from "#ui/styles/button-styles";
 import { rowStyles } from "#ui/styles/row-styles";
 import "#features/themes/theme-coverage";
 import "#features/themes/theme-extracts";
+import "#features/themes/theme-memos";
 import "#ui/components/field";
 import "#ui/components/icon";
 import "#ui/components/select";
@@ -58,7 +59,12 @@ export class ThemePanel extends LitElement {
         .themeId=${this.themeId}
         .texts=${this.texts}
       ></sm-theme-extracts>
-      <sm-theme-coverage .figures=${this.figures} .node=${node}></sm-theme-coverage>`;
+      <sm-theme-coverage .figures=${this.figures} .node=${node}></sm-theme-coverage>
+      <sm-theme-memos
+        .figures=${this.figures}
+        .projectId=${this.projectId}
+        .themeId=${this.themeId}
+      ></sm-theme-memos>`;
   }
 
   /** Begins to write the theme's words. */

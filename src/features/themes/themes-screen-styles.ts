@@ -84,7 +84,7 @@ export const themesScreenStyles = css`
       block-size: auto;
       min-block-size: var(--header);
       gap: 0 var(--s-4);
-      padding: 0 var(--s-4);
+      padding: var(--s-2) var(--s-4) 0;
     }
     header sm-theme-phases {
       order: 3;

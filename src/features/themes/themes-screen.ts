@@ -139,7 +139,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
     const { project } = this.project.index;
     return html`<header data-region=${text.title()}>
         <h1 class="title">${text.title()}</h1>
-        <sm-theme-phases .project=${project}></sm-theme-phases>
+        <sm-theme-phases .project=${project} .shown=${this.#shownPhase()}></sm-theme-phases>
         <sm-segmented
           label=${text.view()}
           .options=${[
@@ -185,18 +185,18 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
 
   #side() {
     const projectId = this.project.id;
-    if (this.themeId !== undefined && this.phase === undefined)
+    const phase = this.#shownPhase();
+    if (this.themeId !== undefined && phase === undefined)
       return html`<sm-theme-panel
         .figures=${this.figures}
         .projectId=${projectId}
         .themeId=${this.themeId}
         .texts=${this.texts.texts}
       ></sm-theme-panel>`;
-    const phase = this.phase ?? currentPhase(phaseSpans(this.project.index.project)) ?? "familiarisation";
     return html`<sm-phase-guide
         .figures=${this.figures}
         .projectId=${projectId}
-        .phase=${phase}
+        .phase=${phase ?? "familiarisation"}
       ></sm-phase-guide>
       ${
         this.themeId === undefined
@@ -205,6 +205,12 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
               <button class="link" @click=${this.#back}>${text.backTo(this.#themeName())}</button>
             </p>`
       }`;
+  }
+
+  /** The phase the guide speaks of; undefined while the panel is about a theme. */
+  #shownPhase(): AnalysisPhase | undefined {
+    if (this.phase !== undefined || this.themeId !== undefined) return this.phase;
+    return currentPhase(phaseSpans(this.project.index.project)) ?? "familiarisation";
   }
 
   #themeName = (): string => this.figures.tree.nodeOf.get(this.themeId!)?.theme.name ?? "";

@@ -38,6 +38,8 @@ export const themeEvidence = {
   "theme-evidence.make-counter": "Det taler mot temaet",
   "theme-evidence.make-support": "Det taler for temaet",
   "theme-evidence.remove-extract": "Fjern fra temaet",
+  "theme-evidence.memos": "Notater",
+  "theme-evidence.write-memo": "Skriv et notat",
   "theme-evidence.coverage": "Dekning",
   "theme-evidence.coverage-of.person": "omtaler per person",
   "theme-evidence.coverage-of.source": "omtaler per transkripsjon",
