@@ -1,13 +1,17 @@
 import { expect, test } from "./support/app.ts";
 import { beginCoding, segment } from "./coding-steps.ts";
-import { codeTurn } from "./support/steps.ts";
+import { caretInTurn, codeTurn } from "./support/steps.ts";
 
 test("a typo in a coded passage is fixed by keyboard, is there after a reload, and is undone", async ({
   page,
 }) => {
   await beginCoding(page);
-  await page.locator("sm-transcript").focus();
-  await page.keyboard.press("ArrowDown");
+  // On a busy machine the key may come before the page has seen where the click was.
+  await expect(async () => {
+    await caretInTurn(page, 2);
+    await page.keyboard.press("t");
+    await expect(page.locator("sm-inspector-panel")).toContainText("turn 2", { timeout: 500 });
+  }).toPass();
   await codeTurn(page, "Waiting", "new");
   await expect(segment(page, "Waiting")).toBeVisible();
   const turn = page.locator("sm-transcript").getByRole("article", { name: /^Turn 2\b/ });
