@@ -101,8 +101,7 @@ export const memosText = {
   italic: () => msg("Italic", { id: "memos.italic" }),
   heading: () => msg("Heading", { id: "memos.heading" }),
   bullets: () => msg("List", { id: "memos.bullets" }),
-  mention: () => msg("code, theme or person", { id: "memos.mention" }),
-  mentionButton: () => msg("Name a code, theme, person or memo", { id: "memos.mention-button" }),
+  mention: () => msg("name a code, theme or person", { id: "memos.mention" }),
   quote: () => msg("quote a passage", { id: "memos.quote" }),
   nothingToQuote: () =>
     msg("Select words in a transcript first, then quote them here.", { id: "memos.nothing-to-quote" }),

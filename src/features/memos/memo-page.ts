@@ -233,12 +233,14 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
         ${this.#tool("heading", text.heading(), html`<span class="mark">H</span>`)}
         ${this.#tool("list", text.bullets(), html`<sm-icon name="lines"></sm-icon>`)}
         <span class="rule"></span>
-        <button class="button quiet small" aria-label=${text.mentionButton()} @click=${this.#startMention}>
-          <span class="with-key"><sm-key keys="@"></sm-key><span class="words">${text.mention()}</span></span>
-        </button>
-        <button class="button quiet small quote" aria-label=${text.quoteKey()} @click=${this.#quote}>
+        <button class="button quiet small" @click=${this.#startMention}>
           <span class="with-key"
-            ><sm-key keys="mod+'" command="memos.quote"></sm-key
+            ><sm-key keys="@" aria-hidden="true"></sm-key><span class="words">${text.mention()}</span></span
+          >
+        </button>
+        <button class="button quiet small quote" @click=${this.#quote}>
+          <span class="with-key"
+            ><sm-key keys="mod+'" command="memos.quote" aria-hidden="true"></sm-key
             ><span class="words">${text.quote()}</span></span
           >
         </button>
@@ -291,7 +293,7 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
   #openSurface(): void {
     const body = this.#shown === undefined && this.memo === undefined ? this.#left : this.#bodyOf(this.memo);
     this.#surface = new MemoSurface(this.place, { body, label: text.textField(), writable: this.own }, this);
-    this.requestUpdate();
+    void this.updateComplete.then(() => this.requestUpdate()); // what marks are on is known now
   }
 
   #bodyOf = (memo: Memo | undefined): RichText => (memo === undefined ? bodyOfText("") : bodyOfMemo(memo));

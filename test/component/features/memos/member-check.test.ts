@@ -1,0 +1,88 @@
+import { assert, waitUntil } from "@open-wc/testing";
+import { createTheme } from "#actions/create-theme";
+import type { CoderId } from "#domain/model/ids";
+import "#features/memos/member-check";
+import "#features/memos/idea-dialog";
+import type { Field } from "#ui/components/field";
+import { deleteDatabases } from "../../../support/fresh-database.ts";
+import { inProject } from "../../../support/in-project.ts";
+import { loadTokens } from "../../../support/page-styles.ts";
+import { openCodedStudy, type Study } from "../../../support/study.ts";
+import { button, has, within } from "../../../support/within.ts";
+
+const coder = "coder" as CoderId;
+
+describe("<sm-member-check>", () => {
+  let study: Study;
+  before(loadTokens);
+  beforeEach(async () => {
+    study = await openCodedStudy();
+  });
+  afterEach(async () => {
+    study.project.close();
+    await deleteDatabases();
+  });
+
+  it("says what will be here while there are no themes", async () => {
+    const { element } = await inProject(study.project, "sm-member-check");
+    assert.isTrue(has(element, "sm-empty"));
+  });
+
+  it("records answers to a theme, counts them, removes and restores them; axe passes", async () => {
+    await createTheme(study.project, coder, { name: "Time and space", concept: "Waiting makes room." });
+    const { element } = await inProject(study.project, "sm-member-check");
+    await assert.isAccessible(element);
+    button(element, "Record an answer").click();
+    await element.updateComplete;
+    await assert.isAccessible(element);
+    const field = within(element, "sm-field") as unknown as Field;
+    field.value = "Yes, that is us.";
+    field.dispatchEvent(new Event("input"));
+    [...within(element, "sm-answer-form").shadowRoot!.querySelectorAll("button")].at(-1)!.click();
+    const answers = () => [...study.project.index.records.themeAnswers.values()];
+    await waitUntil(() => answers().length === 1);
+    assert.deepInclude(answers()[0]!, { answer: "recognised", comment: "Yes, that is us." });
+    element.version++;
+    await element.updateComplete;
+    assert.include(within(element, ".counts").textContent, "Recognised: 1");
+    await assert.isAccessible(element);
+    let undo: (() => void) | undefined;
+    element.addEventListener("sm-toast-show", ({ action }) => (undo = action?.run));
+    button(element, "Remove the answer").click();
+    await waitUntil(() => undo !== undefined);
+    assert.isTrue(answers()[0]!.removed);
+    undo!();
+    await waitUntil(() => answers()[0]!.removed !== true);
+  });
+});
+
+describe("<sm-idea-dialog>", () => {
+  let study: Study;
+  before(loadTokens);
+  beforeEach(async () => {
+    study = await openCodedStudy();
+  });
+  afterEach(async () => {
+    study.project.close();
+    await deleteDatabases();
+  });
+
+  it("keeps a thought with the place it was had at, and nothing where nothing was written", async () => {
+    const { element } = await inProject(study.project, "sm-idea-dialog");
+    const target = { kind: "passage", sourceId: "source", start: 0, end: 3, revision: 0 } as const;
+    element.show(target as unknown as Parameters<typeof element.show>[0]);
+    await element.updateComplete;
+    await assert.isAccessible(element);
+    button(element, "Keep").click();
+    element.show(target as unknown as Parameters<typeof element.show>[0]);
+    await element.updateComplete;
+    const field = within(element, "sm-field") as unknown as Field;
+    field.value = "A thought";
+    field.dispatchEvent(new Event("input"));
+    button(element, "Keep").click();
+    const memos = () => [...study.project.index.memos.values()];
+    await waitUntil(() => memos().length > 0);
+    assert.lengthOf(memos(), 1);
+    assert.deepInclude(memos()[0]!, { text: "A thought", targets: [target] as never });
+  });
+});
