@@ -27,6 +27,8 @@ test("a codebook by keyboard: a code is made, defined, merged with the numbers s
   await definition.focus();
   await page.keyboard.type("Minutes decide what is done.");
   await page.keyboard.press("Control+Enter");
+  await expect(definition).toBeFocused();
+  await page.keyboard.press("Tab");
   await expect(page.locator("sm-rule-field").first()).toContainText("Minutes decide what is done.");
   expect(await screenFaults(page)).toEqual([]);
 

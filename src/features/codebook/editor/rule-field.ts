@@ -8,7 +8,7 @@ import { baseStyles } from "#ui/styles/base-styles";
 
 /**
  * A part of a code's rule: read as it is printed, each line a rule of its own, with what changed since the codebook was frozen;
- * written where it stands. Leaving it, or Ctrl+Enter, settles; Escape gives up. The field is there all along and only shows
+ * written where it stands. Leaving it, or Ctrl+Enter, settles; Escape puts back what was there. The field is there all along and only shows
  * itself while it has focus, so that it is reached and read as a text field.
  * @fires change - the wording is settled and another; read `value`
  */
@@ -31,6 +31,7 @@ export class RuleField extends LitElement {
         font-weight: 600;
       }
       .box {
+        position: relative;
         display: grid;
         margin-inline: -0.5rem;
         border-radius: var(--r-control);
@@ -88,9 +89,14 @@ export class RuleField extends LitElement {
         content: "–";
         color: var(--ink-3);
       }
+      /* Over what follows, so that nothing moves when the field is entered. */
       .keys {
-        grid-area: 2 / 1;
-        padding: 0 0.5rem 0.125rem;
+        position: absolute;
+        inset-block-start: 100%;
+        inset-inline-start: 0;
+        z-index: 1;
+        padding: 0.125rem 0.5rem;
+        background: var(--paper);
         color: var(--ink-3);
         font: var(--t-12);
       }
@@ -129,7 +135,7 @@ export class RuleField extends LitElement {
           .value=${live(this.editing ? this.area.value : this.value)}
           placeholder=${this.placeholder}
           @focus=${this.#begin}
-          @blur=${this.#settle}
+          @blur=${this.#leave}
           @keydown=${this.#key}
         ></textarea>
         ${this.editing ? html`<span class="keys">${text.fieldKeys()}</span>` : nothing}
@@ -152,23 +158,27 @@ export class RuleField extends LitElement {
     this.editing = true;
   };
 
-  #settle = (): void => {
+  #leave = (): void => {
     if (!this.editing) return;
     this.editing = false;
+    this.#settle();
+  };
+
+  #settle(): void {
     const written = this.area.value.trim();
     if (written === this.value) return;
     this.value = written;
     this.dispatchEvent(new Event("change", { bubbles: true }));
-  };
+  }
 
+  /** The cursor stays: Tab goes on from here. */
   #key = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     if (event.key === "Escape") this.area.value = this.value;
-    else if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.#settle();
+    else return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.key === "Enter") this.#settle();
-    this.area.blur();
   };
 }
 
