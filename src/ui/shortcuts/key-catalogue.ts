@@ -73,6 +73,7 @@ export const keyCatalogue: readonly KeyEntry[] = [
   entry("elsewhere", "memo.new", ["m"], memosText.newKey),
 
   entry("home", "home.i", ["i"], homeText.importTranscripts),
+  entry("home", "home.s", ["s"], homeText.openSample),
   entry("home", "home.o", ["o"], homeText.openFile),
   entry("home", "home.n", ["n"], homeText.newProject),
 
