@@ -50,6 +50,9 @@ export const correctionsStyles = css`
     overflow-wrap: anywhere;
     white-space: pre-wrap;
   }
+  .list .words {
+    white-space: normal;
+  }
   del {
     color: var(--bad);
     text-decoration: line-through;
