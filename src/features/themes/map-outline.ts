@@ -47,8 +47,11 @@ export class MapOutline extends LitElement {
       em {
         font-style: italic;
       }
-      .sentence + button {
+      li > button {
         margin-inline-start: auto;
+      }
+      h3 {
+        margin-block-start: var(--s-4);
       }
       .none {
         color: var(--ink-3);

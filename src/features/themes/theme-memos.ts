@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { ProjectId, ThemeId } from "#domain/model/ids";
 import type { Memo } from "#domain/model/records";
 import type { ThemeFigures } from "#features/themes/theme-figures";
-import { formatDay } from "#messages/format";
+import { formatDay, formatNumber } from "#messages/format";
 import { themesText as text } from "#messages/themes";
 import { routePath } from "#ui/route";
 import { baseStyles } from "#ui/styles/base-styles";
@@ -50,7 +50,8 @@ export class ThemeMemos extends LitElement {
     const about = { kind: "theme", themeId } as const;
     return html`<section class="panel-section">
       <h3 class="section-head">
-        <span>${text.memos()}</span>${memos.length === 0 ? nothing : html`<span>${memos.length}</span>`}
+        <span>${text.memos()}</span
+        >${memos.length === 0 ? nothing : html`<span>${formatNumber(memos.length)}</span>`}
       </h3>
       <ul>
         ${memos.map(
