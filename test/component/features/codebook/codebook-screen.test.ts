@@ -21,6 +21,9 @@ describe("<sm-codebook-screen>", () => {
   let narrowAgain: () => void;
   before(async () => {
     await loadTokens();
+    // What fades in is measured as it stays.
+    for (const duration of ["--dur-1", "--dur-2"])
+      document.documentElement.style.setProperty(duration, "0ms");
     // The window of a test is narrow; here it counts as wide, so that tree, page and side are there together.
     narrowAgain = replaceMethod(
       window,
@@ -78,25 +81,19 @@ describe("<sm-codebook-screen>", () => {
   const name = (element: Element) => within(element, ".title-field") as HTMLInputElement;
   const settled = (holds: () => boolean) => waitUntil(holds, "the project has changed", { timeout: 5000 });
 
-  /** Colours that fade in are measured when they have. */
-  const isAccessible = async (element: Element) => {
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
-    await assert.isAccessible(element);
-  };
-
   it("passes axe: one code, several, and what would come of a merge", async () => {
     const element = await open();
-    await isAccessible(element);
+    await assert.isAccessible(element);
     await choose(element, "time");
     row(element, "hurry").dispatchEvent(
       new MouseEvent("click", { bubbles: true, composed: true, shiftKey: true }),
     );
     await waitUntil(() => has(element, "sm-several-codes"));
-    await isAccessible(element);
+    await assert.isAccessible(element);
     await choose(element, "hurry");
     button(within(element, "sm-code-editor"), "Merge").click();
     await waitUntil(() => has(element, "sm-code-finder"));
-    await isAccessible(element);
+    await assert.isAccessible(element);
   });
 
   it("shows uses with those of the codes below, and the key", async () => {
@@ -214,7 +211,7 @@ describe("<sm-codebook-screen>", () => {
 
     button(element, "What changed since v1").click();
     await waitUntil(() => has(element, "sm-changes-view"));
-    await isAccessible(element);
+    await assert.isAccessible(element);
     const to = within(element, "sm-select:nth-of-type(2)") as HTMLElement & { value: string };
     const versions = [...index().codebookVersions.values()];
     to.value = versions.find(({ number }) => number === 2)!.id;
@@ -242,10 +239,10 @@ describe("<sm-codebook-screen>", () => {
     };
     pick("Codes that look alike");
     await waitUntil(() => has(element, "[data-pair]"));
-    await isAccessible(element);
+    await assert.isAccessible(element);
     button(element, "Compare Time pressure and Time pressures").click();
     await waitUntil(() => has(element, "sm-code-comparison"));
-    await isAccessible(element);
+    await assert.isAccessible(element);
     const rows = [...within(element, "table").querySelectorAll("tr.passages")];
     assert.lengthOf(rows, 2);
     assert.isTrue(rows[0]!.classList.contains("overlaps"));
