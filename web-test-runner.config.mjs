@@ -94,13 +94,16 @@ function plainCount() {
 
 /**
  * A page in a window of its own, so that none shares stored things with another or waits in the background, which behaves as if it
- * were in front: it gets frames, and what has focus matches `:focus`.
+ * were in front: it gets frames, and what has focus matches `:focus`. Nothing moves or fades, so that what is looked at stands.
  */
 async function createPage({ context }) {
   const own = await context.browser().createBrowserContext();
   const page = await own.newPage();
   const devtools = await page.createCDPSession();
   await devtools.send("Emulation.setFocusEmulationEnabled", { enabled: true });
+  await devtools.send("Emulation.setEmulatedMedia", {
+    features: [{ name: "prefers-reduced-motion", value: "reduce" }],
+  });
   return page;
 }
 

@@ -81,7 +81,7 @@ describe("<sm-command>", () => {
     assert.isFalse(isOpen());
   });
 
-  it("leads to a code's passages, to where a memo stands, and to all that somebody says", async () => {
+  it("leads to a code's passages, to a memo, and to all that somebody says", async () => {
     const goes = async (at: string): Promise<object> => {
       element.show();
       await type("wait");
@@ -91,8 +91,7 @@ describe("<sm-command>", () => {
       return parseRoute(location.hash);
     };
     assert.deepInclude(await goes("code"), { screen: "passages", codeIds: ["waiting"] });
-    const start = talks.first.indexOf("café?");
-    assert.deepInclude(await goes("memo"), { screen: "coding", range: { start, end: start + 4 } });
+    assert.deepInclude(await goes("memo"), { screen: "memos", memoId: "memo" });
     assert.deepInclude(await goes("person"), { screen: "search", participantId: "bo" });
   });
 
