@@ -1,9 +1,6 @@
 import type { Snapshot } from "#domain/agreement/snapshot";
-import type { Specification, UnitKind } from "#domain/agreement/specification";
-import { isDefined, type Figure, type Interval } from "#domain/agreement/figure";
-import { nominal } from "#domain/agreement/distance";
-import { krippendorffAlpha } from "#domain/agreement/krippendorff-alpha";
-import { percentAgreement } from "#domain/agreement/percent-agreement";
+import type { Specification } from "#domain/agreement/specification";
+import type { Figure, Interval } from "#domain/agreement/figure";
 import { pooledKappa } from "#domain/agreement/pooled-kappa";
 import { reliabilityData, type ReliabilityData } from "#domain/agreement/reliability-data";
 import { setAlpha } from "#domain/agreement/set-alpha";
@@ -15,9 +12,15 @@ import { uAlphaCoded, uAlphaCodedCoverage } from "#domain/agreement/u-alpha-code
 import { uCoincidences } from "#domain/agreement/u-alpha-coincidences";
 import { alphaIntervals, type BootstrapBlock } from "#domain/agreement/units-bootstrap";
 import type { LeftOut } from "#domain/agreement/units-codings";
+import {
+  independentUnits,
+  overallFigures,
+  withInterval,
+  type OverallFigures,
+} from "#domain/agreement/units-comparison";
 import { continuumOf } from "#domain/agreement/units-continuum";
 import { presenceFigures, withoutError, type PresenceFigures } from "#domain/agreement/units-figures";
-import { presenceDistribution, presencesOf, presenceTable, stacked } from "#domain/agreement/units-presence";
+import { presencesOf, presenceTable } from "#domain/agreement/units-presence";
 import { setRatings } from "#domain/agreement/units-ratings";
 
 /** The figures of one code over units. */
@@ -35,9 +38,6 @@ export interface UnitFigures {
   readonly leftOut: LeftOut;
 }
 
-/** Units that coders judge each by itself; smaller ones lie side by side in one decision, so their errors are no errors. */
-const independent: ReadonlySet<UnitKind> = new Set(["turn", "paragraph", "segment", "source"]);
-
 /** Figures over units, alpha's intervals by bootstrap. */
 export function unitFigures(
   snapshot: Snapshot,
@@ -47,51 +47,44 @@ export function unitFigures(
   seed: number,
 ): UnitFigures {
   const data = reliabilityData(snapshot, specification);
-  const presences = presencesOf(data);
   const intervals = data.units.blocks > 0 ? alphaIntervals(data, over, { seed }) : undefined;
-  const rows = presences.map((of, column) => {
-    const figures = presenceFigures(of, independent.has(specification.unit));
+  const rows = presencesOf(data).map((of, column) => {
+    const figures = presenceFigures(of, independentUnits.has(specification.unit));
     return {
       name: names[column]!,
       figures: { ...figures, alpha: withInterval(figures.alpha, intervals?.columns[column]) },
     };
   });
+  const all = overallFigures(data);
   return {
     rows,
-    overall: presences.length === 0 ? [] : overallFigures(data, specification, names, intervals?.stacked),
-    units: data.units.weight.reduce((sum, weight) => sum + weight, 0),
+    overall: rows.length === 0 ? [] : keyedOverall(all, data, specification, names, intervals?.stacked),
+    units: all.units,
     leftOut: data.leftOut,
   };
 }
 
-function overallFigures(
+function keyedOverall(
+  all: OverallFigures,
   data: ReliabilityData,
   { unit }: Specification,
   names: readonly string[],
   interval: Interval | undefined,
 ): [string, Figure][] {
-  const presences = presencesOf(data);
-  const all = presenceDistribution(stacked(presences));
   const figures: [string, Figure][] = [
-    ["pooled_percent_agreement", withoutError(percentAgreement(all))],
-    ["pooled_krippendorff_alpha", withInterval(krippendorffAlpha(all, nominal), interval)],
+    ["pooled_percent_agreement", all.percentAgreement],
+    ["pooled_krippendorff_alpha", withInterval(all.alpha, interval)],
   ];
   if (data.coderIds.length === 2)
-    figures.push(["pooled_kappa", pooledKappa(presences.map((of) => presenceTable(of, 0, 1)))]);
+    figures.push(["pooled_kappa", pooledKappa(presencesOf(data).map((of) => presenceTable(of, 0, 1)))]);
   if (unit === "character") return figures;
   const sets = setRatings(data, [...names.keys()], names);
-  const shown = (figure: Figure): Figure => (independent.has(unit) ? figure : withoutError(figure));
+  const shown = (figure: Figure): Figure => (independentUnits.has(unit) ? figure : withoutError(figure));
   figures.push(
     ["alpha_jaccard", shown(setAlpha(sets, jaccardDistance))],
     ["alpha_masi", shown(setAlpha(sets, masiDistance))],
   );
   return figures;
-}
-
-/** The bootstrap's interval in place of any other. */
-function withInterval(figure: Figure, interval: Interval | undefined): Figure {
-  const bare = withoutError(figure);
-  return interval === undefined || !isDefined(bare) ? bare : { ...bare, interval };
 }
 
 export interface ContinuumFigures {

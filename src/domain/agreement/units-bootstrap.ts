@@ -19,11 +19,49 @@ export interface AlphaIntervals {
  * Percentile intervals of every column's Krippendorff's alpha, and of the stacked one, over the same resamples.
  * Draw turns or sources, never characters or words: neighbours are copies of one decision.
  */
-export function alphaIntervals(
-  { units, marks }: ReliabilityData,
+export const alphaIntervals = (
+  data: ReliabilityData,
   over: BootstrapBlock,
   options: BootstrapOptions,
-): AlphaIntervals {
+): AlphaIntervals => bootstrapOfAlphas([data], over, options)[0]!;
+
+/**
+ * As {@link alphaIntervals}, of several sets of data; each as by itself, because what has as many blocks is drawn alike
+ * with one seed. Progress is told over all. Of data without a block nothing is drawn.
+ */
+export function bootstrapOfAlphas(
+  all: readonly ReliabilityData[],
+  over: BootstrapBlock,
+  { onProgress, ...options }: BootstrapOptions,
+): AlphaIntervals[] {
+  const sums = all.map((data) => alphaSums(data, over));
+  const result: AlphaIntervals[] = sums.map(({ codes }) => ({
+    columns: codes.slice(1).map(() => undefined),
+    stacked: undefined,
+  }));
+  const drawn = [...new Set(sums.map(({ blocks }) => blocks))].filter((blocks) => blocks > 0);
+  let done = 0;
+  for (const blocks of drawn) {
+    const indexes = [...sums.keys()].filter((index) => sums[index]!.blocks === blocks);
+    const codes = sharedPairable(indexes.flatMap((index) => sums[index]!.codes));
+    const told =
+      onProgress === undefined ? {} : { onProgress: () => onProgress(Math.floor(++done / drawn.length)) };
+    const intervals = bootstrapAlphas(blocks, codes, { ...options, ...told });
+    let at = 0;
+    for (const index of indexes) {
+      const columns = sums[index]!.codes.length - 1;
+      result[index] = { stacked: intervals[at], columns: intervals.slice(at + 1, at + 1 + columns) };
+      at += columns + 1;
+    }
+  }
+  return result;
+}
+
+/** What alphas need of data: of all columns stacked, then of each. */
+function alphaSums(
+  { units, marks }: ReliabilityData,
+  over: BootstrapBlock,
+): { readonly blocks: number; readonly codes: readonly PresenceSums[] } {
   const { blocks, blockOf } = blocksOf(units, over);
   const pairable = new Float64Array(blocks);
   for (let unit = 0; unit < units.count; unit++) {
@@ -31,8 +69,21 @@ export function alphaIntervals(
     if (raters > 1) pairable[blockOf[unit]!]! += raters * units.weight[unit]!;
   }
   const sums = marks.map((own) => sumsOf(units, own, blockOf, pairable));
-  const intervals = bootstrapAlphas(blocks, [...sums, stackedSums(sums, pairable)], options);
-  return { columns: intervals.slice(0, sums.length), stacked: intervals[sums.length] };
+  return { blocks, codes: [stackedSums(sums, pairable), ...sums] };
+}
+
+/** The same sums, equal lists of pairable ratings being one list, to be added up once a resample. */
+function sharedPairable(codes: readonly PresenceSums[]): PresenceSums[] {
+  const lists: Float64Array[] = [];
+  const known = new Map<Float64Array, Float64Array>();
+  const shared = (list: Float64Array): Float64Array => {
+    const one =
+      known.get(list) ?? lists.find((other) => other.every((value, at) => value === list[at])) ?? list;
+    if (one === list && !known.has(list)) lists.push(list);
+    known.set(list, one);
+    return one;
+  };
+  return codes.map((sums) => ({ ...sums, pairable: shared(sums.pairable) }));
 }
 
 /** A column's sums by block, straight from its marks: what nobody marked is not looked at again. */

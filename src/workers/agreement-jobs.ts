@@ -1,0 +1,56 @@
+import { disagreements, mostConfusedFirst, type Disagreement } from "#domain/agreement/disagreements";
+import type { Snapshot } from "#domain/agreement/snapshot";
+import type { Specification } from "#domain/agreement/specification";
+import {
+  comparisonIntervals,
+  comparisonOf,
+  overallComparisons,
+  type Comparison,
+  type ComparisonIntervals,
+  type ComparisonRequest,
+  type OverallFigures,
+} from "#domain/agreement/units-comparison";
+
+/** A bootstrap that can be made again. */
+export interface Resampling {
+  readonly seed: number;
+  readonly resamples: number;
+}
+
+/** What the agreement worker does: figures at once; places of disagreement and intervals by themselves, as they take longer. */
+export const agreementJobs = {
+  figures: (request: ComparisonRequest): Comparison => comparisonOf(request),
+  places: ({ snapshot, specification }: Omit<ComparisonRequest, "selections">): Disagreement[] =>
+    disagreements(snapshot, specification).sort(mostConfusedFirst),
+  intervals: (
+    { request, seed, resamples }: Resampling & { readonly request: ComparisonRequest },
+    progress: (share: number) => void,
+  ): ComparisonIntervals =>
+    comparisonIntervals(request, { seed, resamples, onProgress: shares(resamples, progress) }),
+  overall: (
+    {
+      snapshot,
+      specifications,
+      seed,
+      resamples,
+    }: Resampling & { readonly snapshot: Snapshot; readonly specifications: readonly Specification[] },
+    progress: (share: number) => void,
+  ): OverallFigures[] =>
+    overallComparisons(snapshot, specifications, {
+      seed,
+      resamples,
+      onProgress: shares(resamples, progress),
+    }),
+};
+export type AgreementJobs = typeof agreementJobs;
+
+/** Tells every twentieth of the work. */
+function shares(resamples: number, progress: (share: number) => void): (done: number) => void {
+  const step = Math.max(1, Math.round(resamples / 20));
+  let told = 0;
+  return (done) => {
+    if (done < told + step) return;
+    told = done;
+    progress(Math.min(1, done / resamples));
+  };
+}

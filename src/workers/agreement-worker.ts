@@ -1,0 +1,4 @@
+import { serve } from "#workers/calls";
+import { agreementJobs } from "#workers/agreement-jobs";
+
+serve(agreementJobs);
