@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import type { Transcript } from "#editor/transcript";
 import { expect } from "./app.ts";
 
 /** A sample transcript of the repository, by name. */
@@ -34,10 +35,10 @@ export async function importFiles(page: Page, files: readonly TestFile[]): Promi
 
 /** Puts the caret into a turn of the open transcript, by its number. */
 export async function caretInTurn(page: Page, number: number): Promise<void> {
-  await page
-    .locator("sm-transcript")
-    .getByRole("article", { name: new RegExp(`^Turn ${number}\\b`) })
-    .click();
+  const transcript = page.locator("sm-transcript");
+  await transcript.getByRole("article", { name: new RegExp(`^Turn ${number}\\b`) }).click();
+  // On a busy machine the next key may come before the page has seen where the click was.
+  await expect.poll(() => transcript.evaluate((element: Transcript) => element.caretTurn)).toBe(number - 1);
 }
 
 /** Codes the turn the caret is in, with the keyboard: a new code, or one that is there. */
