@@ -3,6 +3,7 @@ import { codingDetail } from "#actions/coding-detail";
 import { isOffered } from "#domain/codebook/is-offered";
 import { AppError } from "#domain/errors";
 import { planApply, type Application } from "#domain/coding/plan-apply";
+import { planBegun } from "#domain/rounds/begun-assignment";
 import type { CodingId } from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
 import type { Coding } from "#domain/model/records";
@@ -35,7 +36,7 @@ export async function applyCode(project: OpenProject, application: Application):
   const entry = await project.commit({
     coderId: application.coderId,
     deed: { kind: "coding/apply", detail: codingDetail(index, coding) },
-    patch,
+    patch: patch.length === 0 ? [] : [...patch, ...planBegun(index, application.coderId, coding.sourceId)],
   });
   return { codingId: coding.id, entry, overlapping };
 }

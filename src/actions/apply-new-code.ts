@@ -2,6 +2,7 @@ import { assertPassage } from "#actions/assert-passage";
 import { codingDetail } from "#actions/coding-detail";
 import { planNewCode, type CodeDraft } from "#domain/codebook/plan-code";
 import { planApply, type Application } from "#domain/coding/plan-apply";
+import { planBegun } from "#domain/rounds/begun-assignment";
 import type { CodeId, CodingId } from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
 import type { OpenProject } from "#storage/read/open-project";
@@ -25,7 +26,7 @@ export async function applyNewCode(
   const entry = await project.commit({
     coderId: application.coderId,
     deed: { kind: "coding/apply-new", detail: { ...codingDetail(index, planned.coding), code: code.name } },
-    patch: [...patch, ...planned.patch],
+    patch: [...patch, ...planned.patch, ...planBegun(index, application.coderId, application.sourceId)],
   });
   return { codeId: code.id, codingId: planned.coding.id, entry };
 }

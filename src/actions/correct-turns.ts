@@ -1,3 +1,4 @@
+import { assertCorrectable } from "#actions/assert-correctable";
 import { AppError } from "#domain/errors";
 import { creation } from "#domain/model/changes";
 import type { CoderId, CorrectionId, SourceId } from "#domain/model/ids";
@@ -27,7 +28,7 @@ export interface SourceCorrection {
  * meanwhile stays.
  *
  * @throws AppError `correction/stale` where the words of a turn are no longer those that were corrected; nothing is changed
- *   then; else as {@link OpenProject.commit}
+ *   then; `correction/round` where a source is coded in a running round; else as {@link OpenProject.commit}
  */
 export function correctTurns(
   project: OpenProject,
@@ -58,6 +59,7 @@ async function plan(
   { sourceId, turns }: SourceCorrection,
 ): Promise<readonly PlannedCorrection[]> {
   const { index, environment } = project;
+  assertCorrectable(index, sourceId);
   const text = await project.textOf(sourceId);
   const now = index.turnsOf(sourceId);
   const places = new Map(Array.from(now, (_, at) => [index.turnKeyOf(sourceId, at), at]));

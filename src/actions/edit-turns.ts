@@ -1,3 +1,4 @@
+import { assertCorrectable } from "#actions/assert-correctable";
 import { creation, edition } from "#domain/model/changes";
 import type { CoderId, ParticipantId, SourceId, TurnEditId } from "#domain/model/ids";
 import type { Change, Deed, LogEntry, Patch } from "#domain/model/patch";
@@ -92,7 +93,10 @@ export function changeTime(
 
 type PlannedEdit = Omit<TurnEdit, "id" | "sourceId" | "coderId" | "at">;
 
-/** @param others changes that come with the edits */
+/**
+ * @param others changes that come with the edits
+ * @throws AppError `correction/round` where the source is coded in a running round
+ */
 function planned(
   { index, environment }: OpenProject,
   coderId: CoderId,
@@ -101,6 +105,7 @@ function planned(
   edits: readonly PlannedEdit[],
   others: Patch = [],
 ): Promise<CommitRequest> {
+  assertCorrectable(index, sourceId);
   const known = index.turnEditsOf(sourceId);
   // Edits are made in order of time: a clock that was set back must not bring them out of it.
   const at = known.reduce((latest, edit) => Math.max(latest, edit.at + 1), environment.now());

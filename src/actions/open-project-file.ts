@@ -1,6 +1,6 @@
 import { archiveWorker } from "#actions/archive-worker";
 import { AppError } from "#domain/errors";
-import type { ProjectId } from "#domain/model/ids";
+import type { CoderId, ProjectId } from "#domain/model/ids";
 import type { Library } from "#storage/read/library";
 import { restoreProject } from "#storage/write/restore-project";
 import { fromPlain } from "#workers/plain-archive";
@@ -18,6 +18,8 @@ export interface OpenedFile {
   readonly name: string;
   /** True where the project was on this device already: what came from the file stands beside it. */
   readonly isCopy: boolean;
+  /** Whose share of a round it is; undefined for any other project file. */
+  readonly packetFor: CoderId | undefined;
 }
 
 /**
@@ -43,5 +45,11 @@ export async function openProjectFile(
   const saved = file.lastModified === undefined ? undefined : { at: file.lastModified, name: file.name };
   const projectId = isCopy ? (environment.newId() as ProjectId) : id;
   await restoreProject(database, fromPlain(read.value), projectId, saved);
-  return { projectId, name, isCopy };
+  const { packet } = read.value;
+  return {
+    projectId,
+    name,
+    isCopy,
+    packetFor: packet?.kind === "assignment" ? packet.coderId : undefined,
+  };
 }

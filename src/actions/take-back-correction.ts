@@ -1,3 +1,4 @@
+import { assertCorrectable } from "#actions/assert-correctable";
 import { creation } from "#domain/model/changes";
 import type { CoderId, CorrectionId } from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
@@ -8,7 +9,7 @@ import type { OpenProject } from "#storage/read/open-project";
  * Takes a correction back, whoever made it, by its exact inverse: every coding has its words again.
  *
  * @returns undefined where it cannot be: it was taken back already, or the same words were corrected since
- * @throws AppError as {@link OpenProject.commit}
+ * @throws AppError `correction/round` where its source is coded in a running round; else as {@link OpenProject.commit}
  */
 export function takeBackCorrection(
   project: OpenProject,
@@ -21,6 +22,7 @@ export function takeBackCorrection(
     const inverses = inversesOf(index, [{ id }], coderId, environment);
     if (correction === undefined || inverses === undefined) return Promise.resolve(undefined);
     const { sourceId } = correction;
+    assertCorrectable(index, sourceId);
     return Promise.resolve({
       coderId,
       deed: {

@@ -32,6 +32,8 @@ export type ErrorCode =
   | "file/not-written"
   // words that were corrected elsewhere meanwhile
   | "correction/stale"
+  // words of a transcript that is coded in a running round; detail: round
+  | "correction/round"
   // a pattern to be found: not one; too slow; detail of the latter: seconds
   | "find/pattern"
   | "find/too-slow"

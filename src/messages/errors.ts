@@ -131,6 +131,13 @@ const sentences = {
     msg("The file could not be written there. Choose another place, and see that the disk has room.", {
       id: "errors.file.not-written",
     }),
+  "correction/round": ({ round }: Detail) =>
+    msg(
+      str`This transcript is coded in ${String(round)}, which is still running. Correct it when the round is closed.`,
+      {
+        id: "errors.correction.round",
+      },
+    ),
   "correction/stale": () =>
     msg("These words were changed somewhere else meanwhile, so the correction was not made.", {
       id: "errors.correction.stale",

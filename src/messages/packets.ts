@@ -31,7 +31,8 @@ export const packetsText = {
   passphraseMissing: () => msg("Give a passphrase.", { id: "packets.passphrase-missing" }),
   passphraseDiffers: () => msg("The two are not the same.", { id: "packets.passphrase-differs" }),
   key: () => msg("The coder’s key", { id: "packets.key" }),
-  keyNote: () => msg("It begins with age1. Only who has the secret part can open the file.", { id: "packets.key-note" }),
+  keyNote: () =>
+    msg("It begins with age1. Only who has the secret part can open the file.", { id: "packets.key-note" }),
   saveFile: () => msg("Save file", { id: "packets.save-file" }),
   saving: () => msg("Writing the file and reading it back", { id: "packets.saving" }),
   savedFile: (file: string) => msg(str`Saved ${file}`, { id: "packets.saved-file" }),
@@ -59,9 +60,12 @@ export const packetsText = {
           msg("Merged: 1 change.", { id: "packets.merged.one" }),
           msg(str`Merged: ${formatNumber(changes)} changes.`, { id: "packets.merged.other" }),
         )
-      : msg(str`Merged: ${formatNumber(changes)} changes are new, ${formatNumber(known)} were here already.`, {
-          id: "packets.merged-known",
-        }),
+      : msg(
+          str`Merged: ${formatNumber(changes)} changes are new, ${formatNumber(known)} were here already.`,
+          {
+            id: "packets.merged-known",
+          },
+        ),
   nothingNew: (known: number) =>
     plural(
       known,

@@ -17,6 +17,7 @@ import type { OpenProject } from "#storage/read/open-project";
 import { IndexWatch } from "#ui/controllers/index-watch";
 import { WatchController } from "#ui/controllers/watch-controller";
 import type { DeedHost } from "#ui/deed-runner";
+import { readPreference } from "#ui/preferences";
 import { goTo, routePath, type RoundPart } from "#ui/route";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { baseStyles } from "#ui/styles/base-styles";
@@ -40,21 +41,22 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
   @query("sm-round-step-dialog") private readonly dialog!: RoundStepDialog | null;
   @query(".body") private readonly body!: HTMLElement | null;
   readonly #session = new WatchController<SessionState>(this, () => this.session.watch((all) => all));
+  readonly #watch = new IndexWatch(
+    this,
+    () => this.project.index,
+    ({ tables }) => concerned.some((table) => tables.has(table)),
+  );
   readonly #runner = new RoundRunner(this);
 
   constructor() {
     super();
-    new IndexWatch(
-      this,
-      () => this.project.index,
-      ({ tables }) => concerned.some((table) => tables.has(table)),
-    );
     new ShortcutController(this, () => [
       {
         name: "agreement.new",
         keys: ["n"],
         label: text.newRoundLong(),
         group: text.title(),
+        enabled: () => !this.#isCopy,
         run: this.#create,
       },
     ]);
@@ -79,11 +81,13 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
               </button></sm-empty
             >`
           : html`<sm-round-set-up
-                class="body"
+                class="body ${round.state}"
                 tabindex="-1"
                 .project=${this.project}
                 .round=${round}
+                .version=${this.#watch.version}
                 .coderId=${this.#session.value!.coderId}
+                .isCopy=${this.#isCopy}
               ></sm-round-set-up>
               <sm-round-step-dialog .index=${this.project.index} .round=${round}></sm-round-step-dialog>`
       }`;
@@ -107,9 +111,13 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
             ><span>${this.#when(round)}</span></a
           >`,
       )}
-      <button aria-label=${text.newRoundLong()} @click=${this.#create}>
-        <sm-icon name="plus"></sm-icon>${text.newRound()}
-      </button>
+      ${
+        this.#isCopy
+          ? nothing
+          : html`<button aria-label=${text.newRoundLong()} @click=${this.#create}>
+              <sm-icon name="plus"></sm-icon>${text.newRound()}
+            </button>`
+      }
     </nav>`;
 
   #when(round: Round): string {
@@ -121,10 +129,15 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
   }
 
   #step(round: Round) {
-    if (round.state === "closed") return nothing;
+    if (round.state === "closed" || this.#isCopy) return nothing;
     return html`<button class="button primary" @click=${this.#askStep}>
       ${round.state === "planned" ? text.start(round.name) : text.close(round.name)}
     </button>`;
+  }
+
+  /** The project came as a packet: its rounds are begun and closed by whoever sent it. */
+  get #isCopy(): boolean {
+    return readPreference(`packet-copy.${this.project.id}`) !== null;
   }
 
   #askStep = (): void => this.dialog?.show();

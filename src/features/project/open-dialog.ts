@@ -3,8 +3,10 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import { openProjectFile } from "#actions/open-project-file";
 import { libraryContext } from "#contexts/library-context";
+import { Session } from "#contexts/session";
 import { AppError } from "#domain/errors";
 import { foreignProgram } from "#domain/intake/foreign-program";
+import type { CoderId, ProjectId } from "#domain/model/ids";
 import { chooseProjectFile, type FileHandle } from "#features/project/file-access";
 import { fileDialogStyles } from "#features/project/file-dialog-styles";
 import { keptFiles } from "#features/project/kept-files";
@@ -15,6 +17,7 @@ import type { Library } from "#storage/read/library";
 import type { Field } from "#ui/components/field";
 import { ToastShowEvent } from "#ui/components/toast-show-event";
 import { ErrorShowEvent } from "#ui/events/error-show-event";
+import { writePreference } from "#ui/preferences";
 import { goTo } from "#ui/route";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
@@ -163,6 +166,7 @@ export class OpenDialog extends LitElement {
       if (this.#handle && !opened.isCopy)
         keptFiles.set(opened.projectId, { handle: this.#handle, passphrase });
       this.open = false;
+      if (opened.packetFor !== undefined) this.#beginPacket(opened.projectId, opened.packetFor);
       if (opened.isCopy) this.dispatchEvent(new ToastShowEvent(text.openedCopy(opened.name)));
       goTo({ screen: "coding", projectId: opened.projectId });
     } catch (cause) {
@@ -172,6 +176,12 @@ export class OpenDialog extends LitElement {
       this.share = undefined;
     }
   };
+
+  /** Who opens their share of a round codes as the coder it was made for. */
+  #beginPacket(projectId: ProjectId, coderId: CoderId): void {
+    new Session(projectId).set({ coderId });
+    writePreference(`packet-copy.${projectId}`, coderId);
+  }
 
   #refuse(error: AppError): void {
     const isLocked = error.code === "archive/passphrase";

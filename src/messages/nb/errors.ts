@@ -1,6 +1,7 @@
 import { str, type TemplateMap } from "@lit/localize";
 
 export const errors = {
+  "errors.correction.round": str`Denne transkripsjonen kodes i ${0}, som fortsatt pågår. Rett den når runden er avsluttet.`,
   "errors.archive.recipient": "Dette er ingen nøkkel å låse en fil for. Den begynner med age1.",
   "errors.packet.other-project": "Denne filen kommer fra et annet prosjekt. Ingenting ble endret.",
   "errors.packet.incomplete":

@@ -26,6 +26,7 @@ const codes: Record<ErrorCode, true> = {
   "archive/passphrase": true,
   "file/not-written": true,
   "correction/stale": true,
+  "correction/round": true,
   "find/pattern": true,
   "find/too-slow": true,
   "sample/not-there": true,

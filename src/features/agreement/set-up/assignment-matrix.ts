@@ -34,7 +34,8 @@ export class AssignmentMatrix extends LitElement {
 
   @property({ attribute: false }) index!: ProjectIndex;
   @property({ attribute: false }) round!: Round;
-  @property({ attribute: false }) assignments!: ReadonlyMap<string, Assignment>;
+  /** Of the project, as it was when this was drawn: see {@link IndexWatch}. */
+  @property({ attribute: false }) version = 0;
   /** Who is at work here. */
   @property({ attribute: false }) coderId: CoderId | undefined;
   @state() private range: CellRange = { from: { row: 0, column: 0 }, to: { row: 0, column: 0 } };
@@ -71,7 +72,7 @@ export class AssignmentMatrix extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { index, round } = this;
-    const own = assignmentsOf(this.assignments.values(), round.id);
+    const own = assignmentsOf(this.index.records.assignments.values(), round.id);
     this.#cells = new Map(own.map((each) => [`${each.coderId} ${each.sourceId}`, each]));
     const isPlanned = round.state === "planned";
     const working = new Set(own.map(({ coderId }) => coderId));

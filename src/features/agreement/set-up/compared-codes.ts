@@ -23,6 +23,8 @@ export class ComparedCodes extends LitElement {
 
   @property({ attribute: false }) index!: ProjectIndex;
   @property({ attribute: false }) round!: Round;
+  /** Of the project, as it was when this was drawn: see {@link IndexWatch}. */
+  @property({ attribute: false }) version = 0;
 
   override render() {
     const { codeIds, rollUp } = this.round;

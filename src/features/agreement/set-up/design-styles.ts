@@ -42,7 +42,11 @@ export const designStyles = css`
   .codes label {
     padding-inline-start: calc(var(--depth, 0) * var(--s-4));
   }
+  fieldset + label.line {
+    margin-block-start: var(--s-2);
+  }
   .note {
+    margin-block-start: var(--s-1);
     color: var(--ink-3);
     font: var(--t-12);
   }

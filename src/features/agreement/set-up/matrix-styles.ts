@@ -43,8 +43,10 @@ export const matrixStyles = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
-  tbody th {
+  tr > :first-child {
     padding-inline-start: var(--s-5);
+  }
+  tbody th {
     font-weight: 400;
     white-space: normal;
   }
@@ -123,7 +125,7 @@ export const matrixStyles = css`
     td {
       padding-inline: var(--s-2);
     }
-    tbody th {
+    tr > :first-child {
       padding-inline-start: var(--s-4);
     }
     tbody td.cell {

@@ -36,6 +36,8 @@ export class RoundDesignForm extends LitElement {
 
   @property({ attribute: false }) index!: ProjectIndex;
   @property({ attribute: false }) round!: Round;
+  /** Of the project, as it was when this was drawn: see {@link IndexWatch}. */
+  @property({ attribute: false }) version = 0;
   @state() private nameMissing = false;
 
   override render() {
@@ -58,7 +60,11 @@ export class RoundDesignForm extends LitElement {
             this.#check(id, coder, this.round.coderIds.includes(id)),
           )}
         </fieldset>
-        <sm-compared-codes .index=${this.index} .round=${this.round}></sm-compared-codes>
+        <sm-compared-codes
+          .index=${this.index}
+          .round=${this.round}
+          .version=${this.version}
+        ></sm-compared-codes>
         <div class="two">
           <sm-select
             label=${text.unit()}

@@ -1,0 +1,19 @@
+import type { CoderId, RoundId } from "#domain/model/ids";
+import { readPreference, writePreference } from "#ui/preferences";
+
+/** When a coder's packet was saved on this device, and whether it was locked. Not part of the project: another device saves its own. */
+export interface SavedPacket {
+  readonly at: number;
+  readonly isLocked: boolean;
+}
+
+const nameOf = (roundId: RoundId, coderId: CoderId): string => `packet.${roundId}.${coderId}`;
+
+/** @returns undefined where none was saved here */
+export function readSaved(roundId: RoundId, coderId: CoderId): SavedPacket | undefined {
+  const [at, lock] = (readPreference(nameOf(roundId, coderId)) ?? "").split(" ");
+  return at === undefined || !/^\d+$/.test(at) ? undefined : { at: Number(at), isLocked: lock === "locked" };
+}
+
+export const writeSaved = (roundId: RoundId, coderId: CoderId, { at, isLocked }: SavedPacket): void =>
+  writePreference(nameOf(roundId, coderId), `${at} ${isLocked ? "locked" : "open"}`);
