@@ -26,10 +26,8 @@ import type { CodeEditor } from "#features/codebook/editor/code-editor";
 import { editView } from "#features/codebook/edit-view";
 import { exportChanges, type BookFormat } from "#features/codebook/exchange/export-codebook";
 import { BookExchange } from "#features/codebook/exchange/book-exchange";
-import "#features/codebook/exchange/exchange-report";
-import type { ExchangeOutcome } from "#features/codebook/exchange/exchange-report";
-import "#features/codebook/exchange/starter-dialog";
-import type { StarterAskEvent } from "#features/codebook/exchange/starter-dialog";
+import "#features/codebook/exchange/exchange-desk";
+import type { ExchangeDesk } from "#features/codebook/exchange/exchange-desk";
 import { RoomWatch } from "#features/codebook/room-watch";
 import { screenHeader, type HeaderHandlers, type ScreenView } from "#features/codebook/screen-header";
 import { bookText as text } from "#messages/codebook";
@@ -63,14 +61,12 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
   @state() private anchor: DOMRectReadOnly | undefined;
   @state() private splitting: CodeId | undefined;
   @state() private freezing = false;
-  @state() private starting = false;
-  @state() private outcome: ExchangeOutcome | undefined;
   /** Where the window is narrow: whether the page is shown instead of the tree. */
   @state() private paged = false;
   @query("sm-book-panel") private readonly panel!: BookPanel | null;
   @query("sm-code-editor") private readonly editor!: CodeEditor | null;
   @query(".page") private readonly page!: HTMLElement | null;
-  @query("#file") private readonly file!: HTMLInputElement;
+  @query("sm-exchange-desk") private readonly desk!: ExchangeDesk;
 
   readonly #runner = new DeedRunner<OpenProject>(this);
   readonly #deeds = new BookDeeds(this.#runner);
@@ -144,20 +140,7 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
         @sm-freeze-ask=${this.#freeze}
         @sm-dialog-close=${this.#stopFreezing}
       ></sm-freeze-dialog>
-      <sm-starter-dialog
-        .open=${this.starting}
-        @sm-starter-ask=${this.#loadStarter}
-        @sm-dialog-close=${this.#stopStarting}
-      ></sm-starter-dialog>
-      <sm-exchange-report .outcome=${this.outcome} @sm-dialog-close=${this.#closeReport}></sm-exchange-report>
-      <input
-        id="file"
-        type="file"
-        hidden
-        accept=".qdc,.qdpx,.qde,.csv,.xlsx,.json,.samtale,.zip"
-        aria-label=${text.importFile()}
-        @change=${this.#import}
-      />`;
+      <sm-exchange-desk .exchange=${this.#exchange}></sm-exchange-desk>`;
   }
 
   restoreFocus(): void {
@@ -288,27 +271,7 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
     void this.#deeds.look(event);
   };
 
-  #openStarter = (): void => {
-    this.starting = true;
-  };
-
-  #stopStarting = (): void => {
-    this.starting = false;
-  };
-
-  #loadStarter = async ({ starterId }: StarterAskEvent): Promise<void> => {
-    this.outcome = await this.#exchange.loadStarter(starterId);
-  };
-
-  #import = async (): Promise<void> => {
-    const [file] = this.file.files ?? [];
-    if (file !== undefined) this.outcome = await this.#exchange.importFile(file);
-    this.file.value = "";
-  };
-
-  #closeReport = (): void => {
-    this.outcome = undefined;
-  };
+  #openStarter = (): void => this.desk.openStarter();
 
   #seeSince = (from: string): void => {
     this.view = { name: "changes", from, to: draftChoice };
@@ -336,9 +299,9 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
     },
     more: ({ value }) => {
       if (value === "duplicates") this.view = { name: "duplicates" };
-      else if (value === "import") this.file.click();
-      else if (value === "starter") this.starting = true;
-      else void this.#exchange.export(value as BookFormat).then((outcome) => (this.outcome = outcome));
+      else if (value === "import") this.desk.chooseFile();
+      else if (value === "starter") this.desk.openStarter();
+      else void this.desk.export(value as BookFormat);
     },
   };
 }
