@@ -22,9 +22,6 @@ export const agreementText = {
       "This project is analysed reflexively: coders are not meant to reach the same codes, so no coefficient is shown. An open round lets you read each other’s coding side by side and talk about it.",
       { id: "agreement.reflexive" },
     ),
-  part: () => msg("Part of the round", { id: "agreement.part" }),
-  setUp: () => msg("Set-up", { id: "agreement.set-up" }),
-  figures: () => msg("Figures", { id: "agreement.figures" }),
 
   theRound: () => msg("The round", { id: "agreement.the-round" }),
   canChange: () => msg("fixed when coding begins", { id: "agreement.can-change" }),
@@ -110,7 +107,6 @@ export const agreementText = {
   matrix: () => msg("Who codes which transcript", { id: "agreement.matrix" }),
   transcript: () => msg("Transcript", { id: "agreement.transcript" }),
   turns: () => msg("Turns", { id: "agreement.turns" }),
-  inSample: () => msg("Sample", { id: "agreement.in-sample" }),
   notAssigned: () => msg("not assigned", { id: "agreement.not-assigned" }),
   status: (status: string): string =>
     ({
@@ -120,8 +116,6 @@ export const agreementText = {
     })[status] ?? status,
   cell: (coder: string, source: string, status: string) =>
     msg(str`${coder}, ${source}: ${status}`, { id: "agreement.cell" }),
-  cellDone: () => msg("Mark as complete", { id: "agreement.cell-done" }),
-  cellReopen: () => msg("Open again", { id: "agreement.cell-reopen" }),
   assignedTo: (n: number) => msg(str`${formatNumber(n)} assigned`, { id: "agreement.assigned-to" }),
   completeOf: (n: number, of: number) =>
     msg(str`${formatNumber(n)} of ${formatNumber(of)} complete`, { id: "agreement.complete-of" }),
@@ -140,7 +134,6 @@ export const agreementText = {
     msg("Choose at least one coder, and transcripts can be assigned here.", { id: "agreement.no-coders" }),
   assignKey: () => msg("Assign the chosen transcripts", { id: "agreement.assign-key" }),
   unassignKey: () => msg("Take the chosen assignments back", { id: "agreement.unassign-key" }),
-  readSideBySide: () => msg("Read the coding", { id: "agreement.read-coding" }),
 
   start: (round: string) => msg(str`Start ${round}…`, { id: "agreement.start" }),
   startHeading: (round: string) => msg(str`Start ${round}`, { id: "agreement.start-heading" }),
@@ -173,7 +166,6 @@ export const agreementText = {
   close: (round: string) => msg(str`Close ${round}…`, { id: "agreement.close" }),
   closeHeading: (round: string) => msg(str`Close ${round}`, { id: "agreement.close-heading" }),
   closeNow: () => msg("Close the round", { id: "agreement.close-now" }),
-  closing: () => msg("Keeping the round as it stands", { id: "agreement.closing" }),
   closeKeeps: () =>
     msg(
       "What was coded is kept as it stands now, and every figure of the round is made from that. Later changes never alter it. A closed round is not opened again.",

@@ -14,7 +14,6 @@ export const packetsText = {
   save: () => msg("Save packet…", { id: "packets.save" }),
   saveAgain: () => msg("Save again…", { id: "packets.save-again" }),
   saveFor: (coder: string) => msg(str`Save packet for ${coder}`, { id: "packets.save-for" }),
-  holdsHeading: () => msg("What a packet holds", { id: "packets.holds-heading" }),
   holds: () =>
     msg(
       "The transcripts assigned to the coder, the frozen codebook, and the assignment. Nobody else’s coding. The coder opens it from the first page of Samtale.",
@@ -90,7 +89,8 @@ export const packetsText = {
   there: () => msg("In the file", { id: "packets.there" }),
   noWords: () => msg("nothing", { id: "packets.no-words" }),
   mergeRest: () => msg("Merge the rest", { id: "packets.merge-rest" }),
-  unchanged: () => msg("Nothing was changed.", { id: "packets.unchanged" }),
+  damaged: () =>
+    msg("The file is damaged. Nothing was changed. Ask for it again.", { id: "packets.damaged" }),
   locked: () => msg("Locked. Give its passphrase, or your secret key.", { id: "packets.locked" }),
   lockedField: () => msg("Passphrase or secret key", { id: "packets.locked-field" }),
   wrong: () => msg("That does not open it.", { id: "packets.wrong" }),

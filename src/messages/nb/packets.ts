@@ -12,7 +12,6 @@ export const packets = {
   "packets.save": "Lagre pakke …",
   "packets.save-again": "Lagre igjen …",
   "packets.save-for": str`Lagre pakke til ${0}`,
-  "packets.holds-heading": "Hva en pakke inneholder",
   "packets.holds":
     "Transkripsjonene som er tildelt, den låste kodeboken og tildelingen. Ingen andres koding. Pakken åpnes fra første side i Samtale.",
   "packets.lock": "Lås",
@@ -53,7 +52,7 @@ export const packets = {
   "packets.there": "I filen",
   "packets.no-words": "ingenting",
   "packets.merge-rest": "Slå sammen resten",
-  "packets.unchanged": "Ingenting ble endret.",
+  "packets.damaged": "Filen er skadet. Ingenting ble endret. Be om den på nytt.",
   "packets.locked": "Låst. Skriv passfrasen eller din hemmelige nøkkel.",
   "packets.locked-field": "Passfrase eller hemmelig nøkkel",
   "packets.wrong": "Det åpner den ikke.",

@@ -107,11 +107,8 @@ export class ReturnedFile extends LitElement {
     switch (outcome.kind) {
       case "reading":
         return html`<sm-progress label=${text.reading()}></sm-progress>`;
-      case "failed": {
-        const { error } = outcome;
-        return html`<p class="bad">${errorText(error)}</p>
-          ${error.code.startsWith("archive/") ? html`<p>${text.unchanged()}</p>` : nothing}`;
-      }
+      case "failed":
+        return html`<p class="bad">${failedWords(outcome.error)}</p>`;
       case "merged":
         return html`<p>${mergedWords(outcome.merged)}</p>
           ${outcome.merged.leftOut === 0 ? nothing : html`<p>${text.leftOut(outcome.merged.leftOut)}</p>`}`;
@@ -184,7 +181,7 @@ export class ReturnedFile extends LitElement {
     if (error.code === "archive/passphrase")
       this.#becomes({ kind: "locked", isWrong: error.detail["reason"] !== "missing" });
     else this.#becomes({ kind: "failed", error });
-    if (error.code !== "archive/passphrase") announce(`${this.file.name}. ${errorText(error)}`);
+    if (error.code !== "archive/passphrase") announce(`${this.file.name}. ${failedWords(error)}`);
   }
 
   #becomes(outcome: Outcome): void {
@@ -195,6 +192,9 @@ export class ReturnedFile extends LitElement {
 
 const mergedWords = ({ changes, known }: MergedPacket): string =>
   changes === 0 ? text.nothingNew(known) : text.merged(changes, known);
+
+const failedWords = (error: AppError): string =>
+  error.code === "archive/damaged" ? text.damaged() : errorText(error);
 
 const shortened = (words: string): string => {
   if (words.trim() === "") return text.noWords();

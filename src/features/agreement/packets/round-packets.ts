@@ -50,8 +50,8 @@ export class RoundPackets extends LitElement {
     );
     const coders = this.round.coderIds.flatMap((id) => index.coders.get(id) ?? []);
     const own = coders.find(({ id }) => id === this.coderId && assigned.has(id));
-    return html`${this.isCopy ? nothing : this.#outgoing(coders, assigned)}
-      ${own === undefined ? nothing : this.#ownWork(own)} ${this.isCopy ? nothing : this.#incoming()}
+    return html`${this.isCopy ? nothing : html`${this.#outgoing(coders, assigned)} ${this.#incoming()}`}
+      ${own === undefined ? nothing : this.#ownWork(own)}
       <sm-packet-dialog
         .project=${this.project}
         .round=${this.round}

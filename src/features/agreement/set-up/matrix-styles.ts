@@ -126,6 +126,7 @@ export const matrixStyles = css`
       padding-inline: var(--s-2);
     }
     tr > :first-child {
+      min-inline-size: 9rem;
       padding-inline-start: var(--s-4);
     }
     tbody td.cell {
