@@ -8,7 +8,7 @@ export function nameEntriesOf(index: ProjectIndex): readonly NameEntry[] {
     ...index.codeTree.nodes.map(({ code: { id, name, definition = "" } }) =>
       entry("code", id, name, definition),
     ),
-    ...[...index.memos.values()].filter(isOnSomething).map(memoEntry),
+    ...[...index.memos.values()].filter(({ removed }) => removed !== true).map(memoEntry),
     ...[...index.participants.values()].map(({ id, name }) => entry("person", id, name, "")),
     ...index.sourceList.map(({ id, name, description = "" }) => entry("source", id, name, description)),
   ];
@@ -20,9 +20,6 @@ const entry = (kind: NameEntry["kind"], id: string, title: string, body: string)
   title,
   body,
 });
-
-/** Whether a memo is kept and is about something that can be shown. */
-const isOnSomething = ({ removed, targets }: Memo): boolean => removed !== true && targets.length > 0;
 
 /** A memo without a title is all body: its list shows the words found. */
 const memoEntry = ({ id, title = "", text }: Memo): NameEntry => entry("memo", id, title, text);

@@ -68,7 +68,7 @@ export const memoStyles = css`
   .quotation::before {
     content: "";
     position: absolute;
-    inset-block: 0.375rem 1.5rem;
+    inset-block: 0.375rem 1.75rem;
     inset-inline-start: 0.625rem;
     inline-size: 0.3125rem;
     border: 2.5px dashed var(--ink-3);
@@ -85,16 +85,18 @@ export const memoStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--s-3);
-    min-block-size: 1.25rem;
+    min-block-size: 1.5rem;
     color: var(--ink-3);
     font: var(--t-12);
-    line-height: 1.25rem;
+    line-height: 1.5rem;
   }
   .quotation b {
     color: var(--ink-2);
     font-weight: 600;
   }
   .quotation a[href] {
+    display: inline-block;
+    min-block-size: 1.5rem;
     color: var(--ink-2);
     text-decoration: underline dotted var(--accent);
     text-underline-offset: 0.2em;

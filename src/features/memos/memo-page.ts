@@ -1,31 +1,27 @@
 import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { bodyOfMemo, bodyOfText, isEmptyBody, wordingOfBody } from "#domain/memos/memo-body";
-import { memoKinds, memoName } from "#domain/memos/memo-list";
 import { equalValues } from "#domain/model/equal-values";
-import { analysisPhases, type Memo, type MemoKind, type Passage, type RichText } from "#domain/model/records";
+import type { Memo, MemoKind, Passage, RichText } from "#domain/model/records";
 import type { ProjectIndex } from "#domain/query/project-index";
-import { phaseAt, phaseSpans } from "#domain/themes/phases";
 import type { MemoLooks } from "#editor/memo-looks";
 import { memoStyles } from "#editor/memo-styles";
 import { MemoSurface, type MemoMark, type MemoSurfaceHost, type MentionQuery } from "#editor/memo-surface";
 import { setProperties } from "#editor/set-properties";
+import { memoHead, readHead } from "#features/memos/memo-head";
 import { MemoKeeper } from "#features/memos/memo-keeper";
-import { memoMark, memoMarkStyles } from "#features/memos/memo-mark";
+import { memoMarkStyles } from "#features/memos/memo-mark";
 import { memoPageStyles } from "#features/memos/memo-page-styles";
 import { suggestionList, suggestionStyles } from "#features/memos/memo-suggestion-list";
-import { suggestionsFor, type Suggestion } from "#features/memos/memo-suggestions";
-import { whenWritten } from "#features/memos/memo-words";
+import type { Suggestion } from "#features/memos/memo-suggestions";
+import { MentionChoice } from "#features/memos/mention-choice";
+import { memoTools, type MemoTools } from "#features/memos/memo-tools";
+import { whoWrote } from "#features/memos/memo-words";
 import { memosText as text } from "#messages/memos";
-import { phaseName } from "#messages/theme-words";
 import { announce } from "#ui/announce";
 import type { Select } from "#ui/components/select";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
-import "#ui/components/icon";
-import "#ui/components/key";
-import "#ui/components/select";
-import "#ui/components/tooltip";
 
 /** What a memo says, as it is kept. */
 export interface MemoWording {
@@ -34,9 +30,6 @@ export interface MemoWording {
   readonly text: string;
   readonly body: RichText | undefined;
 }
-
-/** Names offered at a time. */
-const offered = 8;
 
 /**
  * One memo, or a new one, being read and written. What is written is kept by itself; a new memo begins to be with its first words.
@@ -69,8 +62,6 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
 
   @state() private kind: MemoKind = "analytic";
   @state() private heading = "";
-  @state() private mention: MentionQuery | undefined;
-  @state() private chosen = 0;
   @state() private failed = false;
   @query(".place") private readonly place!: HTMLElement;
   @query(".title-field") private readonly titleField!: HTMLInputElement | null;
@@ -78,11 +69,16 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
   /** What stands there, once the surface is gone. */
   #left: RichText = bodyOfText("");
   #shown: Memo | undefined;
-  #suggestions: readonly Suggestion[] = [];
+  readonly #mention = new MentionChoice(this);
   readonly #keeper = new MemoKeeper(
     () => this.#keep(),
     () => this.requestUpdate(),
   );
+
+  constructor() {
+    super();
+    this.addEventListener("focusout", this.#leaveMemo);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -120,11 +116,6 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("memo") && this.memo !== this.#shown) this.#takeOver();
-    if (this.mention !== undefined)
-      this.#suggestions = suggestionsFor(this.index, this.mention.words, offered).filter(
-        ({ id }) => id !== this.memo?.id,
-      );
-    this.chosen = Math.max(0, Math.min(this.chosen, this.#suggestions.length - 1));
   }
 
   protected override firstUpdated(): void {
@@ -136,38 +127,22 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
     if (changed.has("looks")) this.#surface?.refresh();
     const { dom } = this.#surface ?? {};
     if (dom === undefined) return;
-    const open = this.mention !== undefined && this.#suggestions.length > 0;
-    for (const [name, value] of [
-      ["aria-controls", this.mention === undefined ? undefined : "suggestions"],
-      ["aria-activedescendant", open ? `option-${this.chosen}` : undefined],
-    ] as const)
+    for (const [name, value] of Object.entries(this.#mention.attributes))
       if (value === undefined) dom.removeAttribute(name);
       else dom.setAttribute(name, value);
   }
 
   override render() {
     const { memo, own } = this;
-    const at = memo?.at ?? this.now;
-    const phase = phaseAt(phaseSpans(this.index.project), at);
     return html`<div class="column">
-      <div class="head">
-        ${memoMark(this.kind)} ${own ? this.#kindChoice() : html`<span>${text.kind(this.kind)}</span>`}
-        ${
-          phase === undefined
-            ? nothing
-            : html`<span>${text.phaseOf(analysisPhases.indexOf(phase) + 1, phaseName(phase))}</span>`
-        }
-        <span class="when">${this.#when()}</span>
-        ${
-          memo !== undefined && own
-            ? html`<sm-tooltip text=${text.remove()}
-                ><button class="icon-button" aria-label=${text.remove()} @click=${this.takeOut}>
-                  <sm-icon name="trash"></sm-icon></button
-              ></sm-tooltip>`
-            : nothing
-        }
-      </div>
-      ${own ? this.#writtenHead() : this.#readHead()}
+      ${memoHead(this.index, memo, {
+        kind: this.kind,
+        now: this.now,
+        when: this.#when(),
+        setKind: own ? this.#setKind : undefined,
+        takeOut: own ? this.takeOut : undefined,
+      })}
+      ${own ? this.#writtenHead() : readHead(this.index, memo)}
       <div class="place">
         ${
           this.#surface?.isEmpty === true && own
@@ -175,7 +150,7 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
             : nothing
         }
       </div>
-      ${this.mention === undefined ? nothing : this.#suggestionList(this.mention)}
+      ${this.#mention.query === undefined ? nothing : this.#suggestionList(this.#mention.query)}
     </div>`;
   }
 
@@ -185,35 +160,21 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
 
   moved = (): void => this.requestUpdate();
 
-  mentioning = (mention: MentionQuery | undefined): void => {
-    if (mention !== undefined && mention.words !== this.mention?.words) this.chosen = 0;
-    this.mention = mention;
-  };
+  mentioning = (query: MentionQuery | undefined): void => this.#mention.ask(query);
 
   handleKey = (event: KeyboardEvent): boolean => {
-    if (this.mention === undefined) return false;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const length = this.#suggestions.length;
-    if (step !== undefined && length > 0) this.chosen = (this.chosen + step + length) % length;
+    const { query: asked, suggestions, at } = this.#mention;
+    if (asked === undefined) return false;
+    const named = suggestions[at];
+    if (event.key === "ArrowDown" || event.key === "ArrowUp")
+      this.#mention.step(event.key === "ArrowDown" ? 1 : -1);
     else if (event.key === "Escape") this.#surface?.refuseMention();
-    else if ((event.key === "Enter" || event.key === "Tab") && length > 0)
-      this.#choose(this.#suggestions[this.chosen]!);
+    else if ((event.key === "Enter" || event.key === "Tab") && named !== undefined) this.#choose(named);
     else return false;
     event.preventDefault();
     event.stopPropagation();
-    const { label, kind } = this.#suggestions[this.chosen] ?? {};
-    if (step !== undefined && label !== undefined) announce(`${label}, ${text.subjectKind(kind!)}`);
     return true;
   };
-
-  #kindChoice = () =>
-    html`<sm-select
-      label=${text.kinds()}
-      label-hidden
-      .choices=${memoKinds.map((value) => ({ value, label: text.kind(value) }))}
-      .value=${this.kind}
-      @change=${this.#setKind}
-    ></sm-select>`;
 
   #writtenHead = () =>
     html`<input
@@ -227,64 +188,20 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
         @input=${this.#setTitle}
         @keydown=${this.#leaveTitle}
       />
-      <div class="tools" role="group" aria-label=${text.tools()}>
-        ${this.#tool("bold", text.bold(), html`<span class="mark">B</span>`)}
-        ${this.#tool("italic", text.italic(), html`<i class="mark">i</i>`)}
-        ${this.#tool("heading", text.heading(), html`<span class="mark">H</span>`)}
-        ${this.#tool("list", text.bullets(), html`<sm-icon name="lines"></sm-icon>`)}
-        <span class="rule"></span>
-        <button class="button quiet small" @click=${this.#startMention}>
-          <span class="with-key"
-            ><sm-key keys="@" aria-hidden="true"></sm-key><span class="words">${text.mention()}</span></span
-          >
-        </button>
-        <button class="button quiet small quote" @click=${this.#quote}>
-          <span class="with-key"
-            ><sm-key keys="mod+'" command="memos.quote" aria-hidden="true"></sm-key
-            ><span class="words">${text.quote()}</span></span
-          >
-        </button>
-      </div>`;
-
-  #readHead() {
-    const { memo } = this;
-    if (memo === undefined) return nothing;
-    const name = this.index.coders.get(memo.coderId)?.name ?? "";
-    return html`<h2 class="title-text">${memo.title ?? memoName(memo)}</h2>
-      <p class="remark">${text.notYours(name)}</p>`;
-  }
-
-  #tool = (mark: MemoMark, label: string, face: unknown) =>
-    html`<sm-tooltip text=${label}
-      ><button
-        class="icon-button"
-        data-mark=${mark}
-        aria-label=${label}
-        aria-pressed=${this.#surface?.isOn(mark) === true ? "true" : "false"}
-        @pointerdown=${keepFocus}
-        @click=${this.#switch}
-      >
-        ${face}
-      </button></sm-tooltip
-    >`;
+      ${memoTools(this.#tools)}`;
 
   #when(): string {
     const { memo } = this;
-    if (this.failed) return text.notSaved();
-    if (memo === undefined) return this.#keeper.isPending ? text.notSaved() : text.isNew();
-    const name = this.index.coders.get(memo.coderId)?.name ?? "";
-    const written = whenWritten(memo.at, this.now);
-    const when =
-      memo.editedAt === memo.at
-        ? written
-        : `${whenWritten(memo.editedAt, this.now)} (${text.begun(written)})`;
-    const said = text.savedBy(name, when);
-    return this.own ? `${said}, ${this.#keeper.isPending ? text.notSaved() : text.saved()}` : said;
+    const isKept = !this.failed && !this.#keeper.isPending;
+    if (memo === undefined) return isKept ? text.isNew() : text.notSaved();
+    const said = whoWrote(this.index, memo, this.now);
+    if (!this.own) return said;
+    return isKept ? `${said}, ${text.saved()}` : text.notSaved();
   }
 
   #suggestionList({ left, bottom }: MentionQuery) {
     return html`<div ${setProperties({ "--_left": `${left}px`, "--_top": `${bottom}px` })}>
-      ${suggestionList(this.#suggestions, this.chosen, this.#choose)}
+      ${suggestionList(this.#mention.suggestions, this.#mention.at, this.#choose)}
     </div>`;
   }
 
@@ -341,23 +258,24 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
     this.titleField?.focus();
   }
 
-  #switch = ({ currentTarget }: Event): void => {
-    this.#surface?.switch((currentTarget as HTMLElement).dataset["mark"] as MemoMark);
+  readonly #tools: MemoTools = {
+    isOn: (mark) => this.#surface?.isOn(mark) === true,
+    switch: ({ currentTarget }: Event): void =>
+      this.#surface?.switch((currentTarget as HTMLElement).dataset["mark"] as MemoMark),
+    mention: (): void => this.#surface?.startMention(),
+    quote: (): void => {
+      if (!this.quote()) announce(text.nothingToQuote());
+    },
   };
 
-  #startMention = (): void => this.#surface?.startMention();
-
-  #quote = (): void => {
-    if (!this.quote()) announce(text.nothingToQuote());
+  #leaveMemo = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget !== this) void this.flush();
   };
 
   #leavePage = ({ type }: Event): void => {
     if (type === "pagehide" || document.visibilityState === "hidden") void this.flush();
   };
 }
-
-/** A press of a tool leaves the caret where it is. */
-const keepFocus = (event: Event): void => event.preventDefault();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -19,7 +19,7 @@ import "#ui/components/segmented";
 export function kindChoices(
   screen: MemosScreen,
 ): { readonly value: string; readonly label: string; readonly count: number }[] {
-  const counts = screen.countsByKind();
+  const { counts } = screen.memos;
   return (["all", ...memoKinds] as const).map((value) => ({
     value,
     label: value === "all" ? text.allKinds() : text.kind(value),
@@ -68,7 +68,7 @@ export function memosHeader(screen: MemosScreen) {
                 >${text.newOnAnything()}<sm-key keys="m" command="memo.new"></sm-key
               ></span>
               <sm-menu label=${text.export()} align="end" @sm-menu-select=${choose}>
-                <button slot="trigger" class="button" ?disabled=${screen.shown.length === 0}>
+                <button slot="trigger" class="button" ?disabled=${screen.memos.shown.length === 0}>
                   <sm-icon name="export"></sm-icon>${text.export()}
                 </button>
                 ${memoExports.map(
@@ -84,7 +84,8 @@ export function memosHeader(screen: MemosScreen) {
 }
 
 async function run(screen: MemosScreen, what: MemoExport): Promise<void> {
-  const { project, shown } = screen;
+  const { project } = screen;
+  const { shown } = screen.memos;
   try {
     await exportMemos(what, {
       index: project.index,

@@ -5,11 +5,12 @@ import { keyed } from "lit/directives/keyed.js";
 import { projectContext } from "#contexts/project-context";
 import type { Session, SessionState } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
-import { filterMemos, memosByDay, memoKinds, standingMemos, type MemoFilter } from "#domain/memos/memo-list";
+import type { MemoFilter } from "#domain/memos/memo-list";
 import type { MemoId, SourceId } from "#domain/model/ids";
-import type { Memo, MemoKind, MemoTarget, Passage } from "#domain/model/records";
+import type { Memo, MemoTarget, Passage } from "#domain/model/records";
 import { phaseSpans } from "#domain/themes/phases";
 import type { MemoLooks } from "#editor/memo-looks";
+import { ListedMemos } from "#features/memos/listed-memos";
 import { memoFilterBar } from "#features/memos/memo-filter-bar";
 import { memoLooks } from "#features/memos/memo-looks-of";
 import type { MemoList } from "#features/memos/memo-list";
@@ -18,7 +19,6 @@ import { OpenMemos, type OpenMemo } from "#features/memos/open-memos";
 import { memosHeader } from "#features/memos/memos-header";
 import { memosKeys } from "#features/memos/memos-keys";
 import { memosScreenStyles } from "#features/memos/memos-screen-styles";
-import { formatDate } from "#messages/format";
 import { memosText as text } from "#messages/memos";
 import type { OpenProject } from "#storage/read/open-project";
 import { announce } from "#ui/announce";
@@ -74,23 +74,15 @@ export class MemosScreen extends LitElement implements DeedHost<OpenProject> {
   readonly compact = new MediaMatch(this, "(width < 1280px)");
   readonly #open = new OpenMemos(this);
   readonly #looks = keepLast<MemoLooks>();
-  readonly #listed = keepLast<readonly Memo[]>();
-  readonly #filtered = keepLast<readonly Memo[]>();
+  readonly memos = new ListedMemos(
+    () => this.project.index,
+    () => this.filter,
+  );
   #justBegun = false;
 
   constructor() {
     super();
     new ShortcutController(this, () => memosKeys(this));
-  }
-
-  /** All memos that were not removed, the newest first. */
-  get memos(): readonly Memo[] {
-    return this.#listed([this.project.index.memos], () => standingMemos(this.project.index));
-  }
-
-  /** Those of them that fit the filter. */
-  get shown(): readonly Memo[] {
-    return this.#filtered([this.memos, this.filter], () => filterMemos(this.memos, this.filter));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -99,7 +91,7 @@ export class MemosScreen extends LitElement implements DeedHost<OpenProject> {
       this.#justBegun = true;
     } else if (changed.has("memoId") || changed.has("about")) this.#open.show(this.memoId);
     if (this.#open.current === undefined && !this.narrow.matches && !this.checking)
-      this.#open.show(this.shown[0]?.id);
+      this.#open.show(this.memos.shown[0]?.id);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -122,11 +114,11 @@ export class MemosScreen extends LitElement implements DeedHost<OpenProject> {
             <sm-member-check .version=${this.#watch.version} .now=${now}></sm-member-check>
           </div>`
         : html`${
-            spans.length === 0 || this.memos.length === 0
+            spans.length === 0 || this.memos.all.length === 0
               ? nothing
               : html`<sm-memo-phases
                   .spans=${spans}
-                  .memos=${this.shown}
+                  .memos=${this.memos.shown}
                   .current=${this.#open.current?.memoId}
                   .now=${now}
                 ></sm-memo-phases>`
@@ -176,8 +168,7 @@ export class MemosScreen extends LitElement implements DeedHost<OpenProject> {
 
   #left(now: number) {
     const { index } = this.project;
-    const spans = phaseSpans(index.project);
-    const days = memosByDay(this.shown, spans, formatDate);
+    const { days } = this.memos;
     return html`<div class="left">
       ${memoFilterBar(this)}
       <div class="scroll" data-region=${text.list()} tabindex="-1">
@@ -187,7 +178,7 @@ export class MemosScreen extends LitElement implements DeedHost<OpenProject> {
             : html`<sm-memo-list
                 .index=${index}
                 .days=${days}
-                .spans=${spans}
+                .spans=${phaseSpans(index.project)}
                 .current=${this.#open.current?.memoId}
                 .coderId=${this.#state.value!.coderId}
                 .now=${now}
@@ -198,7 +189,7 @@ export class MemosScreen extends LitElement implements DeedHost<OpenProject> {
   }
 
   #noMemos = () =>
-    this.memos.length === 0
+    this.memos.all.length === 0
       ? html`<sm-empty
           >${text.none()}<button slot="action" class="button" @click=${this.begin}>
             ${text.write()}
@@ -265,7 +256,7 @@ export class MemosScreen extends LitElement implements DeedHost<OpenProject> {
 
   /** To the memo below in the list, or above. */
   step(by: 1 | -1): void {
-    const { shown } = this;
+    const { shown } = this.memos;
     const at = shown.findIndex(({ id }) => id === this.#open.current?.memoId);
     const next = shown[at === -1 ? 0 : at + by];
     if (next !== undefined) goTo({ screen: "memos", projectId: this.project.id, memoId: next.id });
@@ -277,15 +268,6 @@ export class MemosScreen extends LitElement implements DeedHost<OpenProject> {
 
   setFilter(filter: MemoFilter): void {
     this.filter = { ...this.filter, ...filter };
-  }
-
-  /** How many memos there are of each kind, whatever the kind that is shown. */
-  countsByKind(): ReadonlyMap<MemoKind | "all", number> {
-    const others = filterMemos(this.memos, { ...this.filter, kind: undefined });
-    return new Map<MemoKind | "all", number>([
-      ["all", others.length],
-      ...memoKinds.map((kind) => [kind, others.filter((memo) => memo.kind === kind).length] as const),
-    ]);
   }
 
   restoreFocus(): void {

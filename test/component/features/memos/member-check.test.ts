@@ -3,7 +3,6 @@ import { createTheme } from "#actions/create-theme";
 import type { CoderId } from "#domain/model/ids";
 import "#features/memos/member-check";
 import "#features/memos/idea-dialog";
-import type { Field } from "#ui/components/field";
 import { deleteDatabases } from "../../../support/fresh-database.ts";
 import { inProject } from "../../../support/in-project.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
@@ -35,7 +34,7 @@ describe("<sm-member-check>", () => {
     button(element, "Record an answer").click();
     await element.updateComplete;
     await assert.isAccessible(element);
-    const field = within(element, "sm-field") as unknown as Field;
+    const field = within(element, "sm-field");
     field.value = "Yes, that is us.";
     field.dispatchEvent(new Event("input"));
     [...within(element, "sm-answer-form").shadowRoot!.querySelectorAll("button")].at(-1)!.click();
@@ -76,7 +75,7 @@ describe("<sm-idea-dialog>", () => {
     button(element, "Keep").click();
     element.show(target as unknown as Parameters<typeof element.show>[0]);
     await element.updateComplete;
-    const field = within(element, "sm-field") as unknown as Field;
+    const field = within(element, "sm-field");
     field.value = "A thought";
     field.dispatchEvent(new Event("input"));
     button(element, "Keep").click();

@@ -10,6 +10,7 @@ import {
   textOfBody,
   wordingOfBody,
 } from "#domain/memos/memo-body";
+import type { SourceId } from "#domain/model/ids";
 import type { RichText } from "#domain/model/records";
 
 const words = fc
@@ -85,7 +86,7 @@ describe("the text of a memo", () => {
   });
 
   it("has no copy of what people said: a quotation names its passage and gives no words", () => {
-    const quotation = { sourceId: "source", start: 3, end: 9, revision: 2 };
+    const quotation = { sourceId: "source" as SourceId, start: 3, end: 9, revision: 2 };
     const body: RichText = {
       type: "doc",
       content: [
@@ -95,7 +96,7 @@ describe("the text of a memo", () => {
       ],
     };
     assert.equal(textOfBody(body), "Before\nAfter");
-    assert.deepEqual(quotationsIn(body) as unknown, [quotation]);
+    assert.deepEqual(quotationsIn(body), [quotation]);
   });
 
   it("passes over mentions and quotations that are not whole", () => {

@@ -2,7 +2,7 @@ import { describe, it } from "node:test";
 import { assert } from "chai";
 import { linksOf, memosNaming } from "#domain/memos/memo-links";
 import { filterMemos, memoName, memosByDay, standingMemos } from "#domain/memos/memo-list";
-import type { CodeId, CoderId, MemoId, ThemeId } from "#domain/model/ids";
+import type { CodeId, CoderId, MemoId, SourceId, ThemeId } from "#domain/model/ids";
 import type { Memo, RichText } from "#domain/model/records";
 import { ProjectIndex } from "#domain/query/project-index";
 import { noRecords } from "#domain/query/records";
@@ -87,10 +87,13 @@ describe("links of a memo", () => {
         ],
       },
     });
-    assert.deepEqual(linksOf(memo) as unknown, [
-      { subject: { kind: "code", codeId: "wait" }, isTarget: true },
+    assert.deepEqual(linksOf(memo), [
+      { subject: { kind: "code", codeId: "wait" as CodeId }, isTarget: true },
       { subject: { kind: "theme", themeId: "time" as ThemeId }, isTarget: false },
-      { subject: { kind: "passage", sourceId: "source", start: 1, end: 4, revision: 0 }, isTarget: false },
+      {
+        subject: { kind: "passage", sourceId: "source" as SourceId, start: 1, end: 4, revision: 0 },
+        isTarget: false,
+      },
     ]);
   });
 

@@ -6,8 +6,9 @@ import { themedStudy } from "../../../support/themed-study.ts";
 
 describe("answers to a theme", () => {
   it("are recorded with who gave them, and counted by person: the newest of each", () => {
-    const { index, apply, environment, theme } = themedStudy();
-    const themeId: ThemeId = theme("Time and space");
+    const study = themedStudy();
+    const { index, apply, environment } = study;
+    const themeId: ThemeId = study.theme("Time and space");
     const say = (answer: "recognised" | "partly" | "not-recognised", participantId?: string): void =>
       apply(
         planAnswer(
