@@ -8,6 +8,8 @@ export interface PacketNote {
   readonly kind: "assignment" | "return";
   readonly roundId: RoundId;
   readonly coderId: CoderId;
+  /** The newest clock where the packet was made, which has no log: what is done with it comes after that, whatever its device's clock. */
+  readonly clock?: string;
 }
 
 /** A whole project at one moment, as a project file holds it. */

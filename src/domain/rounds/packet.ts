@@ -22,7 +22,7 @@ export function assignmentPacket(archive: ProjectArchive, round: Round, coderId:
   );
   return {
     ...noRecords,
-    packet: { kind: "assignment", roundId: round.id, coderId },
+    packet: { kind: "assignment", roundId: round.id, coderId, clock: newestClock(archive) },
     project: archive.project,
     coders: archive.coders.filter(
       ({ id, agreedIn }) => round.coderIds.includes(id) && agreedIn === undefined,
@@ -41,6 +41,9 @@ export function assignmentPacket(archive: ProjectArchive, round: Round, coderId:
     log: [],
   };
 }
+
+const newestClock = ({ log }: ProjectArchive): string =>
+  log.reduce((newest, { clock }) => (clock > newest ? clock : newest), "");
 
 /** What a coder hands back: the copy they worked in, marked as theirs. */
 export const returnPacket = (archive: ProjectArchive, round: Round, coderId: CoderId): ProjectArchive => ({

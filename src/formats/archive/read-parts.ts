@@ -75,6 +75,7 @@ const isPacket = checks({
   kind: (kind) => kind === "assignment" || kind === "return",
   roundId: (id) => typeof id === "string",
   coderId: (id) => typeof id === "string",
+  clock: (clock) => clock === undefined || typeof clock === "string",
 });
 
 const isManifest = (value: unknown): value is Manifest =>

@@ -44,7 +44,10 @@ export function restoreProject(
         record: { ...archive.project, id: projectId },
         clocks: clocks("project", archive.project.id),
         sequence: last?.sequence ?? 0,
-        clock: log.reduce((greatest, { clock }) => (clock > greatest ? clock : greatest), ""),
+        clock: log.reduce(
+          (greatest, { clock }) => (clock > greatest ? clock : greatest),
+          archive.packet?.clock ?? "",
+        ),
         changedAt: last?.at ?? archive.project.createdAt,
         ...(file === undefined ? {} : { backedUpSequence: last?.sequence ?? 0 }),
         ...(file?.at === undefined ? {} : { backedUpAt: file.at }),

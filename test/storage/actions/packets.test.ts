@@ -30,10 +30,10 @@ const sha256 = async (words: string): Promise<string> => {
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 };
 
-/** Ids of a device of its own, on the day after the round began. */
+/** Ids of a device of its own, whose clock is a day behind that of the others. */
 const deviceEnvironment = (name: string): Environment => {
   const plain = testEnvironment();
-  return { newId: () => `${name}-${plain.newId()}`, now: () => plain.now() + 86_400_000 };
+  return { newId: () => `${name}-${plain.newId()}`, now: () => plain.now() - 86_400_000 };
 };
 
 /** All orders of a list. */

@@ -66,7 +66,7 @@ describe("the packet of a coder", () => {
 
   it("holds the texts assigned to them with their people, the frozen codebook, and their own work", () => {
     const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
-    assert.deepEqual(packet.packet, { kind: "assignment", roundId: round.id, coderId: ana });
+    assert.deepEqual(packet.packet, { kind: "assignment", roundId: round.id, coderId: ana, clock: "1" });
     assert.deepEqual(ids(packet.sources), ["one"]);
     assert.deepEqual([...packet.contents.keys()], [one]);
     assert.deepEqual(ids(packet.participants), ["Ada"]);
