@@ -98,7 +98,7 @@ test("a device without room refuses what does not fit, says so, loses nothing, a
   await openImport(page);
   await page
     .locator("sm-import-files input[type=file]")
-    .setInputFiles([transcript("too much", 12_000)] as never[]);
+    .setInputFiles([transcript("too much", 40_000)] as never[]);
   await expect(page.getByText("1 of 1 files read")).toBeVisible();
   const importing = page.getByRole("button", { name: "Import 1 transcript" });
   await importing.click();
