@@ -3,7 +3,7 @@ import type { CoderId } from "#domain/model/ids";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { projectThemes } from "#domain/themes/project-themes";
 import { chooseKind, kindChoices } from "#features/memos/memos-header";
-import type { MemosScreen } from "#features/memos/memos-screen";
+import type { MemosHost } from "#features/memos/memos-host";
 import { formatNumber } from "#messages/format";
 import { memosText as text } from "#messages/memos";
 import type { Field } from "#ui/components/field";
@@ -12,7 +12,7 @@ import "#ui/components/field";
 import "#ui/components/select";
 
 /** Narrows the list: words, who, what it is about; the kind too where the header has no room for it. */
-export function memoFilterBar(screen: MemosScreen) {
+export function memoFilterBar(screen: MemosHost) {
   const { index } = screen.project;
   const { filter } = screen;
   const chosen = ({ currentTarget }: Event): string | undefined => {

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { memoKinds } from "#domain/memos/memo-list";
 import type { MemoKind } from "#domain/model/records";
 import { exportMemos, memoExports, type MemoExport } from "#features/memos/memo-export";
-import type { MemosScreen } from "#features/memos/memos-screen";
+import type { MemosHost } from "#features/memos/memos-host";
 import { memosText as text } from "#messages/memos";
 import type { MenuSelectEvent } from "#ui/components/menu-select-event";
 import type { Segmented } from "#ui/components/segmented";
@@ -17,7 +17,7 @@ import "#ui/components/segmented";
 
 /** The kinds with their counts, as choices; the first is all. */
 export function kindChoices(
-  screen: MemosScreen,
+  screen: MemosHost,
 ): { readonly value: string; readonly label: string; readonly count: number }[] {
   const { counts } = screen.memos;
   return (["all", ...memoKinds] as const).map((value) => ({
@@ -28,11 +28,11 @@ export function kindChoices(
 }
 
 /** Takes the kind that was chosen. */
-export const chooseKind = (screen: MemosScreen, value: string): void =>
+export const chooseKind = (screen: MemosHost, value: string): void =>
   screen.setFilter({ kind: value === "all" ? undefined : (value as MemoKind) });
 
 /** Title, memos or answers, kinds, export, and the way to a new memo. */
-export function memosHeader(screen: MemosScreen) {
+export function memosHeader(screen: MemosHost) {
   const setView = ({ currentTarget }: Event): void => {
     const checking = (currentTarget as Segmented).value === "check";
     goTo({ screen: "memos", projectId: screen.project.id, checking });
@@ -83,7 +83,7 @@ export function memosHeader(screen: MemosScreen) {
   </header>`;
 }
 
-async function run(screen: MemosScreen, what: MemoExport): Promise<void> {
+async function run(screen: MemosHost, what: MemoExport): Promise<void> {
   const { project } = screen;
   const { shown } = screen.memos;
   try {

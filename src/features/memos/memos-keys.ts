@@ -1,9 +1,9 @@
-import type { MemosScreen } from "#features/memos/memos-screen";
+import type { MemosHost } from "#features/memos/memos-host";
 import { memosText as text } from "#messages/memos";
 import type { Command } from "#ui/shortcuts/shortcut-registry";
 
 /** The keys of the memos screen. */
-export function memosKeys(screen: MemosScreen): readonly Command[] {
+export function memosKeys(screen: MemosHost): readonly Command[] {
   const group = text.title();
   const enabled = (): boolean => !screen.checking;
   return [

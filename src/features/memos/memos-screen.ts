@@ -17,6 +17,7 @@ import type { MemoList } from "#features/memos/memo-list";
 import type { MemoPage } from "#features/memos/memo-page";
 import { OpenMemos, type OpenMemo } from "#features/memos/open-memos";
 import { memosHeader } from "#features/memos/memos-header";
+import type { MemosHost } from "#features/memos/memos-host";
 import { memosKeys } from "#features/memos/memos-keys";
 import { memosScreenStyles } from "#features/memos/memos-screen-styles";
 import { memosText as text } from "#messages/memos";
@@ -44,7 +45,7 @@ import "#ui/components/split";
 
 /** Memos and the research diary: by date, one of them open to be written; and the answers of those the themes are about. */
 @customElement("sm-memos-screen")
-export class MemosScreen extends LitElement implements DeedHost<OpenProject> {
+export class MemosScreen extends LitElement implements DeedHost<OpenProject>, MemosHost {
   static override styles = [baseStyles, buttonStyles, textStyles, memosScreenStyles];
 
   @consume({ context: projectContext }) project!: OpenProject;
