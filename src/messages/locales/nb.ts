@@ -1,5 +1,6 @@
 import type { TemplateMap } from "@lit/localize";
 import { agreement } from "#messages/nb/agreement";
+import { agreementFigures } from "#messages/nb/agreement-figures";
 import { codebookDeeds } from "#messages/nb/codebook-deeds";
 import { codebookExchange } from "#messages/nb/codebook-exchange";
 import { codebookPage } from "#messages/nb/codebook-page";
@@ -47,6 +48,7 @@ import { transcripts } from "#messages/nb/transcripts";
 /** Every message in Bokmål, by id; the name is the one `@lit/localize` asks of a module of translations. */
 export const templates: TemplateMap = {
   ...agreement,
+  ...agreementFigures,
   ...codebookDeeds,
   ...codebookExchange,
   ...codebookPage,
