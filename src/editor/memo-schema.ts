@@ -67,6 +67,16 @@ export const memoSchema = (views: MemoNodeViews): Extensions => [
   ListKeymap,
   Bold,
   Italic,
-  mention.extend({ addNodeView: () => ({ node }) => views.mention(node) }),
-  quotation.extend({ addNodeView: () => ({ node }) => views.quotation(node) }),
+  mention.extend({
+    addNodeView:
+      () =>
+      ({ node }) =>
+        views.mention(node),
+  }),
+  quotation.extend({
+    addNodeView:
+      () =>
+      ({ node }) =>
+        views.quotation(node),
+  }),
 ];

@@ -109,7 +109,7 @@ export class CommandDialog extends LitElement {
             .value=${typed}
             @input=${this.#type}
           />
-          <sm-tooltip text=${text.pattern()} side="block-end"
+          <sm-tooltip text=${text.pattern()} side="below"
             ><button
               class="icon-button"
               aria-label=${text.pattern()}

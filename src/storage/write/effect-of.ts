@@ -23,8 +23,7 @@ export function effectOf(change: Change, kept: KeptRecord | undefined, clock: st
   if (before === null)
     return kept === undefined || (kept.gone && clock > kept.clocks.made) ? change : undefined;
   if (kept === undefined || kept.gone) return undefined;
-  if (after === null)
-    return clock > kept.clocks.made ? { ...change, before: kept.record } : undefined;
+  if (after === null) return clock > kept.clocks.made ? { ...change, before: kept.record } : undefined;
   const now = kept.record as Fields;
   const wanted = after as Fields;
   const fields = changedFields(change).filter(

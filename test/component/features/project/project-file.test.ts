@@ -102,7 +102,7 @@ describe("project files", () => {
   it("are saved to the same place again without asking", async () => {
     await save();
     const told = nextToast(dialog);
-    dialog.saveAgain(project);
+    void dialog.saveAgain(project);
     assert.include(await told, fileName);
     assert.lengthOf(chosen, 1);
   });

@@ -33,7 +33,7 @@ const project: ComparableProject = {
   ],
   participants: [participantRecord("m", { role: "moderator" }), participantRecord("u")],
   corrections: [],
-    turnEdits: [],
+  turnEdits: [],
   codes: [codeRecord("code")],
   codings: [
     codingRecord("one", { start: 4, end: 8 }),
