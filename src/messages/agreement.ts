@@ -23,6 +23,10 @@ export const agreementText = {
       { id: "agreement.reflexive" },
     ),
 
+  part: () => msg("Part of the round", { id: "agreement.part" }),
+  setUp: () => msg("Set-up", { id: "agreement.set-up" }),
+  figures: () => msg("Figures", { id: "agreement.figures" }),
+
   theRound: () => msg("The round", { id: "agreement.the-round" }),
   canChange: () => msg("fixed when coding begins", { id: "agreement.can-change" }),
   fixed: () => msg("fixed when coding began", { id: "agreement.fixed" }),

@@ -14,9 +14,11 @@ import { roundsOf, versionOf } from "#features/agreement/rounds-of";
 import { agreementText as text } from "#messages/agreement";
 import { formatDay } from "#messages/format";
 import type { OpenProject } from "#storage/read/open-project";
+import type { Segmented } from "#ui/components/segmented";
 import { IndexWatch } from "#ui/controllers/index-watch";
 import { WatchController } from "#ui/controllers/watch-controller";
 import type { DeedHost } from "#ui/deed-runner";
+import { ErrorShowEvent } from "#ui/events/error-show-event";
 import { readPreference } from "#ui/preferences";
 import { goTo, routePath, type RoundPart } from "#ui/route";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
@@ -27,6 +29,7 @@ import "#features/agreement/round-step-dialog";
 import "#features/agreement/set-up/round-set-up";
 import "#ui/components/empty";
 import "#ui/components/icon";
+import "#ui/components/segmented";
 
 /** Rounds in which coders code the same: how each is set up, and what came of it. */
 @customElement("sm-agreement-screen")
@@ -48,6 +51,8 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
   );
   readonly #runner = new RoundRunner(this);
 
+  #loading: Promise<unknown> | undefined;
+
   constructor() {
     super();
     new ShortcutController(this, () => [
@@ -63,13 +68,23 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
     this.addEventListener("sm-round-command", this.#take);
   }
 
+  protected override willUpdate(): void {
+    if (this.shownPart === "figures" && this.#loading === undefined)
+      this.#loading = import("#features/agreement/figures/round-figures").catch((cause: unknown) => {
+        this.#loading = undefined;
+        this.dispatchEvent(new ErrorShowEvent(cause));
+      });
+  }
+
   override render() {
     const rounds = roundsOf(this.project.index);
     const round = rounds.find(({ id }) => id === this.roundId) ?? rounds.at(-1);
     const isReflexive = this.project.index.project.mode === "reflexive";
+    const hasFigures = round !== undefined && this.#hasFigures(round);
     return html`<header data-region=${text.title()}>
         <h1 class="title">${text.title()}</h1>
         ${round === undefined ? nothing : this.#tabs(rounds, round)}
+        ${round === undefined || !hasFigures ? nothing : this.#parts(round)}
         ${round === undefined ? nothing : html`<div class="end">${this.#step(round)}</div>`}
       </header>
       ${isReflexive ? html`<p class="remark ${round === undefined ? "" : "ruled"}">${text.reflexive()}</p>` : nothing}
@@ -80,15 +95,7 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
                 ${text.newRoundLong()}
               </button></sm-empty
             >`
-          : html`<sm-round-set-up
-                class="body ${round.state}"
-                tabindex="-1"
-                .project=${this.project}
-                .round=${round}
-                .version=${this.#watch.version}
-                .coderId=${this.#session.value!.coderId}
-                .isCopy=${this.#isCopy}
-              ></sm-round-set-up>
+          : html`${this.#partOf(round)}
               <sm-round-step-dialog .index=${this.project.index} .round=${round}></sm-round-step-dialog>`
       }`;
   }
@@ -120,6 +127,41 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
       }
     </nav>`;
 
+  /** Reflexive analysis has no figures, and what is planned has none yet. */
+  #hasFigures = ({ state: is }: Round): boolean =>
+    is !== "planned" && this.project.index.project.mode !== "reflexive";
+
+  #parts = (round: Round) =>
+    html`<sm-segmented
+      label=${text.part()}
+      .options=${[
+        { value: "set-up", label: text.setUp() },
+        { value: "figures", label: text.figures() },
+      ]}
+      .value=${this.shownPart ?? "set-up"}
+      data-round=${round.id}
+      @change=${this.#showPart}
+    ></sm-segmented>`;
+
+  #partOf(round: Round) {
+    if (this.shownPart === "figures" && this.#hasFigures(round))
+      return html`<sm-round-figures
+        class="body figures scroll"
+        tabindex="-1"
+        .project=${this.project}
+        .round=${round}
+      ></sm-round-figures>`;
+    return html`<sm-round-set-up
+      class="body ${round.state}"
+      tabindex="-1"
+      .project=${this.project}
+      .round=${round}
+      .version=${this.#watch.version}
+      .coderId=${this.#session.value!.coderId}
+      .isCopy=${this.#isCopy}
+    ></sm-round-set-up>`;
+  }
+
   #when(round: Round): string {
     if (round.startedAt === undefined) return text.planned();
     const version = text.version(versionOf(this.project.index, round)?.number ?? 0);
@@ -140,6 +182,11 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
     return readPreference(`packet-copy.${this.project.id}`) !== null;
   }
 
+  #showPart = ({ currentTarget }: Event): void => {
+    const chosen = currentTarget as Segmented;
+    const roundId = chosen.dataset["round"] as RoundId;
+    goTo({ screen: "agreement", projectId: this.project.id, roundId, part: chosen.value as RoundPart });
+  };
   #askStep = (): void => this.dialog?.show();
   #create = (): boolean => this.dispatchEvent(new RoundCommandEvent({ name: "create" }));
 

@@ -83,6 +83,9 @@ export const agreementStyles = css`
     flex: 1;
     min-block-size: 0;
   }
+  .figures {
+    overflow: auto;
+  }
   @media (width < 760px) {
     header {
       padding-inline: var(--s-4);

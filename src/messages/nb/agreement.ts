@@ -14,6 +14,9 @@ export const agreement = {
     "En runde er hvem som koder hvilke transkripsjoner med hvilke koder, slik at kodingen kan sammenlignes.",
   "agreement.reflexive":
     "Dette prosjektet analyseres refleksivt: de som koder, skal ikke nødvendigvis komme til de samme kodene, derfor vises ingen koeffisient. En åpen runde lar dere lese hverandres koding side om side og snakke om den.",
+  "agreement.part": "Del av runden",
+  "agreement.set-up": "Opplegg",
+  "agreement.figures": "Tall",
   "agreement.the-round": "Runden",
   "agreement.can-change": "låses når kodingen begynner",
   "agreement.fixed": "låst da kodingen begynte",
