@@ -129,7 +129,7 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
 
   /** Reflexive analysis has no figures, and what is planned has none yet. */
   #hasFigures = ({ state: is }: Round): boolean =>
-    is !== "planned" && this.project.index.project.mode !== "reflexive";
+    is === "closed" && this.project.index.project.mode !== "reflexive";
 
   #parts = (round: Round) =>
     html`<sm-segmented
