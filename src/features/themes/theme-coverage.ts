@@ -68,6 +68,7 @@ export class ThemeCoverage extends LitElement {
         font: var(--t-13);
       }
       .frame {
+        overscroll-behavior-y: auto; /* the table scrolls sideways, the panel up and down */
         padding: 2px;
       }
     `,

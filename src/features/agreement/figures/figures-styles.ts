@@ -5,6 +5,10 @@ export const figuresStyles = css`
     display: block;
     padding: var(--s-5);
   }
+  /* A table scrolls sideways; up and down the screen does. */
+  .scroll {
+    overscroll-behavior-y: auto;
+  }
   section {
     margin-block-end: var(--s-8);
   }
