@@ -162,6 +162,13 @@ async function measure(name: string, size: Size): Promise<EditorFigure[]> {
   const caret = await series(20, (i) =>
     timed(() => transcript.selectRange({ start: at + i, end: at + i + 40 })),
   );
+  transcript.correcting = true;
+  await transcript.updateComplete;
+  transcript.selectRange({ start: at + 5, end: at + 5 });
+  transcript.focus();
+  const keyboard: { execCommand(command: string, ui: boolean, text: string): boolean } = document;
+  const typed = await series(20, () => timed(() => keyboard.execCommand("insertText", false, "x")));
+  if (transcript.stage.editor.pendingEdits.length === 0) throw new Error("Nothing was typed");
   transcript.remove();
   const figure = (what: string, ms: number, limitMs: number): EditorFigure => ({
     name: `${name}: ${what}`,
@@ -179,6 +186,7 @@ async function measure(name: string, size: Size): Promise<EditorFigure[]> {
     figure("scroll frame, 95 %", frames.toSorted((a, b) => a - b)[Math.floor(frames.length * 0.95)]!, 50),
     figure("jump, median", median(jumps), 100),
     figure("selection moved, median", median(caret), 34),
+    figure("letter of a correction typed, median", median(typed), 50),
   ];
 }
 
