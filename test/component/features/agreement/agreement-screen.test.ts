@@ -1,4 +1,4 @@
-import { assert, waitUntil } from "@open-wc/testing";
+import { assert } from "@open-wc/testing";
 import { creation, edition } from "#domain/model/changes";
 import type { CoderId, RoundId, SourceId } from "#domain/model/ids";
 import "#features/agreement/agreement-screen";
@@ -12,6 +12,7 @@ import { codeRecord, coderRecord, contentsOf, sourceRecord } from "../../../supp
 import { assignmentRecord, roundRecord } from "../../../support/round-records.ts";
 import { openCodedStudy, type Study } from "../../../support/study.ts";
 import { button, has, within } from "../../../support/within.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 
 describe("<sm-agreement-screen>", () => {
   let study: Study;

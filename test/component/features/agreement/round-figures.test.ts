@@ -1,4 +1,4 @@
-import { assert, fixture, html, waitUntil } from "@open-wc/testing";
+import { assert, fixture, html } from "@open-wc/testing";
 import { undefinedReasons } from "#domain/agreement/figure";
 import { creation } from "#domain/model/changes";
 import type { CodeId, CoderId, RoundClosingId, RoundId } from "#domain/model/ids";
@@ -12,6 +12,7 @@ import { codeRecord, coderRecord } from "../../../support/records.ts";
 import { roundRecord } from "../../../support/round-records.ts";
 import { openStudy, type Study } from "../../../support/study.ts";
 import { within } from "../../../support/within.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 
 const coders = ["coder", "other", "third"];
 const codes = [

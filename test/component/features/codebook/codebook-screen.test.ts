@@ -1,4 +1,4 @@
-import { assert, waitUntil } from "@open-wc/testing";
+import { assert } from "@open-wc/testing";
 import { creation, edition } from "#domain/model/changes";
 import type { CodebookVersionId, CodeId, CoderId, CodingId } from "#domain/model/ids";
 import type { CodebookScreen } from "#features/codebook/codebook-screen";
@@ -12,6 +12,7 @@ import { codeRecord, coderRecord, codingRecord, contentsOf, sourceRecord } from 
 import { replaceMethod } from "../../../support/replace-method.ts";
 import { openStudy, type Study } from "../../../support/study.ts";
 import { button, has, within } from "../../../support/within.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 
 const talk = "I stop and wait.\nHalf up. Mm.\nWe have no time.\nThen she starts.";
 const id = (name: string) => name as CodeId;

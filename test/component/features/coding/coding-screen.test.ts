@@ -1,4 +1,4 @@
-import { aTimeout, assert, oneEvent, waitUntil } from "@open-wc/testing";
+import { aTimeout, assert, oneEvent } from "@open-wc/testing";
 import { creation } from "#domain/model/changes";
 import type { CodeId, CoderId, SourceId } from "#domain/model/ids";
 import type { CodingScreen } from "#features/coding/coding-screen";
@@ -11,6 +11,7 @@ import { loadTokens } from "../../../support/page-styles.ts";
 import { codeRecord, coderRecord, codingRecord } from "../../../support/records.ts";
 import { openCodedStudy, openStudy, type Study } from "../../../support/study.ts";
 import { button, has, within } from "../../../support/within.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 
 const sourceId = "source" as SourceId;
 

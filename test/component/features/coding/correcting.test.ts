@@ -1,4 +1,4 @@
-import { aTimeout, assert, waitUntil } from "@open-wc/testing";
+import { aTimeout, assert } from "@open-wc/testing";
 import { creation } from "#domain/model/changes";
 import type { CoderId, SourceId } from "#domain/model/ids";
 import type { CodingScreen } from "#features/coding/coding-screen";
@@ -11,6 +11,7 @@ import { coderRecord, codingRecord } from "../../../support/records.ts";
 import { openCodedStudy, type Study } from "../../../support/study.ts";
 import { button, has, within } from "../../../support/within.ts";
 import { erase, type } from "../../editor/correcting.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 
 const sourceId = "source" as SourceId;
 const coderId = "coder" as CoderId;

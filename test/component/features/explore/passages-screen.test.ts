@@ -1,4 +1,4 @@
-import { assert, oneEvent, waitUntil } from "@open-wc/testing";
+import { assert, oneEvent } from "@open-wc/testing";
 import type { CodeId, CoderId, ParticipantId, SourceId } from "#domain/model/ids";
 import type { Patch, TableName } from "#domain/model/patch";
 import { Turns } from "#domain/model/turns";
@@ -21,6 +21,7 @@ import {
   sourceRecord,
 } from "../../../support/records.ts";
 import { openStudy, type Study } from "../../../support/study.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 
 const text = "I stop and wait.\nHalf up. Mm.\nWe have no time.";
 const add = (table: TableName, record: { readonly id: string }): Patch[number] =>

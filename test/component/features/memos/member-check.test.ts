@@ -1,4 +1,4 @@
-import { assert, waitUntil } from "@open-wc/testing";
+import { assert } from "@open-wc/testing";
 import { createTheme } from "#actions/create-theme";
 import type { CoderId } from "#domain/model/ids";
 import "#features/memos/member-check";
@@ -8,6 +8,7 @@ import { inProject } from "../../../support/in-project.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
 import { openCodedStudy, type Study } from "../../../support/study.ts";
 import { button, has, within } from "../../../support/within.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 
 const coder = "coder" as CoderId;
 

@@ -1,4 +1,4 @@
-import { assert, nextFrame, waitUntil } from "@open-wc/testing";
+import { assert, nextFrame } from "@open-wc/testing";
 import { editMemo } from "#actions/edit-memo";
 import { creation, edition } from "#domain/model/changes";
 import type { CodeId, CoderId, CorrectionId, MemoId, SourceId } from "#domain/model/ids";
@@ -14,6 +14,7 @@ import { loadTokens } from "../../../support/page-styles.ts";
 import { codeRecord, coderRecord, memoRecord } from "../../../support/records.ts";
 import { openCodedStudy, type Study } from "../../../support/study.ts";
 import { button, has, within } from "../../../support/within.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 
 const coder = "coder" as CoderId;
 const day = 86_400_000;

@@ -1,4 +1,4 @@
-import { assert, aTimeout, oneEvent, waitUntil } from "@open-wc/testing";
+import { assert, aTimeout, oneEvent } from "@open-wc/testing";
 import "#features/search/command";
 import type { CommandDialog } from "#features/search/command";
 import type { ProjectSearch } from "#contexts/project-search";
@@ -11,6 +11,7 @@ import { sendKey } from "../../../support/keys.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
 import type { Study } from "../../../support/study.ts";
 import { openTalkStudy, talks } from "../../../support/talk-study.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 
 describe("<sm-command>", () => {
   let study: Study;

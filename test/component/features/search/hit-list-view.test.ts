@@ -1,4 +1,4 @@
-import { assert, waitUntil } from "@open-wc/testing";
+import { assert } from "@open-wc/testing";
 import type { ProjectSearch } from "#contexts/project-search";
 import "#features/search/hit-list-view";
 import type { HitListView } from "#features/search/hit-list-view";
@@ -9,6 +9,7 @@ import { sendKey } from "../../../support/keys.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
 import type { Study } from "../../../support/study.ts";
 import { openTalkStudy, talks } from "../../../support/talk-study.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 
 const count = 100_000;
 

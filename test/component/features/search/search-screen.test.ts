@@ -1,4 +1,4 @@
-import { assert, oneEvent, waitUntil } from "@open-wc/testing";
+import { assert, oneEvent } from "@open-wc/testing";
 import type { ProjectSearch } from "#contexts/project-search";
 import type { CodeId, CoderId, ParticipantId } from "#domain/model/ids";
 import type { CodeChoice } from "#features/search/code-choice";
@@ -14,6 +14,7 @@ import { sendKey } from "../../../support/keys.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
 import type { Study } from "../../../support/study.ts";
 import { openTalkStudy } from "../../../support/talk-study.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 
 describe("<sm-search-screen>", () => {
   let study: Study;

@@ -1,4 +1,4 @@
-import { assert, waitUntil } from "@open-wc/testing";
+import { assert } from "@open-wc/testing";
 import { edition } from "#domain/model/changes";
 import type { CoderId } from "#domain/model/ids";
 import type { SettingsScreen } from "#features/settings/settings-screen";
@@ -13,6 +13,7 @@ import { sendKey } from "../../../support/keys.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
 import { openCodedStudy, type Study } from "../../../support/study.ts";
 import { button, has, within } from "../../../support/within.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 
 describe("<sm-settings-screen>", () => {
   let study: Study;

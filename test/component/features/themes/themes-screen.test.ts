@@ -1,4 +1,4 @@
-import { assert, waitUntil } from "@open-wc/testing";
+import { assert } from "@open-wc/testing";
 import type { CodeId, SourceId } from "#domain/model/ids";
 import type { Patch, TableName } from "#domain/model/patch";
 import { Turns } from "#domain/model/turns";
@@ -14,6 +14,7 @@ import { loadTokens } from "../../../support/page-styles.ts";
 import { codeRecord, codingRecord, participantRecord, sourceRecord } from "../../../support/records.ts";
 import { openStudy, type Study } from "../../../support/study.ts";
 import { button, within } from "../../../support/within.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 
 const text = "I stop and wait.\nHalf up. Mm.\nWe have no time.";
 const add = (table: TableName, record: { readonly id: string }): Patch[number] =>

@@ -1,4 +1,4 @@
-import { assert, aTimeout, oneEvent, waitUntil } from "@open-wc/testing";
+import { assert, aTimeout, oneEvent } from "@open-wc/testing";
 import "#features/transcripts/import-dialog";
 import type { SourcesImportEvent } from "#features/transcripts/sources-import-event";
 import type { Field } from "#ui/components/field";
@@ -7,6 +7,7 @@ import { deleteDatabases } from "../../../support/fresh-database.ts";
 import { inProject } from "../../../support/in-project.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
 import { openStudy, type Study } from "../../../support/study.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 
 const dialogue = [
   "COACH: [00:00:08] Shall we begin with the clip you liked best?",

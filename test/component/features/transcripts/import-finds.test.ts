@@ -1,4 +1,4 @@
-import { assert, aTimeout, waitUntil } from "@open-wc/testing";
+import { assert, aTimeout } from "@open-wc/testing";
 import { strToU8, zipSync } from "fflate";
 import type { CoderId } from "#domain/model/ids";
 import "#features/transcripts/import-dialog";
@@ -6,6 +6,7 @@ import { deleteDatabases } from "../../../support/fresh-database.ts";
 import { inProject } from "../../../support/in-project.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
 import { openStudy, type Study } from "../../../support/study.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 
 const table = [
   "Turn,Speaker,Sentence,Tag",
