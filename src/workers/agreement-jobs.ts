@@ -1,14 +1,9 @@
-import { disagreements, mostConfusedFirst, type Disagreement } from "#domain/agreement/disagreements";
-import type { Snapshot } from "#domain/agreement/snapshot";
-import type { Specification } from "#domain/agreement/specification";
 import {
   comparisonIntervals,
   comparisonOf,
-  overallComparisons,
   type Comparison,
   type ComparisonIntervals,
   type ComparisonRequest,
-  type OverallFigures,
 } from "#domain/agreement/units-comparison";
 
 /** A bootstrap that can be made again. */
@@ -17,30 +12,14 @@ export interface Resampling {
   readonly resamples: number;
 }
 
-/** What the agreement worker does: figures at once; places of disagreement and intervals by themselves, as they take longer. */
+/** What the agreement worker does: figures at once, intervals by themselves, as they take longer. */
 export const agreementJobs = {
   figures: (request: ComparisonRequest): Comparison => comparisonOf(request),
-  places: ({ snapshot, specification }: Omit<ComparisonRequest, "selections">): Disagreement[] =>
-    disagreements(snapshot, specification).sort(mostConfusedFirst),
   intervals: (
     { request, seed, resamples }: Resampling & { readonly request: ComparisonRequest },
     progress: (share: number) => void,
   ): ComparisonIntervals =>
     comparisonIntervals(request, { seed, resamples, onProgress: shares(resamples, progress) }),
-  overall: (
-    {
-      snapshot,
-      specifications,
-      seed,
-      resamples,
-    }: Resampling & { readonly snapshot: Snapshot; readonly specifications: readonly Specification[] },
-    progress: (share: number) => void,
-  ): OverallFigures[] =>
-    overallComparisons(snapshot, specifications, {
-      seed,
-      resamples,
-      onProgress: shares(resamples, progress),
-    }),
 };
 export type AgreementJobs = typeof agreementJobs;
 

@@ -54,18 +54,6 @@ export function rechecksOf(
   return { own, others };
 }
 
-/** Codes whose rule in `version` is another than in some version before it: those whose codings may want a second look. */
-export function codesWithNewRule(
-  versions: Iterable<CodebookVersion>,
-  version: CodebookVersion,
-): readonly CodeId[] {
-  const earlier = [...versions].filter((each) => isAfter(version, each));
-  const rules = earlier.map(({ codes }) => new Map(codes.map((code) => [code.id, code])));
-  return version.codes
-    .filter((code) => rules.some((rule) => !isSameRule(rule.get(code.id), code)))
-    .map(({ id }) => id);
-}
-
 const isAfter = (a: CodebookVersion, b: CodebookVersion): boolean => a.number > b.number;
 
 /** The version a coding says it was made under, else the newest that was frozen before it, else the first. */

@@ -38,10 +38,6 @@ export class IntervalMark extends LitElement {
       .hollow {
         fill: var(--paper);
       }
-      .earlier {
-        fill: var(--paper);
-        stroke: var(--ink-3);
-      }
     `,
   ];
 
@@ -50,15 +46,12 @@ export class IntervalMark extends LitElement {
   @property({ type: Number }) upper: number | undefined;
   /** Where the axis begins; it ends at 1. */
   @property({ type: Number }) from = 0;
-  /** Values to stand beside it, hollow. */
-  @property({ attribute: false }) earlier: readonly number[] = [];
 
   override render() {
     const at = (value: number): string => `${((value - this.from) / (1 - this.from)) * 100}%`;
     const { value, lower, upper } = this;
     return svg`<svg aria-hidden="true">
       ${[this.from, 0, 0.5, 1].map((tick) => svg`<line class="axis" x1=${at(tick)} x2=${at(tick)} y1="0" y2="100%" />`)}
-      ${this.earlier.map((other) => svg`<circle class="earlier" cx=${at(other)} cy="50%" r="3.5" />`)}
       ${
         lower === undefined || upper === undefined
           ? nothing

@@ -1,6 +1,6 @@
 import { describe, it } from "node:test";
 import { assert } from "chai";
-import { codesWithNewRule, rechecksOf, versionOf } from "#domain/codebook/second-looks";
+import { rechecksOf, versionOf } from "#domain/codebook/second-looks";
 import { creation } from "#domain/model/changes";
 import type { CodebookVersionId, CodeId, CoderId, SecondLookId } from "#domain/model/ids";
 import type { Code, CodebookVersion, Coding } from "#domain/model/records";
@@ -59,10 +59,5 @@ describe("rechecksOf", () => {
     assert.equal(versionOf(one(15), [earlier, later])?.number, 1);
     assert.equal(versionOf(one(25), [earlier, later])?.number, 2);
     assert.equal(versionOf(one(5), [earlier, later])?.number, 1, "older than any: the first");
-  });
-
-  it("names the codes whose rule is new", () => {
-    assert.deepEqual(codesWithNewRule([earlier, later], later), ["A" as CodeId]);
-    assert.deepEqual(codesWithNewRule([earlier, later], earlier), []);
   });
 });
