@@ -37,6 +37,7 @@ export interface ReportTable {
   readonly columns: readonly {
     readonly heading: string;
     /** Share of the width; all are added up. */ readonly width: number;
+    /** Where the words stand; numbers stand at the end. */ readonly align?: "end";
   }[];
   readonly rows: readonly (readonly Cell[])[];
   /** Without rules between rows: a margin beside a text. */
@@ -54,6 +55,8 @@ export interface Run {
   readonly color?: string | undefined;
   /** Background. */
   readonly shade?: string | undefined;
+  /** What a figure in the text is of, for a page that leads there; files take no notice of it. */
+  readonly subject?: string;
 }
 
 /** One run of plain text. */

@@ -34,8 +34,12 @@ export async function writeDocx(report: Report, at: number): Promise<Uint8Array>
       };
       return new TextRun(look);
     });
-  const paragraphOf = (runs: readonly Run[], style?: string) =>
-    new Paragraph({ children: runs.flatMap(runOf), ...(style === undefined ? {} : { style }) });
+  const paragraphOf = (runs: readonly Run[], style?: string, align?: "end") =>
+    new Paragraph({
+      children: runs.flatMap(runOf),
+      ...(style === undefined ? {} : { style }),
+      ...(align === undefined ? {} : { alignment: AlignmentType.END }),
+    });
 
   const tableOf = ({ columns, rows, plain = false }: ReportTable) => {
     const shares = columns.reduce((sum, column) => sum + column.width, 0);
@@ -46,7 +50,9 @@ export async function writeDocx(report: Report, at: number): Promise<Uint8Array>
       new TableCell({
         width: { size: widths[column]!, type: WidthType.DXA },
         margins: { top: 40, bottom: 40, left: 80, right: 80 },
-        children: (cell.length === 0 ? [[]] : cell).map((line) => paragraphOf(line, "Cell")),
+        children: (cell.length === 0 ? [[]] : cell).map((line) =>
+          paragraphOf(line, "Cell", columns[column]!.align),
+        ),
       });
     return new Table({
       width: { size: width, type: WidthType.DXA },

@@ -34,7 +34,7 @@ blockquote{margin:.75em 0 .75em 2em}blockquote p{margin:0}
 figure{margin:1.5em 0}img{max-width:100%;height:auto}
 table{width:100%;border-collapse:collapse;font-size:10pt;margin:1em 0}
 th,td{text-align:left;vertical-align:top;padding:.25em .75em .25em 0;border-bottom:1px solid #c3c8c2;overflow-wrap:anywhere}
-.plain td{border:0}
+.plain td{border:0}.end{text-align:right;padding-right:0;padding-left:.75em}
 @media print{main{padding:0;max-width:none}blockquote,figure,tr{break-inside:avoid}h2,h3{break-after:avoid}}
 `;
 
@@ -58,14 +58,19 @@ function blockOf(block: Block): string {
 function tableOf({ columns, rows, plain = false }: ReportTable): string {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const heads = columns.map(
-    ({ heading, width }) =>
-      `<th scope="col" style="width:${Math.round((100 * width) / total)}%">${xmlText(heading)}</th>`,
+    ({ heading, width, align }) =>
+      `<th scope="col"${classOf(align)} style="width:${Math.round((100 * width) / total)}%">${xmlText(heading)}</th>`,
   );
-  const lines = rows.map((row) => `<tr>${row.map(cellOf).join("")}</tr>`);
+  const lines = rows.map(
+    (row) => `<tr>${row.map((cell, column) => cellOf(cell, columns[column]?.align)).join("")}</tr>`,
+  );
   return `<table${plain ? ' class="plain"' : ""}><thead><tr>${heads.join("")}</tr></thead><tbody>${lines.join("")}</tbody></table>`;
 }
 
-const cellOf = (cell: Cell): string => `<td>${cell.map(runsOf).join("<br>")}</td>`;
+const cellOf = (cell: Cell, align: "end" | undefined): string =>
+  `<td${classOf(align)}>${cell.map(runsOf).join("<br>")}</td>`;
+
+const classOf = (align: "end" | undefined): string => (align === undefined ? "" : ` class="${align}"`);
 
 const runsOf = (runs: readonly Run[]): string => runs.map(runOf).join("");
 

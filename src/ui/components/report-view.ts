@@ -68,6 +68,10 @@ export class ReportView extends LitElement {
       tbody tr {
         border-block-start: 0.5pt solid var(--line-2);
       }
+      .end {
+        padding: 3pt 0 3pt 8pt;
+        text-align: end;
+      }
       .plain tbody tr {
         border: 0;
       }
@@ -144,22 +148,25 @@ function tableOf({ columns, rows, plain = false }: ReportTable) {
   return html`<table class=${plain ? "plain" : ""}>
     <thead>
       <tr>
-        ${columns.map(({ heading, width }) => html`<th scope="col" data-share=${(100 * width) / total}>${heading}</th>`)}
+        ${columns.map(
+          ({ heading, width, align }) =>
+            html`<th scope="col" class=${align ?? nothing} data-share=${(100 * width) / total}>${heading}</th>`,
+        )}
       </tr>
     </thead>
     <tbody>
       ${rows.map(
         (row) =>
           html`<tr>
-            ${row.map(cellOf)}
+            ${row.map((cell, column) => cellOf(cell, columns[column]?.align))}
           </tr>`,
       )}
     </tbody>
   </table>`;
 }
 
-const cellOf = (cell: Cell) =>
-  html`<td>${cell.map((line) => html`<span class="line">${line.map(runOf)}</span>`)}</td>`;
+const cellOf = (cell: Cell, align: "end" | undefined) =>
+  html`<td class=${align ?? nothing}>${cell.map((line) => html`<span class="line">${line.map(runOf)}</span>`)}</td>`;
 
 const runOf = ({ text, bold = false, italic = false, color, shade }: Run) =>
   html`<span
