@@ -23,18 +23,29 @@ export const alphaIntervals = (
   data: ReliabilityData,
   over: BootstrapBlock,
   options: BootstrapOptions,
-): AlphaIntervals => bootstrapOfAlphas([data], over, options)[0]!;
+): AlphaIntervals => bootstrapOfAlphas([data], [], over, options)[0]!;
 
 /**
  * As {@link alphaIntervals}, of several sets of data; each as by itself, because what has as many blocks is drawn alike
  * with one seed. Progress is told over all. Of data without a block nothing is drawn.
+ *
+ * @param whole of which every column has an interval
+ * @param parts of which only the stacked one has
+ * @returns of the whole ones, then of the parts, whose `columns` are empty
  */
 export function bootstrapOfAlphas(
-  all: readonly ReliabilityData[],
+  whole: readonly ReliabilityData[],
+  parts: readonly ReliabilityData[],
   over: BootstrapBlock,
   { onProgress, ...options }: BootstrapOptions,
 ): AlphaIntervals[] {
-  const sums = all.map((data) => alphaSums(data, over));
+  const sums = [
+    ...whole.map((data) => alphaSums(data, over)),
+    ...parts.map((data) => {
+      const { blocks, codes } = alphaSums(data, over);
+      return { blocks, codes: codes.slice(0, 1) };
+    }),
+  ];
   const result: AlphaIntervals[] = sums.map(({ codes }) => ({
     columns: codes.slice(1).map(() => undefined),
     stacked: undefined,

@@ -11,8 +11,14 @@ import { bootstrapOfAlphas } from "#domain/agreement/units-bootstrap";
 import type { BootstrapOptions } from "#domain/agreement/bootstrap";
 import type { LeftOut } from "#domain/agreement/units-codings";
 import { presenceFigures, withoutError, type PresenceFigures } from "#domain/agreement/units-figures";
-import { presenceDistribution, presencesOf, stacked, type Presence } from "#domain/agreement/units-presence";
-import { selected, type Selection } from "#domain/agreement/units-selection";
+import {
+  presenceDistribution,
+  presenceOfPair,
+  presencesOf,
+  stacked,
+  type Presence,
+} from "#domain/agreement/units-presence";
+import { selected } from "#domain/agreement/units-selection";
 
 /** Units that coders judge each by itself; smaller ones lie side by side in one decision, so their errors are no errors. */
 export const independentUnits: ReadonlySet<UnitKind> = new Set(["turn", "paragraph", "segment", "source"]);
@@ -26,11 +32,16 @@ export interface OverallFigures {
   readonly units: number;
 }
 
-/** What is asked of a snapshot: the figures of all, and of parts of it. Plain data for a worker. */
+/** What is asked of a snapshot. Plain data for a worker. */
 export interface ComparisonRequest {
   readonly snapshot: Snapshot;
   readonly specification: Specification;
-  readonly selections: readonly Selection[];
+}
+
+/** Figures of two coders. */
+export interface PairFigures extends OverallFigures {
+  /** The column in which they differ most often; undefined where they never do. */
+  readonly mostOn: number | undefined;
 }
 
 /** Figures without intervals, which take longer: see {@link comparisonIntervals}. */
@@ -39,9 +50,7 @@ export interface Comparison {
   readonly rows: readonly PresenceFigures[];
   readonly overall: OverallFigures;
   /** One a pair of coders: first with second, first with third, …, second with third, … */
-  readonly pairs: readonly OverallFigures[];
-  /** One a selection asked for. */
-  readonly selections: readonly OverallFigures[];
+  readonly pairs: readonly PairFigures[];
   readonly confusion: Confusion;
   readonly leftOut: LeftOut;
 }
@@ -51,19 +60,17 @@ export interface ComparisonIntervals {
   readonly rows: readonly (Interval | undefined)[];
   readonly overall: Interval | undefined;
   readonly pairs: readonly (Interval | undefined)[];
-  readonly selections: readonly (Interval | undefined)[];
 }
 
 /** @throws RangeError as `reliabilityData` */
-export function comparisonOf({ snapshot, specification, selections }: ComparisonRequest): Comparison {
+export function comparisonOf({ snapshot, specification }: ComparisonRequest): Comparison {
   const data = reliabilityData(snapshot, specification);
   const presences = presencesOf(data);
   const independent = independentUnits.has(specification.unit);
   return {
     rows: presences.map((of) => presenceFigures(of, independent)),
-    overall: overallOf(presences, data),
-    pairs: pairsOf(data, snapshot).map((pair) => overallFigures(pair)),
-    selections: selections.map((selection) => overallFigures(selected(data, snapshot, selection))),
+    overall: overallFigures(data, presences),
+    pairs: pairsOf(data).map((pair) => pairFigures(pair, data, presences)),
     confusion: confusion(
       data,
       specification.columns.map((_, column) => column),
@@ -77,38 +84,35 @@ export function comparisonOf({ snapshot, specification, selections }: Comparison
  * @throws RangeError as `reliabilityData` and `bootstrapInterval`
  */
 export function comparisonIntervals(
-  { snapshot, specification, selections }: ComparisonRequest,
+  { snapshot, specification }: ComparisonRequest,
   options: BootstrapOptions,
 ): ComparisonIntervals {
   const data = reliabilityData(snapshot, specification);
-  const pairs = pairsOf(data, snapshot);
-  const parts = selections.map((selection) => selected(data, snapshot, selection));
-  const [all, ...others] = bootstrapOfAlphas([data, ...pairs, ...parts], "turn", options);
-  const overall = others.map((intervals) => intervals.stacked);
-  return {
-    rows: all!.columns,
-    overall: all!.stacked,
-    pairs: overall.slice(0, pairs.length),
-    selections: overall.slice(pairs.length),
-  };
+  const pairs = pairsOf(data).map(([first, second]) =>
+    selected(data, snapshot, { coderIds: [data.coderIds[first]!, data.coderIds[second]!] }),
+  );
+  const [all, ...others] = bootstrapOfAlphas([data], pairs, "turn", options);
+  return { rows: all!.columns, overall: all!.stacked, pairs: others.map(({ stacked: of }) => of) };
 }
 
-/** The overall figures of several questions, alpha with its interval, such as one text by several units. */
-export function overallComparisons(
-  snapshot: Snapshot,
-  specifications: readonly Specification[],
-  options: BootstrapOptions,
-): OverallFigures[] {
-  const all = specifications.map((specification) => reliabilityData(snapshot, specification));
-  const intervals = bootstrapOfAlphas(all, "turn", options);
-  return all.map((data, index) => {
-    const figures = overallFigures(data);
-    return { ...figures, alpha: withInterval(figures.alpha, intervals[index]!.stacked) };
-  });
+/** The figures of data. @param presences of all its columns */
+export function overallFigures(data: ReliabilityData, presences = presencesOf(data)): OverallFigures {
+  return stackedFigures(presences, sum(data.units.weight));
 }
 
-/** The overall figures of data. */
-export const overallFigures = (data: ReliabilityData): OverallFigures => overallOf(presencesOf(data), data);
+/** What the sums over all coders say of two of them: as if nobody else had been compared. */
+function pairFigures(
+  [first, second]: readonly [number, number],
+  { units: { raters, raterSets, weight } }: ReliabilityData,
+  presences: readonly Presence[],
+): PairFigures {
+  const looked = raterSets.map((set) => set.includes(first) || set.includes(second));
+  const units = sum(weight.filter((_, unit) => looked[raters[unit]!]!));
+  const own = presences.map((of) => presenceOfPair(of, first, second));
+  const differing = own.map(({ counts }) => counts[2 * 3 + 1]!);
+  const most = Math.max(0, ...differing);
+  return { ...stackedFigures(own, units), mostOn: most === 0 ? undefined : differing.indexOf(most) };
+}
 
 /** The bootstrap's interval in place of any other, and of the error that would stand beside it. */
 export function withInterval(figure: Figure, interval: Interval | undefined): Figure {
@@ -116,22 +120,21 @@ export function withInterval(figure: Figure, interval: Interval | undefined): Fi
   return interval === undefined || !isDefined(bare) ? bare : { ...bare, interval };
 }
 
-function overallOf(presences: readonly Presence[], { units }: ReliabilityData): OverallFigures {
-  const compared = units.weight.reduce((sum, weight) => sum + weight, 0);
+function stackedFigures(presences: readonly Presence[], units: number): OverallFigures {
   if (presences.length === 0) {
     const empty: Figure = { undefined: "empty" };
-    return { percentAgreement: empty, alpha: empty, ac1: empty, units: compared };
+    return { percentAgreement: empty, alpha: empty, ac1: empty, units };
   }
   const all = presenceDistribution(stacked(presences));
   return {
     percentAgreement: withoutError(percentAgreement(all)),
     alpha: withoutError(krippendorffAlpha(all, nominal)),
     ac1: withoutError(gwetAC(all)),
-    units: compared,
+    units,
   };
 }
 
-const pairsOf = (data: ReliabilityData, snapshot: Snapshot): ReliabilityData[] =>
-  data.coderIds.flatMap((first, index) =>
-    data.coderIds.slice(index + 1).map((second) => selected(data, snapshot, { coderIds: [first, second] })),
-  );
+const sum = (weights: Float64Array): number => weights.reduce((total, weight) => total + weight, 0);
+
+const pairsOf = ({ coderIds }: ReliabilityData): (readonly [number, number])[] =>
+  coderIds.flatMap((_, first) => coderIds.slice(first + 1).map((__, at) => [first, first + 1 + at] as const));

@@ -15,6 +15,8 @@ import {
 
 /** Everything the table of figures says about one code. */
 export interface PresenceFigures {
+  /** How many units (characters, where those are the units) carry the code for anybody. */
+  readonly coded: number;
   /** `prevalence[c]`: the share of what coder `c` looked at that the coder marked; `undefined` where it was nothing. */
   readonly prevalence: readonly (number | undefined)[];
   readonly percentAgreement: Figure;
@@ -31,7 +33,9 @@ export interface PresenceFigures {
 export function presenceFigures(of: Presence, independent: boolean): PresenceFigures {
   const distribution = presenceDistribution(of);
   const shown = (figure: Figure): Figure => (independent ? figure : withoutError(figure));
+  const unmarked = of.counts.reduce((sum, count, at) => (at % (of.coders + 1) === 0 ? sum + count : sum), 0);
   return {
+    coded: of.total - unmarked,
     prevalence: Array.from({ length: of.coders }, (_, coder) => {
       const looked = of.looked[coder * (of.coders + 1)]!;
       return looked === 0 ? undefined : of.marked[coder * (of.coders + 1)]! / looked;

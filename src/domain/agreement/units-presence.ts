@@ -45,6 +45,23 @@ export function stacked(codes: readonly Presence[]): Presence {
   };
 }
 
+/** What is known of coders `i` and `j` alone: as if nobody else had been compared. Index 0 is `i`, 1 is `j`. */
+export function presenceOfPair({ coders, looked, marked, both }: Presence, i: number, j: number): Presence {
+  const at = (of: Float64Array): Float64Array =>
+    Float64Array.from([i, j].flatMap((row) => [i, j].map((column) => of[row * coders + column]!)));
+  const own = { looked: at(looked), marked: at(marked), both: at(both) };
+  const [byFirst = 0, together = 0, , bySecond = 0] = own.looked;
+  const [first = 0, firstWith = 0, secondWith = 0, second = 0] = own.marked;
+  const joint = own.both[1]!;
+  const alone = first - firstWith + second - secondWith;
+  const one = firstWith + secondWith - 2 * joint;
+  // one looked: marked by none, by one; both looked: marked by none, by one, by both
+  const counts = new Float64Array(9);
+  counts.set([byFirst + bySecond - 2 * together - alone, alone], 3);
+  counts.set([together - one - joint, one, joint], 6);
+  return { coders: 2, total: byFirst + bySecond - together, counts, ...own };
+}
+
 /** How many coders marked how much, for the coefficients that do not ask who. */
 export function presenceDistribution({ coders, counts }: Presence): Distribution {
   const rows: { units: number; counts: number[] }[] = [];

@@ -237,7 +237,7 @@ export class RoundFigures extends LitElement {
     const { rollUp } = this.round;
     const columns = this.#codes(closing).map(({ id }) => ({ codeIds: [id], rollUp }));
     const specification = { ...roundSpecification(this.round), columns, unit: this.unit };
-    this.#task.ask({ snapshot: closing.snapshot, specification, selections: [] });
+    this.#task.ask({ snapshot: closing.snapshot, specification });
   }
 
   #setUnit = ({ currentTarget }: Event): void => {

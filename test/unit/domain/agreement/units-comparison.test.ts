@@ -1,13 +1,26 @@
 import { describe, it } from "node:test";
 import { assert } from "chai";
+import fc from "fast-check";
 import { isDefined } from "#domain/agreement/figure";
 import { reliabilityData } from "#domain/agreement/reliability-data";
 import type { Snapshot } from "#domain/agreement/snapshot";
 import type { Specification } from "#domain/agreement/specification";
 import { alphaIntervals } from "#domain/agreement/units-bootstrap";
-import { comparisonIntervals, comparisonOf, overallComparisons } from "#domain/agreement/units-comparison";
+import { comparisonIntervals, comparisonOf } from "#domain/agreement/units-comparison";
+import { overallAnswers, overallIntervals } from "#domain/agreement/units-overall";
+import type { Selection } from "#domain/agreement/units-selection";
 import type { CoderId, SourceId } from "#domain/model/ids";
-import { allComplete, code, codings, source, specification, turn } from "./snapshots.ts";
+import {
+  allComplete,
+  anyRule,
+  anySnapshot,
+  code,
+  codings,
+  everything,
+  source,
+  specification,
+  turn,
+} from "./snapshots.ts";
 
 const coders = ["a", "b", "c"];
 const turns = Array.from({ length: 12 }, (_, at) => turn(10 * at, 10 * at + 9, at % 3 ? "pupil" : "teacher"));
@@ -36,7 +49,7 @@ const value = (figure: Parameters<typeof isDefined>[0]): number => {
 };
 /** The same question put by itself. */
 const alone = (changed: Partial<Specification>) => {
-  const request = { snapshot, specification: { ...asked, ...changed }, selections: [] };
+  const request = { snapshot, specification: { ...asked, ...changed } };
   return {
     figures: comparisonOf(request).overall,
     interval: alphaIntervals(reliabilityData(snapshot, request.specification), "turn", options).stacked,
@@ -44,14 +57,8 @@ const alone = (changed: Partial<Specification>) => {
 };
 
 describe("comparisonOf", () => {
-  const selections = [
-    { sourceIds: ["t" as SourceId] },
-    { coderIds: ["a" as CoderId, "c" as CoderId] },
-    { role: "teacher" as const },
-    { role: "moderator" as const },
-  ];
-  const found = comparisonOf({ snapshot, specification: asked, selections });
-  const intervals = comparisonIntervals({ snapshot, specification: asked, selections }, options);
+  const found = comparisonOf({ snapshot, specification: asked });
+  const intervals = comparisonIntervals({ snapshot, specification: asked }, options);
 
   it("gives a pair of coders the figures and the interval that they have when nobody else is compared", () => {
     [
@@ -60,23 +67,67 @@ describe("comparisonOf", () => {
       ["b", "c"],
     ].forEach((pair, index) => {
       const own = alone({ coderIds: pair as CoderId[] });
-      assert.deepEqual(found.pairs[index], own.figures);
+      const { mostOn, ...figures } = found.pairs[index]!;
+      assert.deepEqual(figures, own.figures);
       assert.deepEqual(intervals.pairs[index], own.interval);
+      assert.oneOf(mostOn, [0, 1]);
     });
   });
 
-  it("gives a source, and some of the coders, the figures of a comparison of their own", () => {
-    const bySource = alone({ sourceIds: ["t" as SourceId] });
-    assert.deepEqual(found.selections[0], bySource.figures);
-    assert.deepEqual(intervals.selections[0], bySource.interval);
-    assert.deepEqual(found.selections[1], alone({ coderIds: ["a" as CoderId, "c" as CoderId] }).figures);
+  it("gives every pair the figures of a comparison of their own, whatever was coded and completed", () => {
+    fc.assert(
+      fc.property(
+        anySnapshot,
+        anyRule,
+        fc.constantFrom("turn", "sentence", "character", "source"),
+        (any, rule, unit) => {
+          const question = specification({ ...everything, rule, unit });
+          const { pairs } = comparisonOf({ snapshot: any, specification: question });
+          const names = question.coderIds;
+          [
+            [0, 1],
+            [0, 2],
+            [1, 2],
+          ].forEach(([first, second], index) => {
+            const coderIds = [names[first!]!, names[second!]!];
+            const own = comparisonOf({ snapshot: any, specification: { ...question, coderIds } });
+            const { mostOn, ...figures } = pairs[index]!;
+            assert.deepEqual(figures, own.overall);
+            assert.equal(mostOn, own.pairs[0]!.mostOn);
+          });
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
-  it("gives a role what is compared when the other roles are left out, and nothing where nobody has it", () => {
-    const own = alone({ withoutRoles: ["pupil"] });
-    assert.deepEqual(found.selections[2], own.figures);
-    assert.deepEqual(found.selections[3]?.alpha, { undefined: "empty" });
-    assert.isUndefined(intervals.selections[3]);
+  it("says on which code a pair differs most, and nothing where it never does", () => {
+    const two = {
+      ...snapshot,
+      codings: codings([
+        ["a", "x", 0, 5],
+        ["b", "x", 0, 5],
+        ["a", "y", 10, 15],
+        ["b", "x", 20, 25],
+        ["b", "y", 30, 35],
+        ["c", "x", 0, 5],
+      ]),
+    };
+    const [ab, ac] = comparisonOf({ snapshot: two, specification: asked }).pairs;
+    assert.equal(ab?.mostOn, 1);
+    assert.equal(ac?.mostOn, 1);
+    assert.isUndefined(
+      comparisonOf({
+        snapshot: { ...two, codings: two.codings.slice(0, 2) },
+        specification: { ...asked, coderIds: ["a", "b"] as CoderId[] },
+      }).pairs[0]?.mostOn,
+    );
+  });
+
+  it("counts the units that carry a code for anybody", () => {
+    const of = snapshot.codings.filter(({ codeId }) => codeId === "y");
+    const places = new Set(of.map(({ sourceId, start }) => `${sourceId} ${start}`));
+    assert.equal(found.rows[1]?.coded, places.size);
   });
 
   it("is the same of everything as of one set of data by itself", () => {
@@ -92,7 +143,6 @@ describe("comparisonOf", () => {
     const byCode = comparisonOf({
       snapshot,
       specification: { ...asked, coderIds: ["a", "b"] as CoderId[] },
-      selections: [],
     }).rows.map(({ percentAgreement }) => value(percentAgreement));
     assert.closeTo(value(pair.percentAgreement), (byCode[0]! + byCode[1]!) / 2, 1e-12);
     assert.isBelow(value(pair.alpha), value(pair.percentAgreement));
@@ -100,37 +150,62 @@ describe("comparisonOf", () => {
   });
 
   it("says that there is nothing where no code is compared", () => {
-    const { overall } = comparisonOf({ snapshot, specification: { ...asked, columns: [] }, selections: [] });
+    const { overall } = comparisonOf({ snapshot, specification: { ...asked, columns: [] } });
     assert.deepEqual(overall.alpha, { undefined: "empty" });
   });
 });
 
-describe("overallComparisons", () => {
-  it("answers several questions, each with the interval it has by itself", () => {
+describe("overallAnswers", () => {
+  const ask = (...selections: Selection[]) =>
+    selections.map((selection) => ({ snapshot, specification: asked, selection }));
+
+  it("gives a source, and some of the coders, the figures of a comparison of their own", () => {
+    const questions = ask({ sourceIds: ["t" as SourceId] }, { coderIds: ["a" as CoderId, "c" as CoderId] });
+    const bySource = alone({ sourceIds: ["t" as SourceId] });
+    const answers = overallAnswers(questions);
+    assert.deepEqual(answers[0], bySource.figures);
+    assert.deepEqual(answers[1], alone({ coderIds: ["a" as CoderId, "c" as CoderId] }).figures);
+    assert.deepEqual(overallIntervals(questions, options)[0], bySource.interval);
+  });
+
+  it("gives a role what is compared when the other roles are left out, and nothing where nobody has it", () => {
+    const questions = ask({ role: "teacher" }, { role: "moderator" });
+    const answers = overallAnswers(questions);
+    assert.deepEqual(answers[0], alone({ withoutRoles: ["pupil"] }).figures);
+    assert.deepEqual(answers[1]?.alpha, { undefined: "empty" });
+    assert.isUndefined(overallIntervals(questions, options)[1]);
+  });
+
+  it("answers several units and several snapshots, each with the interval it has by itself", () => {
+    const other = { ...snapshot, codings: snapshot.codings.slice(0, 12) };
     const questions = [
-      asked,
-      { ...asked, unit: "character" as const },
-      { ...asked, unit: "source" as const },
+      { snapshot, specification: asked },
+      { snapshot, specification: { ...asked, unit: "character" as const } },
+      { snapshot, specification: { ...asked, unit: "source" as const } },
+      { snapshot: other, specification: asked },
     ];
-    const answers = overallComparisons(snapshot, questions, options);
-    questions.forEach(({ unit }, index) => {
-      const { figures, interval } = alone({ unit });
-      assert.equal(answers[index]?.units, figures.units);
-      const { alpha } = answers[index]!;
-      if (!isDefined(alpha)) assert.deepEqual(alpha, figures.alpha);
-      else {
-        assert.equal(alpha.value, value(figures.alpha));
-        assert.deepEqual(alpha.interval, interval);
-      }
+    const answers = overallAnswers(questions);
+    const intervals = overallIntervals(questions, options);
+    questions.forEach((question, index) => {
+      assert.deepEqual(answers[index], comparisonOf(question).overall);
+      assert.deepEqual(intervals[index], comparisonIntervals(question, options).overall);
     });
+    assert.notDeepEqual(answers[3], answers[0]);
   });
 
   it("tells how many resamples are done, once whatever the number of questions", () => {
     const told: number[] = [];
-    overallComparisons(snapshot, [asked, { ...asked, unit: "source" }], {
-      ...options,
-      onProgress: (done) => told.push(done),
-    });
+    const source = { ...asked, unit: "source" as const };
+    overallIntervals(
+      [
+        { snapshot, specification: asked },
+        { snapshot, specification: source },
+      ],
+      {
+        ...options,
+        onProgress: (done) => told.push(done),
+      },
+    );
     assert.equal(told.at(-1), 200);
     assert.isTrue(told.every((done, at) => at === 0 || done >= told[at - 1]!));
   });
