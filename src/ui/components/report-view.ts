@@ -150,7 +150,9 @@ function tableOf({ columns, rows, plain = false }: ReportTable) {
       <tr>
         ${columns.map(
           ({ heading, width, align }) =>
-            html`<th scope="col" class=${align ?? nothing} data-share=${(100 * width) / total}>${heading}</th>`,
+            html`<th scope="col" class=${align ?? nothing} data-share=${(100 * width) / total}>
+              ${heading}
+            </th>`,
         )}
       </tr>
     </thead>
@@ -166,7 +168,9 @@ function tableOf({ columns, rows, plain = false }: ReportTable) {
 }
 
 const cellOf = (cell: Cell, align: "end" | undefined) =>
-  html`<td class=${align ?? nothing}>${cell.map((line) => html`<span class="line">${line.map(runOf)}</span>`)}</td>`;
+  html`<td class=${align ?? nothing}>
+    ${cell.map((line) => html`<span class="line">${line.map(runOf)}</span>`)}
+  </td>`;
 
 const runOf = ({ text, bold = false, italic = false, color, shade }: Run) =>
   html`<span
