@@ -17,6 +17,8 @@ import {
 export interface PresenceFigures {
   /** How many units (characters, where those are the units) carry the code for anybody. */
   readonly coded: number;
+  /** How many of them carry it for everybody who looked, two coders at least. */
+  readonly codedByAll: number;
   /** `prevalence[c]`: the share of what coder `c` looked at that the coder marked; `undefined` where it was nothing. */
   readonly prevalence: readonly (number | undefined)[];
   readonly percentAgreement: Figure;
@@ -36,6 +38,9 @@ export function presenceFigures(of: Presence, independent: boolean): PresenceFig
   const unmarked = of.counts.reduce((sum, count, at) => (at % (of.coders + 1) === 0 ? sum + count : sum), 0);
   return {
     coded: of.total - unmarked,
+    codedByAll: Array.from({ length: of.coders + 1 }, (_, looked) =>
+      looked < 2 ? 0 : of.counts[looked * (of.coders + 1) + looked]!,
+    ).reduce((sum, count) => sum + count, 0),
     prevalence: Array.from({ length: of.coders }, (_, coder) => {
       const looked = of.looked[coder * (of.coders + 1)]!;
       return looked === 0 ? undefined : of.marked[coder * (of.coders + 1)]! / looked;
