@@ -21,10 +21,31 @@ export function wordsOf(text: string, language?: string): readonly TextRange[] {
 
 /**
  * A word as Unicode sees it in scripts that put spaces between words: letters, digits and marks, joined inside by an
- * apostrophe, point or colon between letters, by an apostrophe, point or comma between digits, and by underscores.
+ * apostrophe, point or colon between letters, by an apostrophe, point or comma between digits, and by underscores. An apostrophe after a
+ * Hebrew letter is part of the word.
  */
 const spacedWord =
-  /_*[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}_]*(?:(?:(?<=[\p{L}\p{M}])['’.:·](?=\p{L})|(?<=\p{N})['’.,;](?=\p{N}))[\p{L}\p{N}\p{M}\p{Cf}_]*)*/gu;
+  /_*[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}_]*(?:(?:(?<=[\p{L}\p{M}])['’.:·](?=\p{L})|(?<=\p{N})['’.,;](?=\p{N}))[\p{L}\p{N}\p{M}\p{Cf}_]*)*(?:(?<=\p{Script=Hebrew}\p{M}*)')?/gu;
+
+/**
+ * Where the words of a source begin and end, as flat `[start, end, …]` in UTF-16 code units; the same places as {@link wordsOf}, many
+ * times quicker where spaces part the words. A word never crosses the end of a turn; what lies between turns is nobody's.
+ *
+ * @param turns of the source, in order; its whole text counts where it has none
+ * @param language BCP 47, such as `nb`; an unknown one is as none
+ */
+export function wordPlaces(text: string, turns: readonly TextRange[], language?: string): Uint32Array {
+  const flat: number[] = [];
+  for (const { start, end } of turns.length > 0 ? turns : [{ start: 0, end: text.length }]) {
+    const stretch = text.slice(start, end);
+    if (unspaced.test(stretch))
+      for (const word of wordsOf(stretch, language)) flat.push(start + word.start, start + word.end);
+    else
+      for (const { index, 0: word } of stretch.matchAll(spacedWord))
+        flat.push(start + index, start + index + word.length);
+  }
+  return Uint32Array.from(flat);
+}
 
 /** How many words a text has. Many times quicker than {@link wordsOf} where spaces part the words. */
 export function countWords(text: string, language?: string): number {

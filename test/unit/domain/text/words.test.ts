@@ -3,7 +3,7 @@ import { assert } from "chai";
 import fc from "fast-check";
 import { segmentsOf } from "#domain/text/segments-of";
 import { sentencesOf } from "#domain/text/sentences";
-import { countWords, wordsOf } from "#domain/text/words";
+import { countWords, wordPlaces, wordsOf } from "#domain/text/words";
 
 const quotes = (text: string, ranges: readonly { start: number; end: number }[]) =>
   ranges.map(({ start, end }) => text.slice(start, end));
@@ -33,28 +33,29 @@ describe("wordsOf", () => {
   });
 });
 
+const anyTalk = fc
+  .array(
+    fc.constantFrom(
+      ..."aéÅ1٣_ .,:;'’-–()?\n\t\u00a0".split(""),
+      "don't",
+      "3.5",
+      "klassen",
+      "مدرسة",
+      "שלום",
+      "école",
+      "e\u0301",
+      "नमस्ते",
+      "😀",
+      "a\u00adb",
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(""));
+
 describe("countWords", () => {
   it("counts what wordsOf finds, whatever the text", () => {
-    const sample = fc
-      .array(
-        fc.constantFrom(
-          ..."aéÅ1٣_ .,:;'’-–()?\n\t\u00a0".split(""),
-          "don't",
-          "3.5",
-          "klassen",
-          "مدرسة",
-          "שלום",
-          "école",
-          "e\u0301",
-          "नमस्ते",
-          "😀",
-          "a\u00adb",
-        ),
-        { maxLength: 30 },
-      )
-      .map((parts) => parts.join(""));
     fc.assert(
-      fc.property(sample, (text) => assert.equal(countWords(text), wordsOf(text).length)),
+      fc.property(anyTalk, (text) => assert.equal(countWords(text), wordsOf(text).length)),
       { numRuns: 5000 },
     );
   });
@@ -62,6 +63,28 @@ describe("countWords", () => {
   it("counts words of a text without spaces by dictionary", () => {
     assert.equal(countWords("我们喜欢学校。", "zh"), 3);
     assert.equal(countWords("", "zh"), 0);
+  });
+});
+
+describe("wordPlaces", () => {
+  it("finds words where wordsOf does, whatever the text", () => {
+    fc.assert(
+      fc.property(anyTalk, (text) =>
+        assert.deepEqual(
+          [...wordPlaces(text, [])],
+          wordsOf(text).flatMap(({ start, end }) => [start, end]),
+        ),
+      ),
+      { numRuns: 5000 },
+    );
+  });
+
+  it("finds the words of turns, and none between or across them", () => {
+    const turns = [
+      { start: 0, end: 6 },
+      { start: 8, end: 14 },
+    ];
+    assert.deepEqual([...wordPlaces("ab cde  fgh 我们", turns, "zh")], [0, 2, 3, 6, 8, 11, 12, 14]);
   });
 });
 
