@@ -13,9 +13,17 @@ export function writeCsv(
   rows: readonly (readonly (string | number | undefined)[])[],
   separator: CsvSeparator = ",",
 ): string {
-  const lines = rows.map((row) => row.map((field) => fieldOf(field, separator)).join(separator));
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
+  return csvText(rows.map((row) => csvLine(row, separator)));
 }
+
+/** Lines of {@link csvLine} as a file. */
+export const csvText = (lines: readonly string[]): string => `\uFEFF${lines.join("\r\n")}\r\n`;
+
+/** One row, for tables whose rows are too many to be held as fields. */
+export const csvLine = (
+  row: readonly (string | number | undefined)[],
+  separator: CsvSeparator = ",",
+): string => row.map((field) => fieldOf(field, separator)).join(separator);
 
 function fieldOf(field: string | number | undefined, separator: CsvSeparator): string {
   if (field === undefined) return "";
