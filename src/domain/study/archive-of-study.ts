@@ -1,10 +1,9 @@
 import type { LogEntryId } from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
-import type { Coding } from "#domain/model/records";
 import type { Environment } from "#domain/model/environment";
 import type { ProjectArchive } from "#domain/query/project-archive";
-import { applyToRecords, noRecords, recordLists, recordsOf } from "#domain/query/records";
 import type { PlannedStudy } from "#domain/study/plan-study";
+import { recordsOfSteps } from "#domain/study/records-of-steps";
 
 /**
  * A planned study as a whole project whose log tells how every record came about: the records are what the log comes to.
@@ -22,13 +21,8 @@ export function archiveOfStudy(
     const id = environment.newId() as LogEntryId;
     return { ...step, id, projectId: project.id, sequence: at + 1, clock };
   });
-  const patch = steps.flatMap((step) => step.patch);
-  const records = applyToRecords(recordsOf({ ...noRecords, project }), patch);
-  const codings = patch.filter(({ table }) => table === "codings");
   return {
-    ...recordLists((table) => [...records[table].values()]),
-    project: records.project,
-    codings: codings.map(({ after }) => after as Coding),
+    ...recordsOfSteps(project, steps),
     contents,
     turns: new Map([...contents].map(([sourceId, each]) => [sourceId, each.turns])),
     log,

@@ -2,7 +2,7 @@ import { isSameRange } from "#domain/coding/plan-apply";
 import { creation } from "#domain/model/changes";
 import type { CodebookVersionId, CodingId } from "#domain/model/ids";
 import type { Coding } from "#domain/model/records";
-import type { StudyCodings } from "#domain/study/study";
+import type { StudyCodings, StudySource } from "#domain/study/study";
 import { studyError } from "#domain/study/study-error";
 import type { StudyRecords } from "#domain/study/study-records";
 
@@ -13,6 +13,7 @@ import type { StudyRecords } from "#domain/study/study-records";
  */
 export function planStudyCodings(
   { coder, codings }: StudyCodings,
+  sources: readonly StudySource[],
   codebookVersionId: CodebookVersionId,
   records: StudyRecords,
 ): void {
@@ -20,6 +21,7 @@ export function planStudyCodings(
   for (const [file, list] of Object.entries(codings)) {
     const { sourceId, name: source } = records.textOf(file);
     const done: Coding[] = [];
+    records.on(sources.find((each) => each.file === file)?.coded);
     for (const { code: name, ...place } of list) {
       const { id: codeId, isCodable } = records.codeOf(name);
       const range = records.rangeOf(file, place);

@@ -7,7 +7,8 @@ import type { StudyRecords } from "#domain/study/study-records";
 
 /** Adds the memos. @throws AppError `input/malformed` where one is about something that is not there */
 export function planStudyMemos(memos: readonly StudyMemo[], records: StudyRecords): void {
-  for (const { coder, kind, title, text, about } of memos) {
+  for (const { coder, kind, title, text, about, written } of memos) {
+    records.on(written);
     const coderId = records.coderOf(coder);
     const at = records.environment.now();
     const { target, detail } = subjectOf(about, records);

@@ -9,7 +9,8 @@ import type { StudyRecords } from "#domain/study/study-records";
  * @throws AppError `input/malformed` where a code or a passage is not there
  */
 export function planStudyThemes(themes: readonly StudyTheme[], records: StudyRecords): void {
-  themes.forEach(({ coder, codes, extracts, ...said }, at) => {
+  themes.forEach(({ coder, codes, extracts, made, ...said }, at) => {
+    records.on(made);
     const coderId = records.coderOf(coder);
     const { name, concept, boundary, status } = said;
     const theme: Theme = {

@@ -4,7 +4,7 @@ import { planCodebookImport } from "#domain/codebook/plan-codebook-import";
 import { planFreeze } from "#domain/codebook/plan-freeze";
 import type { IntakePerson } from "#domain/intake/assign-speakers";
 import { planImport, type IncomingSource } from "#domain/intake/plan-import";
-import { creation } from "#domain/model/changes";
+import { creation, edition } from "#domain/model/changes";
 import type { Environment } from "#domain/model/environment";
 import type { CodebookVersionId, CoderId, ProjectId, SourceId } from "#domain/model/ids";
 import type { Coder, Project } from "#domain/model/records";
@@ -12,6 +12,7 @@ import type { SourceContents } from "#domain/model/source-contents";
 import { planStudyAttributes } from "#domain/study/plan-study-attributes";
 import { planStudyCodings } from "#domain/study/plan-study-codings";
 import { planStudyMemos } from "#domain/study/plan-study-memos";
+import { planStudyRounds } from "#domain/study/plan-study-rounds";
 import { planStudyThemes } from "#domain/study/plan-study-themes";
 import type { Step } from "#domain/study/step";
 import type { Study, StudyCodings, StudySource } from "#domain/study/study";
@@ -44,22 +45,39 @@ export interface PlannedStudy {
 
 /**
  * Plans a study as a new project: coders, codebook and a frozen version of it, transcripts with their people, attributes, what
- * each coder coded, themes, memos. The first coder sets everything up.
+ * each coder coded, rounds, phases, themes, memos, in order of time. The first coder sets everything up.
  *
  * @throws AppError `input/malformed` with `what`, where the study names what is not there, or words that cannot be found
  */
 export function planStudy(study: Study, files: StudyFiles, environment: Environment): PlannedStudy {
   const records = new StudyRecords(environment);
+  const { sources, rounds = [], themes, memos } = study;
+  records.on(study.begun);
   const project = planProject(study, records);
   planCodebook(files.codebook, study.codebook, records);
+  records.on(study.frozen);
   const versionId = freeze(study.codebookNote, records);
-  study.sources.forEach((source, order) => planSource(source, order, study, files, records));
+  // People come with the first transcript in which they speak.
+  const byImport = [...sources.entries()].sort(([, a], [, b]) =>
+    (a.imported ?? "") < (b.imported ?? "") ? -1 : a.imported === b.imported ? 0 : 1,
+  );
+  for (const [order, source] of byImport) planSource(source, order, study, files, records);
+  // Once everybody they are given to is there.
+  records.on(
+    sources
+      .flatMap(({ imported = [] }) => imported)
+      .sort()
+      .at(-1),
+  );
   planStudyAttributes(study, records);
-  for (const codings of files.codings) planStudyCodings(codings, versionId, records);
-  planStudyThemes(study.themes, records);
-  planStudyMemos(study.memos, records);
+  for (const codings of files.codings) planStudyCodings(codings, sources, versionId, records);
+  planStudyRounds(rounds, project, records);
+  planPhases(study, project, records);
+  planStudyThemes(themes, records);
+  planStudyMemos(memos, records);
+  const steps = records.steps.toSorted((a, b) => a.at - b.at);
   const contents = [...records.texts.values()].map((text) => [text.sourceId, text.contents] as const);
-  return { project, steps: records.steps, contents: new Map(contents) };
+  return { project, steps, contents: new Map(contents) };
 }
 
 function planProject(
@@ -105,13 +123,24 @@ function freeze(note: string, records: StudyRecords): CodebookVersionId {
   return version.id;
 }
 
+function planPhases({ phases = [] }: Study, project: Project, records: StudyRecords): void {
+  let current = project;
+  for (const { phase, begun } of phases) {
+    records.on(begun);
+    const after = [...(current.phases ?? []), { phase, at: records.environment.now() }];
+    records.do("phase/begin", { phase }, edition("project", current, { phases: after }));
+    current = { ...current, phases: after };
+  }
+}
+
 function planSource(
-  { file, name, kind, date, wave, language, speakers }: StudySource,
+  { file, name, kind, date, wave, language, speakers, imported }: StudySource,
   order: number,
   { participants, waves }: Study,
   { transcripts }: StudyFiles,
   records: StudyRecords,
 ): void {
+  records.on(imported);
   const transcript = transcripts.get(file);
   if (transcript === undefined) throw studyError(file);
   if (wave !== undefined && !waves.includes(wave)) throw studyError(`${file}: ${wave}`);

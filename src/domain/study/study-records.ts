@@ -1,13 +1,16 @@
 import type { Environment } from "#domain/model/environment";
 import type { CoderId, ParticipantId, SourceId, ThemeId } from "#domain/model/ids";
 import type { Deed, DeedKind, Patch } from "#domain/model/patch";
-import type { Code } from "#domain/model/records";
+import type { Code, Instant } from "#domain/model/records";
 import type { SourceContents } from "#domain/model/source-contents";
 import type { TextRange } from "#domain/model/text-range";
 import { findWords } from "#domain/study/find-words";
+import { instantOfDay } from "#domain/study/instant-of-day";
 import type { Step } from "#domain/study/step";
 import type { StudyPlace } from "#domain/study/study";
 import { studyError } from "#domain/study/study-error";
+
+const minute = 60_000;
 
 /** A transcript that is a source now. */
 export interface StudyText {
@@ -26,15 +29,31 @@ export class StudyRecords {
   /** By file. */
   readonly texts = new Map<string, StudyText>();
   readonly themes = new Map<string, ThemeId>();
+  /** Its time is the study's, not that of the device. */
   readonly environment: Environment;
+  /** The next moment of each day on which something was done. */
+  readonly #days = new Map<string, Instant>();
+  #date: string | undefined;
 
   constructor(environment: Environment) {
-    this.environment = environment;
+    this.environment = {
+      newId: () => environment.newId(),
+      now: () => (this.#date === undefined ? environment.now() : this.#days.get(this.#date)!),
+    };
   }
 
-  /** Adds a step. @param coderId who does it; the first coder where not said */
+  /** Says on which day happens what follows; as before where undefined, and in the present before the first day. */
+  on(date: string | undefined): void {
+    if (date === undefined) return;
+    this.#date = date;
+    if (!this.#days.has(date)) this.#days.set(date, instantOfDay(date));
+  }
+
+  /** Adds a step; the next of the day comes a minute later. @param coderId who does it; the first coder where not said */
   do(kind: DeedKind, detail: Deed["detail"], patch: Patch, coderId: CoderId = this.#first()): void {
-    this.steps.push({ coderId, at: this.environment.now(), deed: { kind, detail }, patch });
+    const at = this.environment.now();
+    this.steps.push({ coderId, at, deed: { kind, detail }, patch });
+    if (this.#date !== undefined) this.#days.set(this.#date, at + minute);
   }
 
   /** @throws AppError `input/malformed` where there is no such coder; so do the others */

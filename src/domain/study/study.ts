@@ -1,4 +1,5 @@
 import type {
+  AnalysisPhase,
   Attribute,
   AttributeValue,
   Coder,
@@ -9,6 +10,7 @@ import type {
   Source,
   Theme,
 } from "#domain/model/records";
+import type { Round } from "#domain/model/round-records";
 
 /** A study laid down in files: everything of a project but the texts, in the words people use, and no position in UTF-16. */
 export interface Study {
@@ -20,10 +22,15 @@ export interface Study {
   readonly codebook: string;
   /** Of the version of it that everything was coded under. */
   readonly codebookNote: string;
+  /** When the study was begun, and when that version was frozen. Days are ISO 8601; where one is not said, it is that of before. */
+  readonly begun?: string;
+  readonly frozen?: string;
+  readonly phases?: readonly { readonly phase: AnalysisPhase; readonly begun: string }[];
   readonly coders: readonly StudyCoder[];
   readonly attributes: readonly Omit<Attribute, "id" | "order" | "createdAt" | "removed">[];
   readonly participants: readonly StudyParticipant[];
   readonly sources: readonly StudySource[];
+  readonly rounds?: readonly StudyRound[];
   readonly themes: readonly StudyTheme[];
   readonly memos: readonly StudyMemo[];
 }
@@ -48,6 +55,9 @@ export interface StudySource extends Pick<Source, "name" | "kind" | "date" | "wa
   readonly file: string;
   /** Names of participants by label of the transcript. A label that is not here stands for nobody in particular. */
   readonly speakers: Readonly<Record<string, string>>;
+  /** When it was brought in, and when everybody coded it. */
+  readonly imported?: string;
+  readonly coded?: string;
   readonly attributes?: StudyValues;
 }
 
@@ -73,9 +83,20 @@ export interface StudyCodings {
   readonly codings: Readonly<Record<string, readonly StudyCoding[]>>;
 }
 
+/** A closed round, of every code that can be put on passages. What was coded in its sources until then counts. */
+export interface StudyRound extends Pick<Round, "name" | "unit" | "rule" | "withoutRoles" | "isBlind"> {
+  /** Initials. */
+  readonly coders: readonly string[];
+  /** Files. */
+  readonly sources: readonly string[];
+  readonly begun: string;
+  readonly closed: string;
+}
+
 export interface StudyTheme extends Pick<Theme, "name" | "concept" | "boundary" | "status"> {
   /** Initials of who made it, placed its codes and chose its extracts. */
   readonly coder: string;
+  readonly made?: string;
   /** Names of the codes that stand in it. */
   readonly codes: readonly string[];
   readonly extracts: readonly (StudyPlace & Pick<Extract, "stance" | "note"> & { readonly source: string })[];
@@ -84,6 +105,7 @@ export interface StudyTheme extends Pick<Theme, "name" | "concept" | "boundary" 
 export interface StudyMemo extends Pick<Memo, "kind" | "title" | "text"> {
   /** Initials of who wrote it. */
   readonly coder: string;
+  readonly written?: string;
   /** What it is about, by name; nothing for an entry of the research diary. With `turn`, a passage of the source. */
   readonly about: Partial<StudyPlace> & {
     readonly source?: string;

@@ -1,5 +1,7 @@
 import { AppError } from "#domain/errors";
+import { overlapRules, unitKinds } from "#domain/agreement/specification";
 import {
+  analysisPhases,
   attributeTypes,
   measurementLevels,
   participantRoles,
@@ -15,6 +17,7 @@ import { checks, isEvery, isOptional, type Check } from "#formats/archive/record
 const mark = { format: "samtale-study", version: 1 };
 
 const isText: Check = (value) => typeof value === "string" && value !== "";
+const isDate: Check = (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
 const isTurn: Check = (value) => Number.isInteger(value) && (value as number) > 0;
 const isValue: Check = (value) => ["string", "number", "boolean"].includes(typeof value);
 const isOneOf =
@@ -60,10 +63,25 @@ const entries = {
     wave: isOptional(isText),
     language: isOptional(isText),
     speakers: isTableOf(isText),
+    imported: isOptional(isDate),
+    coded: isOptional(isDate),
     attributes: values,
   }),
+  rounds: checks({
+    name: isText,
+    coders: isEvery(isText),
+    sources: isEvery(isText),
+    unit: isOneOf(...unitKinds),
+    rule: isOneOf(...overlapRules),
+    withoutRoles: isEvery(isOneOf(...participantRoles)),
+    isBlind: (value) => typeof value === "boolean",
+    begun: isDate,
+    closed: isDate,
+  }),
+  phases: checks({ phase: isOneOf(...analysisPhases), begun: isDate }),
   themes: checks({
     coder: isText,
+    made: isOptional(isDate),
     name: isText,
     concept: isOptional(isText),
     boundary: isOptional(isText),
@@ -75,6 +93,7 @@ const entries = {
   }),
   memos: checks({
     coder: isText,
+    written: isOptional(isDate),
     kind: isOneOf("analytic", "methodological", "reflexive", "member-check"),
     title: isOptional(isText),
     text: isText,
@@ -96,7 +115,11 @@ const heads: Readonly<Record<string, Check>> = {
   waves: isEvery(isText),
   codebook: isText,
   codebookNote: isText,
+  begun: isOptional(isDate),
+  frozen: isOptional(isDate),
 };
+/** Lists that need not be there. */
+const optional: ReadonlySet<string> = new Set(["rounds", "phases"]);
 
 const codings = checks({ coder: isText, codings: isTableOf(isEvery(checks({ ...place, code: isText }))) });
 
@@ -117,6 +140,7 @@ export function readStudy(json: string): Result<Study> {
   if (head !== undefined) return fail(studyError(head));
   for (const [name, check] of Object.entries(entries)) {
     const list = fields[name];
+    if (list === undefined && optional.has(name)) continue;
     if (!Array.isArray(list)) return fail(studyError(name));
     const wrong = list.findIndex((entry) => !check(entry));
     if (wrong >= 0) return fail(studyError(`${name} ${wrong + 1}`));

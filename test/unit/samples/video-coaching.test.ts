@@ -1,6 +1,7 @@
 import { assert } from "chai";
 import { before, describe, it } from "node:test";
 import { run } from "#cli/read";
+import { disagreements } from "#domain/agreement/disagreements";
 import { nominal } from "#domain/agreement/distance";
 import { isDefined } from "#domain/agreement/figure";
 import { krippendorffAlpha } from "#domain/agreement/krippendorff-alpha";
@@ -16,6 +17,8 @@ import { ProjectIndex } from "#domain/query/project-index";
 import { findWords } from "#domain/study/find-words";
 import { countWords } from "#domain/text/words";
 import { recordLists } from "#domain/query/records";
+import { referencesOf } from "#domain/query/references";
+import { roundSpecification } from "#domain/rounds/round-snapshot";
 import { readArchive } from "#formats/archive/read-archive";
 import { writeArchive } from "#formats/archive/write-archive";
 import { sampleStudy, type SampleStudy } from "../../support/sample-study.ts";
@@ -102,7 +105,8 @@ describe("the sample study", () => {
     const { archive, study } = sample;
     assert.lengthOf(archive.participants, study.participants.length);
     const roles = new Map(archive.participants.map(({ id, role }) => [id, role]));
-    const teachers = archive.sources.map(({ kind, speakers }) => {
+    const sources = archive.sources.toSorted((a, b) => a.order - b.order);
+    const teachers = sources.map(({ kind, speakers }) => {
       assert.isTrue(speakers.every(({ participantId }) => participantId !== undefined));
       const all = speakers.map(({ participantId }) => roles.get(participantId!));
       assert.equal(all.filter((role) => role === "moderator").length, kind === "group-interview" ? 1 : 0);
@@ -241,6 +245,43 @@ describe("the sample study", () => {
         else records.set(key, before);
       }
     assert.equal(records.size, 0);
+  });
+
+  it("tells of a year of work: nothing before what it speaks of, memos and phases over many days", () => {
+    const { archive } = sample;
+    const times = archive.log.map(({ at }) => at);
+    assert.deepEqual(times, times.toSorted((a, b) => a - b));
+    const days = new Set(archive.memos.map(({ at }) => new Date(at).toISOString().slice(0, 10)));
+    assert.isAtLeast(days.size, 15);
+    assert.isAtLeast(archive.project.phases!.length, 5);
+    const there = new Set<string>();
+    for (const { coderId, patch, at } of archive.log) {
+      for (const { table, id, before } of patch) if (before === null) there.add(`${table} ${id}`);
+      assert.isTrue(there.has(`coders ${coderId}`));
+      for (const change of patch)
+        for (const { table, id } of referencesOf(change))
+          assert.isTrue(there.has(`${table} ${id}`), `${change.table} names ${table} at ${new Date(at).toISOString()}`);
+    }
+    for (const { at, sourceId } of archive.codings) {
+      const source = archive.sources.find(({ id }) => id === sourceId)!;
+      assert.isAbove(at, Date.parse(source.date!), source.name);
+    }
+  });
+
+  it("has a blind round of all three behind it, closed over just what they had coded in it by then", () => {
+    const { archive } = sample;
+    const [round] = archive.rounds;
+    const [closing] = archive.roundClosings;
+    assert.deepEqual([round!.state, round!.isBlind, archive.assignments.length], ["closed", true, 6]);
+    assert.isTrue(archive.assignments.every(({ status }) => status === "complete"));
+    const sourceIds = new Set(archive.assignments.map(({ sourceId }) => sourceId));
+    const coded = archive.codings.filter(({ sourceId }) => sourceIds.has(sourceId));
+    assert.isTrue(coded.every(({ at }) => at > round!.startedAt! && at < closing!.at));
+    assert.sameMembers(
+      closing!.snapshot.codings.map(({ id }) => id),
+      coded.map(({ id }) => id),
+    );
+    assert.isAtLeast(disagreements(closing!.snapshot, roundSpecification(round!)).length, 20);
   });
 
   it("goes into a project file and comes out the same, as an index does of it", async () => {

@@ -205,6 +205,64 @@ describe("planStudy", () => {
     assert.equal(child!.color, 3);
   });
 
+  it("puts everything on the days that are said, a minute apart, in order of time", () => {
+    const [talk] = study.sources;
+    const dated = archiveOf(
+      {
+        ...study,
+        begun: "2024-05-01",
+        frozen: "2024-05-02",
+        sources: [{ ...talk!, imported: "2024-05-03", coded: "2024-06-01" }],
+        phases: [
+          { phase: "coding", begun: "2024-06-01" },
+          { phase: "generating", begun: "2024-07-01" },
+        ],
+        rounds: [
+          {
+            name: "Round 1",
+            coders: ["A", "B"],
+            sources: ["talk.txt"],
+            unit: "turn",
+            rule: "any",
+            withoutRoles: [],
+            isBlind: true,
+            begun: "2024-05-31",
+            closed: "2024-06-02",
+          },
+        ],
+        memos: study.memos.map((memo) => ({ ...memo, written: "2024-07-02" })),
+      },
+      coded(fear),
+    );
+    const at = (date: string, minute: number) => Date.parse(`${date}T08:00:00Z`) + minute * 60_000;
+    assert.deepEqual(
+      dated.codings.map((coding) => coding.at),
+      [at("2024-06-01", 0), at("2024-06-01", 1)],
+    );
+    assert.deepEqual(
+      dated.memos.map((memo) => memo.at),
+      [0, 1, 2].map((minute) => at("2024-07-02", minute)),
+    );
+    assert.deepEqual(dated.project.phases, [
+      { phase: "coding", at: at("2024-06-01", 2) },
+      { phase: "generating", at: at("2024-07-01", 0) },
+    ]);
+    const times = dated.log.map((entry) => entry.at);
+    assert.deepEqual(times, times.toSorted());
+    const [round] = dated.rounds;
+    assert.deepEqual(
+      [round!.state, round!.startedAt, round!.codeIds],
+      ["closed", at("2024-05-31", 2), ["fear"]],
+    );
+    assert.equal(round!.codebookVersionId, dated.codebookVersions[0]!.id);
+    const [closing] = dated.roundClosings;
+    assert.equal(closing!.at, round!.closedAt);
+    assert.deepEqual(
+      closing!.snapshot.codings.map(({ id }) => id),
+      dated.codings.map(({ id }) => id),
+    );
+  });
+
   it("refuses what does not hold together, and says which part", () => {
     assert.equal(refused(study), "nothing");
     assert.equal(refused({ ...study, coders: [] }), "coders");
@@ -221,6 +279,26 @@ describe("planStudy", () => {
     assert.equal(refused(sources({ speakers: { C: "Cora", D: "Eva" } })), "talk.txt: Eva");
     assert.equal(refused(sources({ attributes: { Years: 1 } })), "Talk: Years");
     assert.equal(refused(sources({ speakers: { D: "Dag" } })), "Cora");
+    const rounds = (change: object) => ({
+      ...study,
+      rounds: [
+        {
+          name: "Round 1",
+          coders: ["A"],
+          sources: ["talk.txt"],
+          unit: "turn" as const,
+          rule: "any" as const,
+          withoutRoles: [],
+          isBlind: true,
+          begun: "2024-05-01",
+          closed: "2024-05-02",
+          ...change,
+        },
+      ],
+    });
+    assert.equal(refused(rounds({})), "nothing");
+    assert.equal(refused(rounds({ coders: ["C"] })), "C");
+    assert.equal(refused(rounds({ sources: ["no.txt"] })), "no.txt");
     const memo = (about: object) => ({ ...study, memos: [{ ...study.memos[0]!, about }] });
     assert.equal(refused(memo({ source: "no.txt" })), "no.txt");
     assert.equal(refused(memo({ participant: "Eva" })), "Eva");
