@@ -23,6 +23,8 @@ export interface PassageGroup<By extends keyof GroupKeys> {
 /**
  * Puts passages together. One in which two people speak, or that carries two codes, stands in the group of each.
  * Groups are in the order lists show them: people by name, codes as in the codebook, sources and coders as they come.
+ *
+ * @param passages by source, as they are found
  */
 export function groupPassages<By extends keyof GroupKeys>(
   index: PassageIndex,
@@ -31,49 +33,71 @@ export function groupPassages<By extends keyof GroupKeys>(
   by: By,
 ): readonly PassageGroup<By>[] {
   const people = admittedPeople(index, query);
-  const groups = new Map<string | undefined, { passages: Passage[]; mentions: Set<Mention> }>();
+  const keysOf = keysBy(by, people);
+  const groups = new Map<string | undefined, Group>();
+  const groupOf = (key: string | undefined): Group => {
+    let group = groups.get(key);
+    if (group === undefined) {
+      // A mention is on several passages only where each carries all of the codes.
+      const seen = query.match === "all" ? new Set<Mention>() : undefined;
+      groups.set(key, (group = { passages: [], mentions: 0, sources: 0, seen }));
+    }
+    return group;
+  };
   for (const passage of passages) {
-    const keys =
-      by === "participant"
-        ? peopleOf(passage, people)
-        : new Set(passage.mentions.flatMap((mention) => keysOf(mention, by, people)));
+    const keys = by === "participant" ? peopleOf(passage, people) : keysAmong(passage.mentions, keysOf);
     for (const key of keys) {
-      let group = groups.get(key);
-      if (group === undefined) groups.set(key, (group = { passages: [], mentions: new Set() }));
+      const group = groupOf(key);
+      // Passages come by source.
+      if (group.passages.at(-1)?.sourceId !== passage.sourceId) group.sources++;
       group.passages.push(passage);
-      for (const mention of passage.mentions)
-        if (keysOf(mention, by, people).includes(key)) group.mentions.add(mention);
+      for (const mention of passage.mentions) {
+        if (!keysOf(mention).includes(key) || group.seen?.has(mention) === true) continue;
+        group.seen?.add(mention);
+        group.mentions++;
+      }
     }
   }
   const place = placesOf(index, by);
   return [...groups.keys()]
     .sort((a, b) => place(a) - place(b))
     .map((key) => {
-      const group = groups.get(key)!;
-      return {
-        key: key as GroupKeys[By] | undefined,
-        passages: group.passages,
-        mentions: group.mentions.size,
-        sources: new Set(group.passages.map(({ sourceId }) => sourceId)).size,
-      };
+      const { passages: inGroup, mentions, sources } = groups.get(key)!;
+      return { key: key as GroupKeys[By] | undefined, passages: inGroup, mentions, sources };
     });
 }
 
-function keysOf(
-  mention: Mention,
+/** A group while it grows. */
+interface Group {
+  readonly passages: Passage[];
+  mentions: number;
+  sources: number;
+  /** Mentions counted, where one can come twice. */
+  readonly seen: Set<Mention> | undefined;
+}
+
+type Keys = readonly (string | undefined)[];
+
+/** The groups a mention belongs to. One list for each, made once: there are as many mentions as codings. */
+function keysBy(
   by: keyof GroupKeys,
   people: ReadonlySet<ParticipantId> | undefined,
-): readonly (string | undefined)[] {
-  switch (by) {
-    case "participant":
-      return peopleOf(mention, people);
-    case "source":
-      return [mention.sourceId];
-    case "code":
-      return [mention.codeId];
-    case "coder":
-      return [mention.coderId];
-  }
+): (mention: Mention) => Keys {
+  if (by === "participant") return (mention) => peopleOf(mention, people);
+  const field = ({ source: "sourceId", code: "codeId", coder: "coderId" } as const)[by];
+  const lists = new Map<string, Keys>();
+  return ({ [field]: key }) => {
+    let list = lists.get(key);
+    if (list === undefined) lists.set(key, (list = [key]));
+    return list;
+  };
+}
+
+function keysAmong(
+  mentions: readonly Mention[],
+  keysOf: (mention: Mention) => Keys,
+): Iterable<string | undefined> {
+  return mentions.length === 1 ? keysOf(mentions[0]!) : new Set(mentions.flatMap(keysOf));
 }
 
 /** Whose group a passage or mention belongs to. */
@@ -82,8 +106,9 @@ const peopleOf = (
   people: ReadonlySet<ParticipantId> | undefined,
 ): readonly (ParticipantId | undefined)[] => {
   const known = people === undefined ? participantIds : participantIds.filter((id) => people.has(id));
-  return known.length === 0 ? [undefined] : known;
+  return known.length === 0 ? nobody : known;
 };
+const nobody: readonly undefined[] = [undefined];
 
 /** Where lists show a group: people and coders by name, codes and sources as they are ordered, the unknown last. */
 function placesOf(index: PassageIndex, by: keyof GroupKeys): (key: string | undefined) => number {

@@ -1,3 +1,4 @@
+import type { CodeTree } from "#domain/codebook/code-tree";
 import type { CodeId, CoderId, ParticipantId } from "#domain/model/ids";
 import type { Coding, Source } from "#domain/model/records";
 import type { TextRange } from "#domain/model/text-range";
@@ -71,6 +72,7 @@ export function speakersOf(
 
 /**
  * The mentions in one source that the query admits, of any of its codes; by start, then longest first, then code and coder.
+ * All of a source are kept once they were read: the next query is answered from them while its codings stay as they are.
  *
  * @param codes those that count; all where undefined
  * @param people see {@link admittedPeople}
@@ -80,6 +82,71 @@ export function mentionsIn(
   source: Source,
   codes: ReadonlySet<CodeId> | undefined,
   people: ReadonlySet<ParticipantId> | undefined,
+  coderIds: ReadonlySet<CoderId> | undefined,
+): readonly Mention[] {
+  const kept = keptMentions(index, source);
+  if (kept === undefined) {
+    if (codes !== undefined || coderIds !== undefined)
+      return admittedOf(readMentions(index, source, codes, coderIds), people);
+    return admittedOf(keepMentions(index, source), people);
+  }
+  const wanted =
+    codes === undefined && coderIds === undefined
+      ? kept
+      : kept.filter(
+          ({ codeId, coderId }) => (codes?.has(codeId) ?? true) && (coderIds?.has(coderId) ?? true),
+        );
+  return admittedOf(wanted, people);
+}
+
+const admittedOf = (
+  mentions: readonly Mention[],
+  people: ReadonlySet<ParticipantId> | undefined,
+): readonly Mention[] =>
+  people === undefined
+    ? mentions
+    : mentions.filter(({ participantIds }) => isAdmitted(participantIds, people));
+
+/** All mentions of a source, and what they were read from. */
+interface KeptMentions {
+  readonly index: PassageIndex;
+  readonly codeTree: CodeTree;
+  readonly source: Source;
+  readonly turns: Turns;
+  readonly mentions: readonly Mention[];
+}
+
+/** By the list of codings, which is another as soon as one of them is, or stands elsewhere. */
+const keptOf = new WeakMap<readonly Coding[], KeptMentions>();
+
+/** All mentions of a source as they were read before, where nothing they follow from has changed. */
+function keptMentions(index: PassageIndex, source: Source): readonly Mention[] | undefined {
+  const known = keptOf.get(index.codingsOf(source.id));
+  return known?.index === index &&
+    known.codeTree === index.codeTree &&
+    known.source === source &&
+    known.turns === index.turnsOf(source.id)
+    ? known.mentions
+    : undefined;
+}
+
+function keepMentions(index: PassageIndex, source: Source): readonly Mention[] {
+  const mentions = readMentions(index, source, undefined, undefined);
+  const { codeTree } = index;
+  keptOf.set(index.codingsOf(source.id), {
+    index,
+    codeTree,
+    source,
+    turns: index.turnsOf(source.id),
+    mentions,
+  });
+  return mentions;
+}
+
+function readMentions(
+  index: PassageIndex,
+  source: Source,
+  codes: ReadonlySet<CodeId> | undefined,
   coderIds: ReadonlySet<CoderId> | undefined,
 ): readonly Mention[] {
   const runs: Run[] = [];
@@ -114,8 +181,7 @@ export function mentionsIn(
   const turns = index.turnsOf(source.id);
   const speakers = speakersOf(source, turns);
   for (const run of runs) run.participantIds = speakers(turns.touching(run));
-  const admitted = people === undefined ? runs : runs.filter((run) => isAdmitted(run.participantIds, people));
-  return admitted.sort(compareMentions);
+  return runs.sort(compareMentions);
 }
 
 /** A mention while it grows. */

@@ -21,11 +21,19 @@ import type { Mention, Passage, PassageIndex, PassageQuery } from "#domain/query
  * Codings without words left are no passage. Linear in the codings of the sources, but for sorting.
  */
 export function findPassages(index: PassageIndex, query: PassageQuery): readonly Passage[] {
+  return [...passagesBySource(index, query)].flat();
+}
+
+/** As {@link findPassages}, those of one source at a time, so that the first can be shown before the last are found. */
+export function* passagesBySource(
+  index: PassageIndex,
+  query: PassageQuery,
+): Generator<readonly Passage[], void, undefined> {
   const groups = codeGroupsOf(index, query);
   const codes = groups === undefined ? undefined : new Set(groups.flatMap((group) => [...group]));
   const people = admittedPeople(index, query);
-  const found: Passage[] = [];
   for (const source of sourcesOf(index, query)) {
+    const found: Passage[] = [];
     const mentions = mentionsIn(index, source, codes, people, query.coderIds);
     const turns = index.turnsOf(source.id);
     const speakers = speakersOf(source, turns);
@@ -38,8 +46,8 @@ export function findPassages(index: PassageIndex, query: PassageQuery): readonly
       stretch.participantIds = speakers(stretch.turns);
       if (isAdmitted(stretch.participantIds, people)) found.push(stretch);
     }
+    yield found;
   }
-  return found;
 }
 
 /** A passage while it grows, before it is known who speaks in it. There are many: none is made twice. */

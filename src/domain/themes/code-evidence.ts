@@ -66,7 +66,8 @@ export class CodeEvidence {
     )
       return kept.evidence;
     const evidence = evidenceOf(index, source, list, turns);
-    const resolved = new Map(list.map(({ codeId }) => [codeId, index.resolve(codeId)!]));
+    const resolved = new Map<CodeId, CodeId>();
+    for (const { codeId } of list) if (!resolved.has(codeId)) resolved.set(codeId, index.resolve(codeId)!);
     this.#kept.set(source.id, { list, turns, source, resolved, evidence });
     return evidence;
   }

@@ -19,8 +19,10 @@ import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import "#features/explore/passage-row";
 import "#ui/components/icon";
 
-/** Passages drawn at first, and how many more at a time. */
+/** Passages drawn before one asks for more, and how many more then. */
 const page = 200;
+/** As many as are drawn in one go: more would keep the page from what a person does. */
+const few = 25;
 /** Turns shown around a passage when it is opened, and the most that can be. */
 const [someAround, mostAround] = [1, 5];
 
@@ -69,8 +71,11 @@ export class PassageList extends LitElement {
   @property({ attribute: false }) found!: FoundPassages;
   @property({ attribute: false }) chosen: ReadonlySet<string> = new Set();
   @property({ attribute: false }) coderId: CoderId | undefined;
-  /** How many are drawn. */
-  @state() private drawn = page;
+  /** How many are drawn; grows to `wanted` few by few. */
+  @state() private drawn = few;
+  /** How many are to be drawn. */
+  #wanted = page;
+  #timer: number | undefined;
   @state() private current = 0;
   /** Turns shown around passages, by key. */
   @state() private around: ReadonlyMap<string, number> = new Map();
@@ -135,6 +140,7 @@ export class PassageList extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#subscription?.unsubscribe();
+    window.clearTimeout(this.#timer);
   }
 
   /** What is found changes as one codes and asks. */
@@ -152,7 +158,14 @@ export class PassageList extends LitElement {
       sourceId === before?.sourceId && start === before.start && end === before.end;
     const here = this.#all[this.current];
     if (here === undefined || !same(here)) this.current = Math.max(0, this.#all.findIndex(same));
-    this.drawn = Math.max(page, Math.ceil((this.current + 1) / page) * page);
+    this.#wanted = Math.max(page, Math.ceil((this.current + 1) / page) * page);
+    this.drawn = Math.min(this.#wanted, Math.max(this.drawn, this.current + few));
+  }
+
+  protected override updated(): void {
+    window.clearTimeout(this.#timer);
+    if (this.drawn < Math.min(this.#wanted, this.#all.length))
+      this.#timer = window.setTimeout(() => (this.drawn = Math.min(this.#wanted, this.drawn + few)));
   }
 
   override render() {
@@ -171,7 +184,7 @@ export class PassageList extends LitElement {
       },
     )}
     ${
-      total > this.drawn
+      total > this.drawn && this.drawn === this.#wanted
         ? html`<button class="button more" @click=${this.#more}>
             ${text.showMore(Math.min(page, total - this.drawn), total - this.drawn)}
           </button>`
@@ -227,7 +240,8 @@ export class PassageList extends LitElement {
   #step(by: number): void {
     const last = this.#all.length - 1;
     this.current = Math.max(0, Math.min(last, this.current + by));
-    if (this.current >= this.drawn) this.drawn += page;
+    if (this.current >= this.#wanted) this.#wanted += page;
+    this.drawn = Math.max(this.drawn, this.current + 1);
     void this.updateComplete.then(() => {
       this.currentRow?.focus();
       this.currentRow?.scrollIntoView({ block: "nearest" });
@@ -261,7 +275,8 @@ export class PassageList extends LitElement {
     this.current = Number((currentTarget as HTMLElement).dataset["place"]);
   };
   #more = (): void => {
-    this.drawn += page;
+    this.#wanted += page;
+    this.drawn += few;
   };
 }
 

@@ -2,7 +2,7 @@ import type { CodeId, CoderId, ParticipantId, SourceId } from "#domain/model/ids
 import { participantRoles, type ParticipantRole } from "#domain/model/records";
 import { countPassages, unplacedCodings } from "#domain/query/passages-counts";
 import { groupPassages } from "#domain/query/passages-groups";
-import { findPassages } from "#domain/query/passages";
+import { findPassages, passagesBySource } from "#domain/query/passages";
 import type { Passage, PassageQuery, ThreeCounts } from "#domain/query/passages-query";
 import type { ProjectIndex } from "#domain/query/project-index";
 
@@ -71,7 +71,8 @@ export interface NamedPassages {
 export interface FoundPassages {
   readonly query: PassageQuery;
   readonly passages: readonly Passage[];
-  readonly counts: ThreeCounts;
+  /** Undefined where only the first passages are here yet: then they are in one group, and nothing is counted. */
+  readonly counts: ThreeCounts | undefined;
   readonly groups: readonly NamedPassages[];
   /** Codings that have no words left after corrections. */
   readonly unplaced: number;
@@ -95,32 +96,51 @@ export function queryOf(index: ProjectIndex, ask: PassageAsk): PassageQuery {
   };
 }
 
-/** @param nobody heading of passages in which nobody speaks whose name is known */
-export function searchPassages(
+/** A search under way: each step is quick, and the last gives what was found. */
+export type PassageSearch = Generator<Pick<FoundPassages, "query" | "passages">, FoundPassages, undefined>;
+
+/**
+ * Searches transcript by transcript, then counts: 100,000 codings take longer than a page may stand still. Gives what is
+ * found so far after each step.
+ *
+ * @param nobody heading of passages in which nobody speaks whose name is known
+ */
+export function* searchPassages(
   index: ProjectIndex,
   ask: PassageAsk,
   grouping: Grouping,
   nobody: string,
-): FoundPassages {
+): PassageSearch {
   const query = queryOf(index, ask);
-  const passages = findPassages(index, query);
-  const counts = countPassages(index, query, passages);
-  const unplaced = unplacedCodings(index, query);
-  if (grouping === "none") {
-    const whole = {
-      key: "",
-      name: "",
-      passages,
-      mentions: counts.mentions.count,
-      sources: counts.sources.count,
-    };
-    return { query, passages, counts, unplaced, groups: passages.length === 0 ? [] : [whole] };
+  const passages: Passage[] = [];
+  const soFar = { query, passages };
+  for (const ofSource of passagesBySource(index, query)) {
+    for (const passage of ofSource) passages.push(passage);
+    yield soFar;
   }
-  const groups = groupPassages(index, query, passages, grouping).map((group): NamedPassages => {
-    const key: string | undefined = group.key;
-    return { ...group, key: key ?? "", name: key === undefined ? nobody : nameOf(index, grouping, key) };
-  });
+  const counts = countPassages(index, query, passages);
+  yield soFar;
+  const unplaced = unplacedCodings(index, query);
+  yield soFar;
+  const groups =
+    grouping === "none"
+      ? ungrouped(passages, counts)
+      : groupPassages(index, query, passages, grouping).map((group): NamedPassages => {
+          const key: string | undefined = group.key;
+          return {
+            ...group,
+            key: key ?? "",
+            name: key === undefined ? nobody : nameOf(index, grouping, key),
+          };
+        });
   return { query, passages, counts, unplaced, groups };
+}
+
+/** All passages under no heading. */
+export function ungrouped(passages: readonly Passage[], counts?: ThreeCounts): readonly NamedPassages[] {
+  if (passages.length === 0) return [];
+  const mentions = counts?.mentions.count ?? 0;
+  return [{ key: "", name: "", passages, mentions, sources: counts?.sources.count ?? 0 }];
 }
 
 function nameOf(index: ProjectIndex, grouping: Exclude<Grouping, "none">, key: string): string {

@@ -36,6 +36,9 @@ export const passagesScreenStyles = css`
     padding: var(--s-3) var(--s-5);
     border-block-end: var(--hairline) solid var(--line);
   }
+  sm-counts[data-waiting] {
+    visibility: hidden;
+  }
   .remark {
     padding: var(--s-2) var(--s-5);
     border-block-end: var(--hairline) solid var(--line);

@@ -5,11 +5,12 @@ import { projectContext } from "#contexts/project-context";
 import type { Session, SessionState } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
 import type { CodeId } from "#domain/model/ids";
-import type { Passage } from "#domain/query/passages-query";
+import type { Passage, ThreeCounts } from "#domain/query/passages-query";
 import type { ProjectIndex } from "#domain/query/project-index";
 import type { AskChangeEvent } from "#features/explore/ask-change-event";
 import type { ExportAskEvent } from "#features/explore/export-ask-event";
 import { exportPassages, quotationOf } from "#features/explore/export-passages";
+import { PassageFinder } from "#features/explore/passage-finder";
 import type { PassageDeedEvent } from "#features/explore/passage-deed-event";
 import {
   everything,
@@ -61,7 +62,9 @@ export class PassagesScreen extends LitElement {
   /** Counts changes of the project that may matter here. */
   @state() private change = 0;
   readonly #session = new WatchController<SessionState>(this, () => this.session.watch((state) => state));
-  #found: FoundPassages | undefined;
+  readonly #finder = new PassageFinder(this);
+  /** What {@link #chosen} was taken from. */
+  #chosenFrom: FoundPassages | undefined;
   /** Those of the found ones that are chosen. */
   #chosen: readonly Passage[] = [];
   #subscription: { unsubscribe(): void } | undefined;
@@ -78,16 +81,19 @@ export class PassagesScreen extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("codeIds") && this.codeIds !== undefined && this.codeIds.length > 0)
       this.ask = { ...everything, codeIds: new Set(this.codeIds) };
-    if (
-      this.#found === undefined ||
-      ["ask", "grouping", "change", "codeIds"].some((name) => changed.has(name))
-    )
-      this.#found = searchPassages(this.#index, this.ask, this.grouping, text.nobodyNamed());
-    if (["ask", "grouping", "change", "codeIds", "chosen"].some((name) => changed.has(name)))
+    if (!this.hasUpdated || ["ask", "grouping", "change"].some((name) => changed.has(name)))
+      this.#finder.find(
+        searchPassages(this.#index, this.ask, this.grouping, text.nobodyNamed()),
+        this.grouping,
+      );
+    const { found } = this.#finder;
+    if (changed.has("chosen") || found !== this.#chosenFrom) {
+      this.#chosenFrom = found;
       this.#chosen =
         this.chosen.size === 0
           ? []
-          : this.#found.passages.filter((passage) => this.chosen.has(passageKey(passage)));
+          : (found?.passages ?? []).filter((passage) => this.chosen.has(passageKey(passage)));
+    }
   }
 
   get #index(): ProjectIndex {
@@ -95,7 +101,7 @@ export class PassagesScreen extends LitElement {
   }
 
   override render() {
-    const found = this.#found!;
+    const { found } = this.#finder;
     const views = [
       { value: "passages", label: text.passages() },
       { value: "table", label: text.table() },
@@ -124,30 +130,42 @@ export class PassagesScreen extends LitElement {
               .ask=${this.ask}
               .change=${this.change}
             ></sm-code-table-view>`
-          : this.#passages(found)
+          : found === undefined
+            ? nothing
+            : this.#passages(found)
       }`;
   }
 
   #passages(found: FoundPassages) {
     return html`<div class="parts">
-      <div class="list scroll" data-region=${text.passageList()} tabindex="-1">
+      <div
+        class="list scroll"
+        data-region=${text.passageList()}
+        tabindex="-1"
+        aria-busy=${found.counts === undefined}
+      >
         ${this.#counts(found)} ${found.passages.length === 0 ? this.#nothing() : this.#list(found)}
       </div>
       <aside class="scroll" data-region=${text.export()} tabindex="-1">
-        <sm-passage-side
-          .index=${this.#index}
-          .found=${found}
-          .chosen=${this.#chosen.length}
-          @sm-export-ask=${this.#export}
-        ></sm-passage-side>
+        ${
+          found.counts === undefined
+            ? nothing
+            : html`<sm-passage-side
+                .index=${this.#index}
+                .found=${found}
+                .chosen=${this.#chosen.length}
+                @sm-export-ask=${this.#export}
+              ></sm-passage-side>`
+        }
       </aside>
     </div>`;
   }
 
   #counts({ counts, unplaced }: FoundPassages) {
-    const { mentions, persons, sources } = counts;
+    const { mentions, persons, sources } = counts ?? uncounted;
     return html`<div class="counts">
         <sm-counts
+          ?data-waiting=${counts === undefined}
           .counts=${[
             { value: mentions.count, unit: text.mentions(mentions.count), base: text.mentionBase() },
             { value: persons.count, unit: text.persons(persons.count), base: text.personBase(persons.of) },
@@ -214,7 +232,7 @@ export class PassagesScreen extends LitElement {
   }
 
   #export = async ({ format, which }: ExportAskEvent): Promise<void> => {
-    const found = this.#found!;
+    const found = this.#finder.found!;
     const passages = which === "all" ? found.passages : this.#chosen;
     if (format === "clipboard") return this.#copy(passages);
     try {
@@ -243,6 +261,13 @@ export class PassagesScreen extends LitElement {
     this.grouping = (currentTarget as Select).value as Grouping;
   };
 }
+
+/** Takes the room of counts that are not known yet. */
+const uncounted: ThreeCounts = {
+  mentions: { count: 0, of: 0 },
+  persons: { count: 0, of: 0 },
+  sources: { count: 0, of: 0 },
+};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -89,6 +89,8 @@ export class Filter extends LitElement {
   @property({ attribute: false }) choices: readonly FilterChoice[] = [];
   @property({ attribute: false }) selected: ReadonlySet<string> = new Set();
   @state() private find = "";
+  /** Whether the list is shown: some hundred codes are not drawn for nobody. */
+  @state() private isShown = false;
   @query(".float") private readonly list!: HTMLElement;
   @queryAll("label") private readonly lines!: NodeListOf<HTMLElement>;
   @query("#find") private readonly findField!: HTMLInputElement | null;
@@ -110,6 +112,7 @@ export class Filter extends LitElement {
         popover="auto"
         role="dialog"
         aria-label=${this.label}
+        @beforetoggle=${this.#toggles}
         @toggle=${this.#toggled}
       >
         ${
@@ -125,7 +128,7 @@ export class Filter extends LitElement {
                 @input=${this.#narrow}
               />`
         }
-        <div class="choices scroll">${this.#choices()}</div>
+        <div class="choices scroll">${this.isShown ? this.#choices() : nothing}</div>
         ${
           chosen.length === 0
             ? nothing
@@ -152,12 +155,16 @@ export class Filter extends LitElement {
   }
 
   protected override updated(): void {
+    const depths = new Map(this.choices.map(({ value, depth }) => [value, depth]));
     for (const line of this.lines) {
-      const choice = this.choices.find(({ value }) => value === line.dataset["value"]);
-      line.style.setProperty("--_depth", String(this.find === "" ? (choice?.depth ?? 0) : 0));
+      const depth = this.find === "" ? depths.get(line.dataset["value"]!) : 0;
+      line.style.setProperty("--_depth", String(depth ?? 0));
     }
   }
 
+  #toggles = ({ newState }: ToggleEvent): void => {
+    this.isShown = newState === "open";
+  };
   #toggled = (event: ToggleEvent): void => {
     if (event.newState !== "open") {
       this.find = "";
