@@ -28,6 +28,10 @@ export type ErrorCode =
   // a packet of a round: of another project; of another round or coder; naming what is in neither copy
   | "packet/other-project"
   | "packet/incomplete"
+  // a decision in a round that is not closed; in a transcript that is coded blind; detail: round. A range of words that came later
+  | "decision/open-round"
+  | "decision/blind"
+  | "decision/no-words"
   // a file chosen to be saved to could not be written
   | "file/not-written"
   // words that were corrected elsewhere meanwhile

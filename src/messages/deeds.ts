@@ -159,6 +159,14 @@ const sentences = {
         id: "deeds.coding-join",
       },
     ),
+  "coding/rate": (detail: Detail) =>
+    detail["rating"] === undefined
+      ? msg(str`Took back the rating of ${text(detail["code"])} in ${place(detail)}`, {
+          id: "deeds.coding-unrate",
+        })
+      : msg(str`Rated ${text(detail["code"])} in ${place(detail)}: ${text(detail["rating"])}`, {
+          id: "deeds.coding-rate",
+        }),
   "memo/create": (detail: Detail) =>
     subject(detail) === ""
       ? msg("Wrote in the diary", { id: "deeds.diary-create" })

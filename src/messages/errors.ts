@@ -195,6 +195,18 @@ const sentences = {
     msg("This file names things that neither copy has. Nothing was changed. Ask for the file again.", {
       id: "errors.packet.incomplete",
     }),
+  "decision/open-round": ({ round }: Detail) =>
+    msg(str`Coders still work on ${round ?? ""}. Settle what they disagree on when it is closed.`, {
+      id: "errors.decision.open-round",
+    }),
+  "decision/blind": ({ round }: Detail) =>
+    msg(str`This transcript is coded blind in ${round ?? ""}. Settle it when that round is closed.`, {
+      id: "errors.decision.blind",
+    }),
+  "decision/no-words": () =>
+    msg("These words came in after the round closed. Draw the passage over words that were coded in it.", {
+      id: "errors.decision.no-words",
+    }),
   "storage/missing": () =>
     msg("This is not on this device any more. It may have been deleted in another tab.", {
       id: "errors.storage.missing",

@@ -5,6 +5,10 @@ type Detail = Readonly<Record<string, string | number>>;
 
 const text = (value: string | number | undefined): string => String(value ?? "");
 
+/** Where a disagreement is: "turn 51"; its transcript where no turn is known. */
+const place = ({ turn, source }: Detail): string =>
+  turn === undefined ? text(source) : msg(str`turn ${turn}`, { id: "round-deeds.turn" });
+
 /** Verb and object of what is done to rounds, in the past tense, by kind. */
 export const roundDeeds = {
   "round/create": ({ round }: Detail) => msg(str`Planned ${text(round)}`, { id: "round-deeds.create" }),
@@ -35,4 +39,18 @@ export const roundDeeds = {
       : msg(str`Opened ${text(source)} for coding again`, { id: "round-deeds.reopen" }),
   "round/start": ({ round }: Detail) => msg(str`Started ${text(round)}`, { id: "round-deeds.start" }),
   "round/close": ({ round }: Detail) => msg(str`Closed ${text(round)}`, { id: "round-deeds.close" }),
+  "decision/settle": (detail: Detail) =>
+    msg(str`Settled ${place(detail)} in ${text(detail["round"])}`, { id: "round-deeds.settle" }),
+  "decision/take-back": (detail: Detail) =>
+    msg(str`Opened ${place(detail)} in ${text(detail["round"])} again`, {
+      id: "round-deeds.take-back-decision",
+    }),
+  "discussion/write": (detail: Detail) =>
+    msg(str`Wrote a note on ${place(detail)} in ${text(detail["round"])}`, {
+      id: "round-deeds.write-note",
+    }),
+  "discussion/remove": (detail: Detail) =>
+    msg(str`Took out a note on ${place(detail)} in ${text(detail["round"])}`, {
+      id: "round-deeds.remove-note",
+    }),
 } satisfies Record<string, (detail: Detail) => string>;

@@ -1,16 +1,10 @@
+import { comparedSegments, type ComparedSegments } from "#domain/agreement/disagreements-compared";
 import { disagreementKinds, kindsBetween, type DisagreementKind } from "#domain/agreement/disagreements-kind";
-import {
-  codedSegments,
-  samePlace,
-  shared,
-  type CodedSegment,
-} from "#domain/agreement/disagreements-segments";
-import type { Snapshot, SnapshotSource } from "#domain/agreement/snapshot";
+import { samePlace, type CodedSegment } from "#domain/agreement/disagreements-segments";
+import type { Snapshot } from "#domain/agreement/snapshot";
 import type { Specification } from "#domain/agreement/specification";
-import { comparedCodings, comparedSources } from "#domain/agreement/units-codings";
-import { comparedText, lookedAt } from "#domain/agreement/units-of-source";
 import type { SourceId } from "#domain/model/ids";
-import { contains, type TextRange } from "#domain/model/text-range";
+import type { TextRange } from "#domain/model/text-range";
 
 /** A place in a text where coders who all looked at it did not do the same. UTF-16 code units, half-open. */
 export interface Disagreement extends TextRange {
@@ -36,16 +30,8 @@ export interface DisagreementSide {
  * In the order of sources (by id) and places, whatever the order of storage; for the gravest first see
  * {@link mostConfusedFirst}.
  */
-export function disagreements(snapshot: Snapshot, specification: Specification): Disagreement[] {
-  const sources = comparedSources(snapshot, specification);
-  const { bySource } = comparedCodings(snapshot, specification, sources);
-  return sources.flatMap((source) => {
-    const segments = (bySource.get(source.id) ?? [])
-      .flatMap((coders, column) => coders.flatMap((own, coder) => codedSegments(own, coder, column)))
-      .sort(byPlace);
-    return disagreementsIn(source, snapshot, specification, segments);
-  });
-}
+export const disagreements = (snapshot: Snapshot, specification: Specification): Disagreement[] =>
+  comparedSegments(snapshot, specification).flatMap(disagreementsIn);
 
 /** Orders disagreements for work: most pairs of coders at odds first, then the gravest kind, then the longest. */
 export const mostConfusedFirst = (a: Disagreement, b: Disagreement): number =>
@@ -54,18 +40,8 @@ export const mostConfusedFirst = (a: Disagreement, b: Disagreement): number =>
   b.end - b.start - (a.end - a.start) ||
   (a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : a.start - b.start);
 
-function disagreementsIn(
-  source: SnapshotSource,
-  snapshot: Snapshot,
-  specification: Specification,
-  segments: readonly CodedSegment[],
-): Disagreement[] {
-  const looked = specification.coderIds.map((coderId) => lookedAt(source, coderId, snapshot.assignments));
-  const lookersAt = (range: TextRange): number[] =>
-    looked.flatMap((ranges, coder) => (ranges.some((own) => contains(own, range)) ? [coder] : []));
-  const text = comparedText(source, specification);
-  const compared = segments.filter((segment) => text.some((range) => shared(range, segment) > 0));
-  return clustered(withoutSettled(compared, lookersAt)).flatMap((cluster) => {
+function disagreementsIn({ source, segments, lookersAt, isSettled }: ComparedSegments): Disagreement[] {
+  return clustered(segments.filter((segment) => !isSettled(segment))).flatMap((cluster) => {
     const range = {
       start: Math.min(...cluster.map(({ start }) => start)),
       end: Math.max(...cluster.map(({ end }) => end)),
@@ -83,17 +59,6 @@ function disagreementsIn(
     const pairs = between.filter((own) => own.length > 0).length;
     return [{ sourceId: source.id, ...range, kinds: [first, ...rest], sides, pairs }];
   });
-}
-
-/** Leaves out the segments that every coder who looked there drew with the same column and the same ends. */
-function withoutSettled(
-  segments: readonly CodedSegment[],
-  lookersAt: (range: TextRange) => readonly number[],
-): CodedSegment[] {
-  const keyOf = ({ column, start, end }: CodedSegment): string => `${column} ${start} ${end}`;
-  const drawn = new Map<string, number>();
-  for (const segment of segments) drawn.set(keyOf(segment), (drawn.get(keyOf(segment)) ?? 0) + 1);
-  return segments.filter((segment) => drawn.get(keyOf(segment))! < lookersAt(segment).length);
 }
 
 /** Joins segments (in order) that speak of the same place, directly or by way of others. */
@@ -123,6 +88,3 @@ function clustered(segments: readonly CodedSegment[]): CodedSegment[][] {
   });
   return [...clusters.values()];
 }
-
-const byPlace = (a: CodedSegment, b: CodedSegment): number =>
-  a.start - b.start || a.end - b.end || a.column - b.column || a.coder - b.coder;

@@ -60,7 +60,7 @@ function frozenSource(
   const { id, language } = source;
   const own = corrections.filter(({ sourceId }) => sourceId === id).sort((a, b) => a.revision - b.revision);
   const edited = turnEdits.filter(({ sourceId }) => sourceId === id);
-  const { extentOf, turnsOf } = new SourceCorrections(source.length, own, edited);
+  const { extentOf, turnsOf, revisions } = new SourceCorrections(source.length, own, edited);
   const text = textAt(request.textOf(id), own);
   const spoken = [...turnsOf(turns.get(id) ?? noTurns).turns].map(({ start, end, speaker }) => {
     const participantId = source.speakers[speaker]?.participantId;
@@ -70,6 +70,7 @@ function frozenSource(
   return {
     source: {
       id,
+      revision: revisions.latest,
       length: text.length,
       wideCharacters: wideCharactersOf(text),
       turns: spoken,

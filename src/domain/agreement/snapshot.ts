@@ -21,6 +21,8 @@ export type FlatRanges = readonly number[] | Int32Array;
 /** One text, without its words. */
 export interface SnapshotSource {
   readonly id: SourceId;
+  /** The revision that positions refer to; absent in snapshots of earlier versions. */
+  readonly revision?: number;
   /** UTF-16 code units. */
   readonly length: number;
   /** Where characters of two code units start, ascending: characters are counted as code points. */

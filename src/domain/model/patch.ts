@@ -123,6 +123,7 @@ export type DeedKind =
   | "coding/remove"
   | "coding/extent"
   | "coding/join"
+  | "coding/rate"
   | "memo/create"
   | "memo/edit"
   | "memo/remove"
@@ -157,7 +158,11 @@ export type DeedKind =
   | "round/draw"
   | "round/status"
   | "round/start"
-  | "round/close";
+  | "round/close"
+  | "decision/settle"
+  | "decision/take-back"
+  | "discussion/write"
+  | "discussion/remove";
 
 /** One committed change: the audit trail, the undo stack and what teams exchange. */
 export interface LogEntry {

@@ -94,6 +94,8 @@ export interface Decision extends Passage {
   readonly kind: DecisionKind;
   /** What stands, in the agreed layer. */
   readonly agreedIds: readonly CodingId[];
+  /** Whose codings stand, where some coders' do. */
+  readonly chosenCoderIds?: readonly CoderId[];
   readonly reason?: string;
   readonly coderId: CoderId;
   readonly codebookVersionId?: CodebookVersionId;

@@ -111,9 +111,17 @@ export function referencesOf({ table, after }: Change): readonly Reference[] {
       const { roundId, coderId } = after as Partial<RoundClosing>;
       return named(["rounds", roundId], ["coders", coderId]);
     }
-    case "decisions":
+    case "decisions": {
+      const { roundId, coderId, sourceId, chosenCoderIds = [] } = after as Partial<Decision>;
+      return named(
+        ["rounds", roundId],
+        ["coders", coderId],
+        ["sources", sourceId],
+        ...chosenCoderIds.map((id) => ["coders", id] as const),
+      );
+    }
     case "discussionNotes": {
-      const { roundId, coderId, sourceId } = after as Partial<Decision | DiscussionNote>;
+      const { roundId, coderId, sourceId } = after as Partial<DiscussionNote>;
       return named(["rounds", roundId], ["coders", coderId], ["sources", sourceId]);
     }
     case "coders":

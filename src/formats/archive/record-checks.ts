@@ -67,6 +67,7 @@ const isSnapshot = checks({
   sources: isEvery(
     checks({
       id: isText,
+      revision: isOptional(isCount),
       length: isCount,
       wideCharacters: isEvery(isCount),
       turns: isEvery(checks({ ...extent, role: isOptional(isOneOf(...participantRoles)) })),
@@ -98,7 +99,13 @@ export const recordChecks: Readonly<Record<TableName, Check>> = {
     foreign: isOptional(isEvery(checks({ format: isText, sourceId: isOptional(isText), content: isText }))),
     createdAt: isNumber,
   }),
-  coders: checks({ id: isText, name: isText, initials: isText, createdAt: isNumber }),
+  coders: checks({
+    id: isText,
+    name: isText,
+    initials: isText,
+    agreedIn: isOptional(isText),
+    createdAt: isNumber,
+  }),
   participants: checks({
     id: isText,
     name: isText,
@@ -308,6 +315,7 @@ export const recordChecks: Readonly<Record<TableName, Check>> = {
     codingIds: isEvery(isText),
     kind: isOneOf(...decisionKinds),
     agreedIds: isEvery(isText),
+    chosenCoderIds: isOptional(isEvery(isText)),
     reason: isOptional(isText),
     codebookVersionId: isOptional(isText),
     removed: isOptional(isFlag),

@@ -50,6 +50,8 @@ export const deeds = {
   "deeds.coding-remove.one": str`Fjernet ${0} fra ${1}`,
   "deeds.coding-remove.other": str`Fjernet ${0} kodinger fra ${1}`,
   "deeds.coding-extent": str`Endret omfanget av ${0} i ${1}`,
+  "deeds.coding-unrate": str`Tok tilbake vurderingen av ${0} i ${1}`,
+  "deeds.coding-rate": str`Vurderte ${0} i ${1}: ${2}`,
   "deeds.coding-join": str`Slo sammen ${0} kodinger av ${1} i ${2}`,
   "deeds.memo-create": str`Skrev et notat til ${0}`,
   "deeds.memo-edit": str`Endret et notat til ${0}`,

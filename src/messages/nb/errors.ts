@@ -6,6 +6,10 @@ export const errors = {
   "errors.packet.other-project": "Denne filen kommer fra et annet prosjekt. Ingenting ble endret.",
   "errors.packet.incomplete":
     "Denne filen viser til noe ingen av kopiene har. Ingenting ble endret. Be om filen på nytt.",
+  "errors.decision.open-round": str`Koderne arbeider fortsatt med ${0}. Avgjør det de er uenige om, når den er avsluttet.`,
+  "errors.decision.blind": str`Denne transkripsjonen kodes blindt i ${0}. Avgjør dette når den runden er avsluttet.`,
+  "errors.decision.no-words":
+    "Disse ordene kom til etter at runden ble avsluttet. Marker ord som ble kodet i den.",
 
   "errors.format.zip": "zip-arkiver",
   "errors.format.rtf": "RTF",

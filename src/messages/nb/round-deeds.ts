@@ -13,4 +13,9 @@ export const roundDeeds = {
   "round-deeds.reopen": str`Åpnet ${0} for koding igjen`,
   "round-deeds.start": str`Startet ${0}`,
   "round-deeds.close": str`Avsluttet ${0}`,
+  "round-deeds.turn": str`replikk ${0}`,
+  "round-deeds.settle": str`Avgjorde ${0} i ${1}`,
+  "round-deeds.take-back-decision": str`Åpnet ${0} i ${1} igjen`,
+  "round-deeds.write-note": str`Skrev et notat om ${0} i ${1}`,
+  "round-deeds.remove-note": str`Tok ut et notat om ${0} i ${1}`,
 } satisfies TemplateMap;

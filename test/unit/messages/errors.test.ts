@@ -40,6 +40,9 @@ const codes: Record<ErrorCode, true> = {
   "archive/recipient": true,
   "packet/other-project": true,
   "packet/incomplete": true,
+  "decision/open-round": true,
+  "decision/blind": true,
+  "decision/no-words": true,
   unexpected: true,
 };
 

@@ -1,0 +1,47 @@
+import { codedSegments, shared, type CodedSegment } from "#domain/agreement/disagreements-segments";
+import type { Snapshot, SnapshotSource } from "#domain/agreement/snapshot";
+import type { Specification } from "#domain/agreement/specification";
+import { comparedCodings, comparedSources } from "#domain/agreement/units-codings";
+import { comparedText, lookedAt } from "#domain/agreement/units-of-source";
+import { contains, type TextRange } from "#domain/model/text-range";
+
+/** What coders marked in the compared text of one source. */
+export interface ComparedSegments {
+  readonly source: SnapshotSource;
+  /** In order of place, then of columns and coders. */
+  readonly segments: readonly CodedSegment[];
+  /** Who looked at all of a range: indexes into the specification's coders, ascending. */
+  readonly lookersAt: (range: TextRange) => readonly number[];
+  /** Whether every coder who looked there drew the segment with the same column and the same ends. */
+  readonly isSettled: (segment: CodedSegment) => boolean;
+}
+
+/** Segments by source, by id; those that lie wholly in turns left out are left out too. */
+export function comparedSegments(snapshot: Snapshot, specification: Specification): ComparedSegments[] {
+  const sources = comparedSources(snapshot, specification);
+  const { bySource } = comparedCodings(snapshot, specification, sources);
+  return sources.map((source) => {
+    const looked = specification.coderIds.map((coderId) => lookedAt(source, coderId, snapshot.assignments));
+    const lookersAt = (range: TextRange): readonly number[] =>
+      looked.flatMap((ranges, coder) => (ranges.some((own) => contains(own, range)) ? [coder] : []));
+    const text = comparedText(source, specification);
+    const segments = (bySource.get(source.id) ?? [])
+      .flatMap((coders, column) => coders.flatMap((own, coder) => codedSegments(own, coder, column)))
+      .filter((segment) => text.some((range) => shared(range, segment) > 0))
+      .sort(byPlace);
+    const drawn = new Map<string, number>();
+    for (const segment of segments) drawn.set(keyOf(segment), (drawn.get(keyOf(segment)) ?? 0) + 1);
+    return {
+      source,
+      segments,
+      lookersAt,
+      isSettled: (segment) => drawn.get(keyOf(segment))! >= lookersAt(segment).length,
+    };
+  });
+}
+
+/** The same of segments that different coders drew to the letter. */
+export const keyOf = ({ column, start, end }: CodedSegment): string => `${column} ${start} ${end}`;
+
+const byPlace = (a: CodedSegment, b: CodedSegment): number =>
+  a.start - b.start || a.end - b.end || a.column - b.column || a.coder - b.coder;
