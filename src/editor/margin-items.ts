@@ -43,7 +43,7 @@ export function marginItems(state: MarginState): MarginItem[] {
 
 function labelItem(bracket: MarginBracket, isStop: boolean, state: MarginState): MarginItem {
   const { segment, stickFrom, stickAt, bottom, labelTop } = bracket;
-  const { id, name, own, initials, color } = segment;
+  const { id, name, own, initials, color, rating } = segment;
   const isActive = id === state.focusedId || id === state.hoveredId;
   const classes = ["label", !own && "muted", isActive && "active", stickAt !== undefined && "sticky"];
   const coders = initials.join(" ");
@@ -68,9 +68,10 @@ function labelItem(bracket: MarginBracket, isStop: boolean, state: MarginState):
         tabindex=${isStop ? 0 : -1}
         aria-label=${state.wording.segment(segment)}
         aria-current=${id === state.focusedId ? "true" : nothing}
-        title=${state.layout === "compact" ? `${name}, ${coders}` : name}
+        title=${[name, rating, state.layout === "compact" ? coders : undefined].filter(Boolean).join(", ")}
       >
-        <span class="swatch"></span><span class="name">${name}</span>
+        <span class="swatch"></span
+        ><span class="name">${name}${rating === undefined ? nothing : html`<i>${rating}</i>`}</span>
       </button>
     </div>`,
   };

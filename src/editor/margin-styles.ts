@@ -102,6 +102,12 @@ export const marginStyles = css`
     flex: 1;
     font-weight: 500;
   }
+  .name i {
+    margin-inline-start: 0.375rem;
+    font-weight: 400;
+    font-style: normal;
+    color: var(--ink-2);
+  }
   .muted .name {
     font-weight: 400;
     color: var(--ink-2);

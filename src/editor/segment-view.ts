@@ -20,4 +20,6 @@ export interface SegmentView extends TextRange {
   readonly own: boolean;
   /** Initials of every coder who applied the code here, in the order to show. */
   readonly initials: readonly string[];
+  /** How it was rated, for the label: "high"; left out where nobody rated it. */
+  readonly rating?: string;
 }

@@ -10,6 +10,10 @@ const own: Readonly<Record<string, (code: string, detail: Detail) => string>> = 
   "coding/remove": (code) => msg(str`Removed ${code}`, { id: "history.remove" }),
   "coding/join": (code, { count }) =>
     msg(str`Joined ${formatNumber(Number(count ?? 2))} passages of ${code}`, { id: "history.join" }),
+  "coding/rate": (code, { rating }) =>
+    rating === undefined
+      ? msg(str`Took back the rating of ${code}`, { id: "history.unrate" })
+      : msg(str`Rated ${code}: ${rating}`, { id: "history.rate" }),
   "coding/extent": (code, { words }) => extent(code, Number(words ?? 0)),
   "memo/create": () => msg("Wrote a memo", { id: "history.memo" }),
   "memo/edit": () => msg("Changed a memo", { id: "history.memo-edit" }),
@@ -26,6 +30,10 @@ const others: Readonly<Record<string, (coder: string, code: string, detail: Deta
     msg(str`${coder} joined ${formatNumber(Number(count ?? 2))} passages of ${code}`, {
       id: "history.other-join",
     }),
+  "coding/rate": (coder, code, { rating }) =>
+    rating === undefined
+      ? msg(str`${coder} took back the rating of ${code}`, { id: "history.other-unrate" })
+      : msg(str`${coder} rated ${code}: ${rating}`, { id: "history.other-rate" }),
   "coding/extent": (coder, code) =>
     msg(str`${coder} changed the extent of ${code}`, { id: "history.other-extent" }),
   "memo/create": (coder) => msg(str`${coder} wrote a memo`, { id: "history.other-memo" }),

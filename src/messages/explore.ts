@@ -157,6 +157,7 @@ export const exploreText = {
   column: {
     text: () => msg("Text", { id: "explore.column.text" }),
     codes: () => msg("Codes", { id: "explore.column.codes" }),
+    ratings: () => msg("Ratings", { id: "explore.column.ratings" }),
     coders: () => msg("Coders", { id: "explore.column.coders" }),
     speakers: () => msg("Speakers", { id: "explore.column.speakers" }),
     roles: () => msg("Roles", { id: "explore.column.roles" }),

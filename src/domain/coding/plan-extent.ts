@@ -1,5 +1,6 @@
 import { extentChange } from "#domain/coding/extent-change";
 import { isSameRange, ownCodings } from "#domain/coding/plan-apply";
+import { jointRating } from "#domain/coding/segment-ratings";
 import { edition } from "#domain/model/changes";
 import type { Patch } from "#domain/model/patch";
 import type { Coding } from "#domain/model/records";
@@ -28,10 +29,15 @@ export function planExtent(index: ProjectIndex, coding: Coding, range: TextRange
       ? []
       : ownCodings(index, { ...coding, codeId }).filter((other) => other.id !== coding.id);
   const isSame = (other: Coding): boolean => isSameRange(index.extentOf(other), range);
+  const same = others.filter(isSame);
   return {
     patch: [
-      ...extentChange(coding, { start, end, revision: index.revisionOf(coding.sourceId) }),
-      ...others.filter(isSame).flatMap((other) => edition("codings", other, { removed: true })),
+      ...extentChange(
+        coding,
+        { start, end, revision: index.revisionOf(coding.sourceId) },
+        jointRating([coding, ...same]),
+      ),
+      ...same.flatMap((other) => edition("codings", other, { removed: true })),
     ],
     overlapping: others.filter((other) => !isSame(other) && overlaps(index.extentOf(other), range)),
   };

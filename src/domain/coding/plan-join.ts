@@ -1,4 +1,5 @@
 import { extentChange } from "#domain/coding/extent-change";
+import { jointRating } from "#domain/coding/segment-ratings";
 import { edition } from "#domain/model/changes";
 import type { Patch } from "#domain/model/patch";
 import type { Coding } from "#domain/model/records";
@@ -28,11 +29,15 @@ export function planJoin(index: ProjectIndex, codings: readonly Coding[]): Plann
   return {
     coding: oldest,
     patch: [
-      ...extentChange(oldest, {
-        start: Math.min(...extents.map(({ start }) => start)),
-        end: Math.max(...extents.map(({ end }) => end)),
-        revision: index.revisionOf(oldest.sourceId),
-      }),
+      ...extentChange(
+        oldest,
+        {
+          start: Math.min(...extents.map(({ start }) => start)),
+          end: Math.max(...extents.map(({ end }) => end)),
+          revision: index.revisionOf(oldest.sourceId),
+        },
+        jointRating([oldest, ...others]),
+      ),
       ...others.flatMap((other) => edition("codings", other, { removed: true })),
     ],
   };

@@ -1,3 +1,4 @@
+import { ratingOn, type Rating } from "#domain/coding/segment-ratings";
 import type { CodeId, CoderId } from "#domain/model/ids";
 import { overlaps } from "#domain/model/text-range";
 import { passageReference, type PassageReference } from "#domain/query/passage-reference";
@@ -14,6 +15,8 @@ export interface PassageRecord {
     readonly id: CodeId;
     readonly path: string;
     readonly coders: readonly string[];
+    /** Ratings on it by who gave them, in the order of the text. */
+    readonly ratings: readonly { readonly coder: string; readonly rating: Rating }[];
   }[];
   readonly coders: readonly string[];
   readonly roles: readonly string[];
@@ -33,6 +36,7 @@ export function passageRecord(index: ProjectIndex, passage: Passage, text: strin
     id,
     path: index.codeTree.nodeOf.get(id)!.path.join(" / "),
     coders: [...coders].map(nameOf),
+    ratings: ratingsOf(index, passage, id, nameOf),
   }));
   const roles = passage.participantIds.flatMap((id) => index.participants.get(id)?.role ?? []);
   const onPassage = index
@@ -57,3 +61,18 @@ export function passageRecord(index: ProjectIndex, passage: Passage, text: strin
     memos: onPassage.map((memo) => memo.text),
   };
 }
+
+const ratingsOf = (
+  index: ProjectIndex,
+  { mentions }: Passage,
+  codeId: CodeId,
+  nameOf: (id: CoderId) => string,
+): PassageRecord["codes"][number]["ratings"] =>
+  mentions
+    .filter((mention) => mention.codeId === codeId)
+    .flatMap(({ codings }) => codings)
+    .flatMap(({ coderId, rating }) =>
+      rating === undefined
+        ? []
+        : { coder: nameOf(coderId), rating: ratingOn(index.codes.get(codeId)?.scale, rating) },
+    );

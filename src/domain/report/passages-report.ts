@@ -1,3 +1,4 @@
+import type { Rating } from "#domain/coding/segment-ratings";
 import type { PassageRecord } from "#domain/report/passage-record";
 import type { Block, Report } from "#domain/report/report";
 import type { PassageReference } from "#domain/query/passage-reference";
@@ -8,12 +9,15 @@ export interface PassageWording {
   /** "00:23:26" */
   readonly time: (ms: number) => string;
   readonly role: (role: string) => string;
+  /** With its number: "3 high" */
+  readonly rating: (rating: Rating) => string;
   /** Headings of columns. */
   readonly column: Readonly<Record<PassageColumn, () => string>>;
 }
 export const passageColumns = [
   "text",
   "codes",
+  "ratings",
   "coders",
   "speakers",
   "roles",
@@ -39,7 +43,9 @@ export function passagesReport(
       kind: "quotation",
       runs: [{ text: `“${text}”` }],
       reference: `${wording.reference(reference)} · ${codes
-        .map(({ path, coders }) => `${path} (${coders.join(", ")})`)
+        .map(
+          ({ path, coders, ratings }) => `${path} (${coders.map(withRating(ratings, wording)).join(", ")})`,
+        )
         .join("; ")}`,
     },
     ...memos.map((memo): Block => ({
@@ -60,6 +66,17 @@ export function passagesReport(
   };
 }
 
+/** A coder's name with how they rated the code: "Ada 3 high". */
+const withRating =
+  (ratings: PassageRecord["codes"][number]["ratings"], wording: PassageWording) =>
+  (coder: string): string =>
+    [
+      coder,
+      ...new Set(
+        ratings.filter((given) => given.coder === coder).map(({ rating }) => wording.rating(rating)),
+      ),
+    ].join(" ");
+
 /** Passages as a table, one a row, headings first. Positions are UTF-16 code units, lists are joined by semicolons. */
 export function passagesTable(
   passages: readonly PassageRecord[],
@@ -71,6 +88,11 @@ export function passagesTable(
   }: PassageRecord): Record<PassageColumn, string | number | undefined> => ({
     text: passage.text,
     codes: passage.codes.map(({ path }) => path).join("; "),
+    ratings: passage.codes
+      .flatMap(({ path, ratings }) =>
+        ratings.map(({ coder, rating }) => `${path} (${coder}): ${wording.rating(rating)}`),
+      )
+      .join("; "),
     coders: passage.coders.join("; "),
     speakers: reference.speakers.join("; "),
     roles: passage.roles.map(wording.role).join("; "),

@@ -1,4 +1,5 @@
 import { printColor } from "#domain/codebook/palette";
+import { segmentRatings } from "#domain/coding/segment-ratings";
 import type { SourceId } from "#domain/model/ids";
 import type { Turn } from "#domain/model/records";
 import { codedSegments, type CodedSegment, type SegmentScope } from "#domain/query/coded-segments";
@@ -15,6 +16,8 @@ export interface TranscriptWording {
   readonly time: (ms: number) => string;
   /** Coders whose codings are shown, for the line below the title. */
   readonly codedBy: (names: readonly string[]) => string;
+  /** "high", "high / –", "" */
+  readonly ratings: (ratings: ReturnType<typeof segmentRatings>) => string;
 }
 
 /**
@@ -45,7 +48,7 @@ export function transcriptReport(
     return [
       speakerCell(index, sourceId, turn, wording),
       [shaded(index, text, turn, on)],
-      on.map((segment) => margin(index, text, segment, goingOn.has(segment))),
+      on.map((segment) => margin(index, text, segment, goingOn.has(segment), wording)),
     ];
   });
   return {
@@ -104,11 +107,18 @@ function shaded(index: ProjectIndex, text: string, turn: Turn, on: readonly Code
 /** Words of a code's segment that are quoted in the margin, so that overlapping ones can be told apart. */
 const quoted = 3;
 
-function margin(index: ProjectIndex, text: string, segment: CodedSegment, goesOn: boolean): readonly Run[] {
-  const { name, color } = index.codeTree.nodeOf.get(segment.codeId)!.code;
+function margin(
+  index: ProjectIndex,
+  text: string,
+  segment: CodedSegment,
+  goesOn: boolean,
+  wording: TranscriptWording,
+): readonly Run[] {
+  const { name, color, scale } = index.codeTree.nodeOf.get(segment.codeId)!.code;
   const initials = [
     ...new Set(segment.codings.map(({ coderId }) => index.coders.get(coderId)?.initials ?? "?")),
   ];
+  const rating = wording.ratings(segmentRatings(scale, segment.codings));
   const words = text
     .slice(segment.start, segment.end)
     .split(/\s+/u)
@@ -118,6 +128,7 @@ function margin(index: ProjectIndex, text: string, segment: CodedSegment, goesOn
   return [
     { text: goesOn ? "⋮ " : "[ ", bold: true, color: printColor(color).solid },
     { text: name, bold: true },
+    ...(rating === "" ? [] : [{ text: ` ${rating}` }]),
     { text: ` ${initials.join(" ")}`, color: "5A625E" },
     ...(goesOn ? [] : [{ text: ` “${words}…”`, italic: true, color: "5A625E" }]),
   ];

@@ -52,6 +52,8 @@ export class CodingScreen extends LitElement implements CommandScreen, KeyScreen
 
   /** Where the passage is in the window, while the palette is open on it. */
   @state() private paletteAnchor: DOMRectReadOnly | undefined;
+  /** What was just applied and can be rated, where the palette was. */
+  @state() offered: CommandScreen["offered"];
   @state() private editedCode: CodeId | undefined;
   @state() private describedSource: SourceId | undefined;
 
@@ -87,7 +89,7 @@ export class CodingScreen extends LitElement implements CommandScreen, KeyScreen
     if (this.source?.id !== this.#shownSource) {
       this.#shownSource = this.source?.id;
       this.#lookedAt.forget();
-      this.paletteAnchor = undefined;
+      this.paletteAnchor = this.offered = undefined;
       this.#panels.closeOver();
     }
     if (changed.has("range")) this.#wanted = this.range;
@@ -108,6 +110,7 @@ export class CodingScreen extends LitElement implements CommandScreen, KeyScreen
       passage: this.passage,
       panels: this.#panels,
       paletteAnchor: this.paletteAnchor,
+      offered: this.offered?.codingId,
       editedCode: this.editedCode,
       describedSource: this.describedSource && index.sources.get(this.describedSource),
       correcting: this.correcting,
@@ -181,13 +184,18 @@ export class CodingScreen extends LitElement implements CommandScreen, KeyScreen
   openPalette(): void {
     const { passage, transcript } = this;
     if (passage === undefined || transcript === null) return;
+    this.offered = undefined;
     this.paletteAnchor = transcript.rectOf(passage.range) ?? transcript.getBoundingClientRect();
   }
 
   closePalette(): void {
     if (this.paletteAnchor === undefined) return;
-    this.paletteAnchor = undefined;
+    this.paletteAnchor = this.offered = undefined;
     this.transcript?.focus();
+  }
+
+  offerRating(codingId: CodingId, keepOpen: boolean): void {
+    if (this.paletteAnchor !== undefined) this.offered = { codingId, keepOpen };
   }
 
   clearPalette(): void {

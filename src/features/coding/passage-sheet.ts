@@ -1,10 +1,12 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { segmentRatings } from "#domain/coding/segment-ratings";
 import type { CoderId } from "#domain/model/ids";
 import type { CodedSegment } from "#domain/query/coded-segments";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { codingText as text } from "#messages/coding";
+import { ratingText } from "#messages/coding-rating";
 import { baseStyles } from "#ui/styles/base-styles";
 import "#ui/components/dialog";
 import "#ui/components/initials";
@@ -26,6 +28,10 @@ export class PassageSheet extends LitElement {
       }
       sm-swatch {
         block-size: 1.125rem;
+      }
+      .rating {
+        color: var(--ink-2);
+        font: var(--t-14);
       }
       .who {
         display: flex;
@@ -62,9 +68,11 @@ export class PassageSheet extends LitElement {
   #row = ({ codeId, codings }: CodedSegment) => {
     const code = this.index.codeTree.nodeOf.get(codeId)?.code;
     if (code === undefined) return nothing;
+    const rating = ratingText.ratings(segmentRatings(code.scale, codings));
     const coders = [...new Set(codings.map(({ coderId }) => coderId))];
     return html`<li>
       <sm-swatch .color=${code.color}></sm-swatch>${code.name}
+      ${rating === "" ? nothing : html`<span class="rating">${rating}</span>`}
       <span class="who"
         >${coders.map((id) => {
           const coder = this.index.coders.get(id);

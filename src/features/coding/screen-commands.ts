@@ -36,6 +36,10 @@ export interface CommandScreen extends DeedHost<OpenProject> {
   closePalette(): void;
   /** For the next code on the same passage. */
   clearPalette(): void;
+  /** Offers the scale of the coding's code where the palette is. @param keepOpen the palette comes back afterwards */
+  offerRating(codingId: CodingId, keepOpen: boolean): void;
+  /** What a rating is offered for. */
+  readonly offered: { readonly codingId: CodingId; readonly keepOpen: boolean } | undefined;
   openCode(codeId: CodeId): void;
   openSource(command: Extract<SourceCommand, { name: "describe" }>): void;
   /** Opens the inspector with an empty memo. */
@@ -132,12 +136,26 @@ export class ScreenCommands {
     else if (command.name === "memo") {
       this.#screen.closePalette();
       this.memo();
-    } else if (range !== undefined) {
+    } else if (command.name === "rate") await this.#rateOffered(command.rating);
+    else if (range !== undefined) {
+      const isRated = command.name === "apply" && this.#passages.hasScale(command.codeId);
       if (command.keepOpen) this.#screen.clearPalette();
-      else this.#screen.closePalette();
-      if (command.name === "apply") await this.#passages.apply(command.codeId, range);
-      else await this.#passages.applyNew(command.as, command.inVivo, range);
+      else if (!isRated) this.#screen.closePalette();
+      if (command.name === "create") await this.#passages.applyNew(command.as, command.inVivo, range);
+      else {
+        const codingId = await this.#passages.apply(command.codeId, range);
+        if (isRated && codingId !== undefined) this.#screen.offerRating(codingId, command.keepOpen);
+        else if (isRated && !command.keepOpen) this.#screen.closePalette();
+      }
     }
+  }
+
+  async #rateOffered(rating: number | undefined): Promise<void> {
+    const { offered } = this.#screen;
+    if (offered === undefined) return;
+    if (offered.keepOpen) this.#screen.openPalette();
+    else this.#screen.closePalette();
+    await this.#passages.rate([offered.codingId], rating);
   }
 
   async fromInspector(command: InspectorCommand): Promise<void> {
@@ -156,6 +174,8 @@ export class ScreenCommands {
         return this.remove(command.segmentId);
       case "join":
         return this.#passages.join(command.codingIds);
+      case "rate":
+        return this.#passages.rate(command.codingIds, command.rating);
       case "write-memo":
         if (range !== undefined) await this.#passages.writeMemo(command.text, range);
         return;

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import type { CodeId, CoderId } from "#domain/model/ids";
+import type { CodeId, CoderId, CodingId } from "#domain/model/ids";
 import type { Source } from "#domain/model/records";
 import type { CodedSegments } from "#domain/query/coded-segments";
 import type { ProjectIndex } from "#domain/query/project-index";
@@ -15,6 +15,7 @@ import "#features/coding/document/coding-document";
 import "#features/coding/inspector/inspector-panel";
 import type { OpenText } from "#features/coding/open-text";
 import "#features/coding/palette/passage-palette";
+import "#features/coding/palette/rating-palette";
 import type { Passage } from "#features/coding/passage";
 import "#features/coding/passage-sheet";
 import type { ScreenHandlers } from "#features/coding/screen-handlers";
@@ -40,6 +41,8 @@ export interface ScreenView {
   readonly panels: ScreenPanels;
   /** Where the passage is in the window, while the palette is open on it. */
   readonly paletteAnchor: DOMRectReadOnly | undefined;
+  /** The coding that is offered to be rated there, instead of the palette. */
+  readonly offered: CodingId | undefined;
   readonly editedCode: CodeId | undefined;
   readonly describedSource: Source | undefined;
   readonly correcting: Correcting;
@@ -205,15 +208,27 @@ function emptyScreen({ index, on }: ScreenView) {
   </div>`;
 }
 
-const palette = ({ open, passage, paletteAnchor, on }: ScreenView) =>
-  open === undefined || passage === undefined || paletteAnchor === undefined
-    ? nothing
-    : html`<sm-passage-palette
+/** Beside the passage: the palette, or the scale of the code that was just applied. */
+function palette({ index, open, passage, paletteAnchor, offered, on }: ScreenView) {
+  if (open === undefined || passage === undefined || paletteAnchor === undefined) return nothing;
+  const coding = offered && index.coding(offered);
+  const code = coding && index.codeTree.nodeOf.get(index.resolve(coding.codeId)!)?.code;
+  const scale = code?.scale;
+  return code === undefined || scale === undefined
+    ? html`<sm-passage-palette
         .open=${open}
         .range=${passage.range}
         .anchor=${paletteAnchor}
         @sm-palette-command=${on.palette}
-      ></sm-passage-palette>`;
+      ></sm-passage-palette>`
+    : html`<sm-rating-palette
+        .code=${code}
+        .scale=${scale}
+        .rating=${coding?.rating}
+        .anchor=${paletteAnchor}
+        @sm-palette-command=${on.palette}
+      ></sm-rating-palette>`;
+}
 
 /** What is shown of corrections beside the text. */
 function correctionViews({ index, coderId, source, correcting, on }: ScreenView) {

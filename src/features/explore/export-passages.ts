@@ -11,6 +11,7 @@ import {
 } from "#domain/report/passages-report";
 import type { ExportFormat } from "#features/explore/export-ask-event";
 import type { FoundPassages } from "#features/explore/passage-search";
+import { ratingText } from "#messages/coding-rating";
 import { exploreText as text } from "#messages/explore";
 import { transcriptsText } from "#messages/transcripts";
 import { download, fileNameOf } from "#ui/download";
@@ -19,6 +20,7 @@ const wording: PassageWording = {
   reference: text.reference,
   time: text.time,
   role: transcriptsText.role,
+  rating: ratingText.inFull,
   column: Object.fromEntries(
     passageColumns.map((name) => [name, text.column[name]]),
   ) as PassageWording["column"],

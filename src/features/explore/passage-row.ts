@@ -107,7 +107,7 @@ export class PassageRow extends LitElement {
             html`<li>
               <span class="bracket b${slot(mark.color)} ${mark.own ? "" : "other"}"></span>
               <sm-swatch .color=${mark.color}></sm-swatch><span class="name">${mark.name}</span>
-              <span class="who">${mark.coders.map(({ initials }) => initials).join(" ")}</span>
+              <span class="who">${whoOf(mark)}</span>
             </li>`,
         )}
       </ul>
@@ -202,6 +202,12 @@ export class PassageRow extends LitElement {
   #ask = ({ currentTarget }: Event): void =>
     this.#tell((currentTarget as HTMLElement).dataset["deed"] as PassageDeed);
 }
+
+/** "IS MD", or with ratings "IS high, MD low" */
+const whoOf = ({ coders }: PassageMark): string =>
+  coders
+    .map(({ initials, rating }) => `${initials} ${rating}`.trim())
+    .join(coders.some(({ rating }) => rating !== "") ? ", " : " ");
 
 const nothingToDo = (): void => undefined;
 

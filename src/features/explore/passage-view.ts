@@ -1,7 +1,9 @@
+import { segmentRatings } from "#domain/coding/segment-ratings";
 import type { CodeId, CoderId } from "#domain/model/ids";
 import type { TextRange } from "#domain/model/text-range";
 import type { Mention, Passage } from "#domain/query/passages-query";
 import type { ProjectIndex } from "#domain/query/project-index";
+import { ratingText } from "#messages/coding-rating";
 
 /** A bracket beside a passage: one code on one stretch, with everybody who marked exactly that. */
 export interface PassageMark extends TextRange {
@@ -9,7 +11,13 @@ export interface PassageMark extends TextRange {
   readonly name: string;
   readonly color: number;
   readonly own: boolean;
-  readonly coders: readonly { readonly initials: string; readonly name: string; readonly own: boolean }[];
+  readonly coders: readonly {
+    readonly initials: string;
+    readonly name: string;
+    readonly own: boolean;
+    /** How they rated it: "high", or "". */
+    readonly rating: string;
+  }[];
 }
 
 /** A stretch of a passage of one look: the innermost mark tints it, one more is a rule under it. */
@@ -43,7 +51,8 @@ export function marksOf(
       own: false,
       coders: [],
     };
-    mark.coders.push({ initials: coder?.initials ?? "?", name: coder?.name ?? "?", own });
+    const rating = ratingText.ratings(segmentRatings(code.scale, mention.codings));
+    mark.coders.push({ initials: coder?.initials ?? "?", name: coder?.name ?? "?", own, rating });
     marks.set(key, { ...mark, own: mark.own || own });
   }
   return [...marks.values()].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -14,6 +14,7 @@ import { codingExport } from "#messages/nb/coding-export";
 import { codingHistory } from "#messages/nb/coding-history";
 import { codingInspector } from "#messages/nb/coding-inspector";
 import { codingPalette } from "#messages/nb/coding-palette";
+import { codingRating } from "#messages/nb/coding-rating";
 import { codingTranscript } from "#messages/nb/coding-transcript";
 import { codingTranscripts } from "#messages/nb/coding-transcripts";
 import { components } from "#messages/nb/components";
@@ -62,6 +63,7 @@ export const templates: TemplateMap = {
   ...codingHistory,
   ...codingInspector,
   ...codingPalette,
+  ...codingRating,
   ...codingTranscript,
   ...codingTranscripts,
   ...components,

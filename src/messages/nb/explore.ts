@@ -98,6 +98,7 @@ export const explore = {
 
   "explore.column.text": "Tekst",
   "explore.column.codes": "Koder",
+  "explore.column.ratings": "Vurderinger",
   "explore.column.coders": "Kodere",
   "explore.column.speakers": "Talere",
   "explore.column.roles": "Roller",

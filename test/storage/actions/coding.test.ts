@@ -2,6 +2,7 @@ import { applyCode } from "#actions/apply-code";
 import { applyNewCode } from "#actions/apply-new-code";
 import { changeExtent } from "#actions/change-extent";
 import { joinCodings } from "#actions/join-codings";
+import { rateCodings } from "#actions/rate-codings";
 import { removeCodings } from "#actions/remove-codings";
 import { creation, edition } from "#domain/model/changes";
 import type { CodeId, CoderId, CodingId, SourceId } from "#domain/model/ids";
@@ -131,6 +132,34 @@ describe("coding a passage", () => {
     assert.deepEqual(overlapping, []);
     assert.include(project.index.coding(codingId), { start: 4, end: 19 });
     assert.isUndefined((await changeExtent(project, coderId, codingId, { start: 4, end: 19 })).entry);
+    project.close();
+  });
+
+  it("rates own codings on the scale of their code, as one step, and takes the rating back", async () => {
+    const { project, commit, apply } = await openWithApply();
+    const labels = [
+      { value: 1, label: "low" },
+      { value: 2, label: "high" },
+    ];
+    await commit(edition("codes", project.index.codes.get(codeId)!, { scale: { labels } }));
+    const { codingId } = await apply({ start: 0, end: 9 });
+    const ratingNow = () => project.index.coding(codingId)?.rating;
+    const entry = await rateCodings(project, coderId, [codingId], 2);
+    assert.deepEqual(entry?.deed, {
+      kind: "coding/rate",
+      detail: { code: "code", source: "source", turn: 1, rating: "high" },
+    });
+    assert.equal(ratingNow(), 2);
+    assert.isUndefined(await rateCodings(project, coderId, [codingId], 2), "nothing changes");
+    const back = await rateCodings(project, coderId, [codingId], undefined);
+    assert.notProperty(back?.deed.detail, "rating");
+    assert.isUndefined(ratingNow());
+    await project.undo(coderId);
+    assert.equal(ratingNow(), 2);
+    assert.instanceOf(await rejection(rateCodings(project, coderId, [codingId], 3)), RangeError);
+    assert.instanceOf(await rejection(rateCodings(project, otherId, [codingId], 1)), RangeError);
+    await commit(edition("codes", project.index.codes.get(codeId)!, { scale: undefined }));
+    assert.equal(ratingNow(), 2, "a rating outlives its scale");
     project.close();
   });
 

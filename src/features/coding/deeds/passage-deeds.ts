@@ -3,16 +3,19 @@ import { applyNewCode } from "#actions/apply-new-code";
 import { changeExtent } from "#actions/change-extent";
 import { editMemo } from "#actions/edit-memo";
 import { joinCodings } from "#actions/join-codings";
+import { rateCodings } from "#actions/rate-codings";
 import { removeCodings } from "#actions/remove-codings";
 import { removeMemo } from "#actions/remove-memo";
 import { writeMemo } from "#actions/write-memo";
 import { isOffered } from "#domain/codebook/is-offered";
+import { ratingOn } from "#domain/coding/segment-ratings";
 import type { CodeId, CodingId, MemoId } from "#domain/model/ids";
 import type { Coding } from "#domain/model/records";
 import type { TextRange } from "#domain/model/text-range";
 import type { CodedSegment } from "#domain/query/coded-segments";
 import type { OpenText } from "#features/coding/open-text";
 import { codingText as text } from "#messages/coding";
+import { ratingText } from "#messages/coding-rating";
 import type { OpenProject } from "#storage/read/open-project";
 import { announce } from "#ui/announce";
 import { ToastShowEvent } from "#ui/components/toast-show-event";
@@ -29,23 +32,47 @@ export class PassageDeeds {
     this.#open = open;
   }
 
-  async apply(codeId: CodeId, range: TextRange): Promise<void> {
+  /** @returns the coding that is on the passage now; undefined where there is none */
+  async apply(codeId: CodeId, range: TextRange): Promise<CodingId | undefined> {
     const { index } = this.#runner.host.project;
     const code = index.codeTree.nodeOf.get(codeId)?.code;
-    if (code === undefined) return;
+    if (code === undefined) return undefined;
     if (!isOffered(code)) {
       this.#runner.say(code.isCodable ? text.isRetired(code.name) : text.notCodable(code.name));
-      return;
+      return undefined;
     }
     const open = this.#open();
     this.#runner.host.session.use(code.id); // drawn while the disk is written
     const applied = await this.#runner.run((project, coderId) =>
       applyCode(project, { coderId, sourceId: open.id, codeId: code.id, range }),
     );
-    if (applied === undefined) return;
+    if (applied === undefined) return undefined;
     if (applied.entry === undefined) this.#runner.say(text.appliedAlready(code.name));
     else if (!this.#offerJoin(text.appliedOverlapping(code.name), applied.codingId, applied.overlapping))
       announce(text.applied(code.name, open.words(range)));
+    return applied.codingId;
+  }
+
+  /** Whether passages of a code are rated. */
+  hasScale(codeId: CodeId): boolean {
+    return this.#runner.host.project.index.codeTree.nodeOf.get(codeId)?.code.scale !== undefined;
+  }
+
+  /** Rates own codings of one code on one passage; undefined takes their rating back. */
+  async rate(codingIds: readonly CodingId[], rating: number | undefined): Promise<void> {
+    const { index } = this.#runner.host.project;
+    const coding = codingIds[0] && index.coding(codingIds[0]);
+    if (coding?.rating === rating) return;
+    const entry = await this.#runner.run((project, coderId) =>
+      rateCodings(project, coderId, codingIds, rating),
+    );
+    if (entry === undefined || !coding) return;
+    const { name, scale } = index.codes.get(index.resolve(coding.codeId) ?? coding.codeId)!;
+    announce(
+      rating === undefined
+        ? ratingText.tookBack(name)
+        : ratingText.rated(name, ratingText.rating(ratingOn(scale, rating))),
+    );
   }
 
   /** Makes a code and applies it; where a code of this name came to be meanwhile, that is applied. */
@@ -59,7 +86,10 @@ export class PassageDeeds {
         : known.code.id;
     });
     if (made === undefined) return;
-    if (typeof made === "string") return this.apply(made, range);
+    if (typeof made === "string") {
+      await this.apply(made, range);
+      return;
+    }
     this.#runner.host.session.use(made.codeId);
     announce(text.applied(name, open.words(range)));
   }

@@ -8,6 +8,7 @@ import { sessionContext } from "#contexts/session-context";
 import type { SourceId } from "#domain/model/ids";
 import { transcriptReport } from "#domain/report/transcript-report";
 import { codingExportText as text } from "#messages/coding-export";
+import { ratingText } from "#messages/coding-rating";
 import type { OpenProject } from "#storage/read/open-project";
 import type { MenuSelectEvent } from "#ui/components/menu-select-event";
 import { ToastShowEvent } from "#ui/components/toast-show-event";
@@ -47,7 +48,14 @@ export class TranscriptExport extends LitElement {
         sourceId,
         await project.textOf(sourceId),
         this.#scope(),
-        { turn: text.turn(), text: text.text(), codes: text.codes(), time: text.time, codedBy: text.codedBy },
+        {
+          turn: text.turn(),
+          text: text.text(),
+          codes: text.codes(),
+          time: text.time,
+          codedBy: text.codedBy,
+          ratings: ratingText.ratings,
+        },
       );
       if (value === "print") {
         await printReport(report);

@@ -30,8 +30,15 @@ export function transcriptWording(
     margin: text.margin(),
     turn: text.turn,
     turnMenu: correctionsText.turnMenu(),
-    segment: ({ id, name, initials }, first, last, words) =>
-      text.segment(name, codersOf(id, initials), first, last, words, memosOf(id)),
+    segment: ({ id, name, initials, rating }, first, last, words) =>
+      text.segment(
+        rating === undefined ? name : `${name}, ${rating}`,
+        codersOf(id, initials),
+        first,
+        last,
+        words,
+        memosOf(id),
+      ),
     entered: ({ name }) => text.entered(name),
     left: ({ name }) => text.left(name),
     more: text.more,

@@ -12,6 +12,7 @@ import "#features/coding/inspector/memo-field";
 import type { MemoSettleEvent } from "#features/coding/inspector/memo-settle-event";
 import { passageCodes } from "#features/coding/inspector/passage-codes";
 import type { PassageView } from "#features/coding/inspector/passage-view";
+import { RatingChoice } from "#features/coding/rating/rating-choice";
 import { inspectorText as text } from "#messages/coding-inspector";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
@@ -41,6 +42,12 @@ export class CodingInspector extends LitElement {
   constructor() {
     super();
     this.addEventListener("click", this.#click);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener("change", this.#rate);
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -109,6 +116,12 @@ export class CodingInspector extends LitElement {
     event.stopPropagation();
     this.writing = false;
     if (event.text !== undefined) this.#ask({ name: "write-memo", text: event.text });
+  };
+
+  #rate = ({ target }: Event): void => {
+    if (!(target instanceof RatingChoice)) return;
+    const codingIds = target.dataset["codings"]!.split(" ") as CodingId[];
+    this.#ask({ name: "rate", codingIds, rating: target.value });
   };
 
   #click = (event: Event): void => {

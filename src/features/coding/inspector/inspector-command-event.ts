@@ -8,6 +8,12 @@ export type InspectorCommand =
   /** Takes the coder's own coding away. */
   | { readonly name: "remove"; readonly segmentId: CodingId }
   | { readonly name: "join"; readonly codingIds: readonly CodingId[] }
+  /** Own codings of one code; undefined takes their rating back. */
+  | {
+      readonly name: "rate";
+      readonly codingIds: readonly CodingId[];
+      readonly rating: number | undefined;
+    }
   | { readonly name: "write-memo"; readonly text: string }
   | { readonly name: "edit-memo"; readonly memoId: MemoId; readonly text: string }
   /** A memo of rich text is written on the memos screen. */

@@ -84,9 +84,14 @@ export const inspectorStyles = css`
     block-size: auto;
     min-block-size: 2.25rem;
   }
+  .said {
+    flex: 1;
+    display: grid;
+    gap: var(--s-1);
+    min-inline-size: 0;
+  }
   .go {
     appearance: none;
-    flex: 1;
     display: grid;
     gap: 0;
     min-inline-size: 0;

@@ -1,7 +1,10 @@
 import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { JoinOffer, PassageCode, PassageView } from "#features/coding/inspector/passage-view";
+import type { JoinOffer, OwnRating, PassageCode, PassageView } from "#features/coding/inspector/passage-view";
+import "#features/coding/rating/rating-choice";
 import { inspectorText as text } from "#messages/coding-inspector";
+import { ratingText } from "#messages/coding-rating";
 import { formatNumber } from "#messages/format";
 import "#ui/components/icon";
 import "#ui/components/initials";
@@ -47,13 +50,21 @@ export const passageCodes = ({ on, touching, offers }: PassageView, canCode: boo
     }
   </section>`;
 
-const codeRow = ({ segment, code, caption, coders, current }: PassageCode) =>
+const codeRow = ({ segment, code, caption, coders, current, rating, rated }: PassageCode) =>
   html`<li class="code ${current ? "current" : ""}" data-segment=${segment.id}>
     <sm-swatch .color=${code.color}></sm-swatch>
-    <button class="go" aria-label=${text.goTo(code.name, caption)} aria-current=${current ? "true" : nothing}>
-      <span class="code-name">${code.name}</span>
-      <span class="caption">${caption}</span>
-    </button>
+    <div class="said">
+      <button
+        class="go"
+        aria-label=${text.goTo(code.name, caption)}
+        aria-current=${current ? "true" : nothing}
+      >
+        <span class="code-name">${code.name}</span>
+        <span class="caption">${caption}</span>
+      </button>
+      ${rating === undefined ? nothing : ownRating(code.name, rating)}
+      ${rated.length === 0 ? nothing : html`<p class="caption">${rated.join(", ")}</p>`}
+    </div>
     ${
       coders.some(({ own }) => own)
         ? html`<button
@@ -73,6 +84,17 @@ const codeRow = ({ segment, code, caption, coders, current }: PassageCode) =>
       )}</span
     >
   </li>`;
+
+/** What is rated on a scale that the code has no more is only said. */
+const ownRating = (name: string, { codingIds, scale, value }: OwnRating) =>
+  scale === undefined
+    ? html`<p class="caption">${ratingText.rating({ value: value!, label: undefined })}</p>`
+    : html`<sm-rating-choice
+        data-codings=${codingIds.join(" ")}
+        .label=${ratingText.rate(name)}
+        .scale=${scale}
+        .value=${live(value)}
+      ></sm-rating-choice>`;
 
 const joinOffer = ({ code, codingIds }: JoinOffer) =>
   html`<p class="offer">

@@ -1,5 +1,6 @@
+import { ratingOn } from "#domain/coding/segment-ratings";
 import type { CodeId, CoderId, CodingId } from "#domain/model/ids";
-import type { Code, Memo } from "#domain/model/records";
+import type { Code, Memo, OrdinalScale } from "#domain/model/records";
 import { overlaps, type TextRange } from "#domain/model/text-range";
 import type { CodedSegment } from "#domain/query/coded-segments";
 import { surroundings } from "#domain/query/passage";
@@ -7,6 +8,7 @@ import type { ProjectIndex } from "#domain/query/project-index";
 import type { OpenText } from "#features/coding/open-text";
 import type { Passage } from "#features/coding/passage";
 import { inspectorText } from "#messages/coding-inspector";
+import { ratingText } from "#messages/coding-rating";
 import { formatDate, formatDay } from "#messages/format";
 
 /** A code on or beside the passage. */
@@ -18,6 +20,19 @@ export interface PassageCode {
   readonly coders: readonly { readonly initials: string; readonly name: string; readonly own: boolean }[];
   /** Is the segment that is looked at. */
   readonly current: boolean;
+  /** The coder's own rating, where the code has a scale or had one. */
+  readonly rating: OwnRating | undefined;
+  /** Ratings of the others: "Mats: high". */
+  readonly rated: readonly string[];
+}
+
+/** How the coder rated, or may rate, a segment. */
+export interface OwnRating {
+  /** Own codings of the code there. */
+  readonly codingIds: readonly CodingId[];
+  /** Undefined where the code has none any more. */
+  readonly scale: OrdinalScale | undefined;
+  readonly value: number | undefined;
 }
 
 /** A memo on the passage or on a coding of it. */
@@ -64,13 +79,18 @@ export function passageView(
 ): PassageView {
   const { range } = passage;
   const { on, touching } = surroundings(segments, range, (gap) => open.words(gap));
-  const row = (segment: CodedSegment, caption: string): PassageCode => ({
-    segment,
-    code: index.codeTree.nodeOf.get(segment.codeId)!.code,
-    caption,
-    coders: codersOf(index, segment, coderId),
-    current: segment.id === passage.segmentId,
-  });
+  const row = (segment: CodedSegment, caption: string): PassageCode => {
+    const { code } = index.codeTree.nodeOf.get(segment.codeId)!;
+    return {
+      segment,
+      code,
+      caption,
+      coders: codersOf(index, segment, coderId),
+      current: segment.id === passage.segmentId,
+      rating: ownRating(code, segment, coderId),
+      rated: othersRatings(index, code, segment, coderId),
+    };
+  };
   const words = open.quote(range);
   return {
     quote: words.length <= quoted ? words : `${words.slice(0, quoted).trimEnd()}…`,
@@ -85,9 +105,10 @@ export function passageView(
         names.length === 0 ? inspectorText.since(where, day) : inspectorText.by(where, names.join(", "), day),
       );
     }),
-    touching: touching.map(({ segment, nearness }) =>
-      row(segment, inspectorText.near(nearness.side, nearness.words)),
-    ),
+    touching: touching.map(({ segment, nearness }) => ({
+      ...row(segment, inspectorText.near(nearness.side, nearness.words)),
+      rating: undefined, // rated where it is read
+    })),
     now,
     offers: joinOffers(index, open, range, coderId),
     memos: memosOn(
@@ -109,6 +130,29 @@ function codersOf(index: ProjectIndex, { codings }: CodedSegment, own: CoderId |
     .filter((coder) => coder !== undefined)
     .map(({ id, initials, name }) => ({ initials, name, own: id === own }));
 }
+
+function ownRating(
+  { scale }: Code,
+  { codings }: CodedSegment,
+  own: CoderId | undefined,
+): OwnRating | undefined {
+  const mine = codings.filter(({ coderId }) => coderId === own);
+  const value = mine.find(({ rating }) => rating !== undefined)?.rating;
+  if (mine.length === 0 || (scale === undefined && value === undefined)) return undefined;
+  return { codingIds: mine.map(({ id }) => id), scale, value };
+}
+
+const othersRatings = (
+  index: ProjectIndex,
+  { scale }: Code,
+  { codings }: CodedSegment,
+  own: CoderId | undefined,
+): readonly string[] =>
+  codings.flatMap(({ coderId, rating }) => {
+    if (rating === undefined || coderId === own) return [];
+    const name = index.coders.get(coderId)?.name.split(" ")[0] ?? "?";
+    return ratingText.by(name, ratingText.rating(ratingOn(scale, rating)));
+  });
 
 /** Runs of the coder's own overlapping codings of one code that reach into the range. */
 export function joinOffers(

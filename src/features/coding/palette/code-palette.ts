@@ -8,7 +8,7 @@ import { paletteIntent, type PaletteIntent } from "#features/coding/palette/pale
 import { optionTemplate } from "#features/coding/palette/palette-option";
 import { paletteOptions, type PaletteOption } from "#features/coding/palette/palette-options";
 import { paletteStyles } from "#features/coding/palette/palette-styles";
-import { placeBeside } from "#features/coding/palette/place-beside";
+import { standBeside } from "#features/coding/palette/stand-beside";
 import { paletteText as text } from "#messages/coding-palette";
 import { baseStyles } from "#ui/styles/base-styles";
 import { floatStyles } from "#ui/styles/float-styles";
@@ -156,17 +156,7 @@ export class CodePalette extends LitElement {
     this.drawn = batch;
   }
 
-  #place = (): void => {
-    const { offsetWidth: width, offsetHeight: height } = this.float;
-    const view = { width: innerWidth, height: innerHeight };
-    const place = placeBeside(this.anchor, { width, height }, view);
-    const set = (name: string, px: number | undefined) =>
-      this.float.style.setProperty(name, px === undefined ? "auto" : `${px}px`);
-    set("--_left", place.left);
-    set("--_top", place.top);
-    set("--_bottom", place.bottom);
-    set("--_room", Math.min(place.room, 480));
-  };
+  #place = (): void => standBeside(this.float, this.anchor);
 
   #ask = (command: PaletteCommand): boolean => this.dispatchEvent(new PaletteCommandEvent(command));
 

@@ -5,6 +5,8 @@ export type PaletteCommand =
   | { readonly name: "apply"; readonly codeId: CodeId; readonly keepOpen: boolean }
   /** A new code, applied at once. */
   | { readonly name: "create"; readonly as: string; readonly inVivo: boolean; readonly keepOpen: boolean }
+  /** Of the code that was just applied; undefined takes a rating back. */
+  | { readonly name: "rate"; readonly rating: number | undefined }
   | { readonly name: "memo" }
   | { readonly name: "close" };
 

@@ -1,6 +1,6 @@
 import { aTimeout, assert, oneEvent } from "@open-wc/testing";
 import { creation } from "#domain/model/changes";
-import type { CodeId, CoderId, SourceId } from "#domain/model/ids";
+import type { CodeId, CoderId, CodingId, SourceId } from "#domain/model/ids";
 import type { CodingScreen } from "#features/coding/coding-screen";
 import "#features/coding/coding-screen";
 import { deepActiveElement } from "#ui/focus";
@@ -78,6 +78,87 @@ describe("<sm-coding-screen>", () => {
     sendKey("Enter");
     await new Promise((resolve) => setTimeout(resolve, 50));
     assert.lengthOf(segments(element), 1);
+  });
+
+  const scaled = codeRecord("scaled", {
+    name: "Warmth",
+    order: 0,
+    scale: { labels: ["low", "middle", "high"].map((label, n) => ({ value: n + 1, label })) },
+  });
+  const rated = (screen: CodingScreen) =>
+    screen.segments.shown.map(({ codings }) => codings.map(({ rating }) => rating ?? null));
+
+  it("offers the scale of a code just applied: a digit rates, Escape leaves it unrated, and codes by key wait", async () => {
+    study = await openCodedStudy();
+    await study.commit([
+      creation("codes", scaled),
+      creation("codes", codeRecord("keyed", { key: 3, order: 2 })),
+    ]);
+    const { element } = await open();
+    await select(element, 0, 9);
+    await openPalette(element);
+    sendKey("Enter");
+    await waitUntil(() => deepActiveElement()?.role === "radio", "the scale is offered");
+    await aTimeout(250); // it fades in
+    await assert.isAccessible(element);
+    sendKey("7"); // no such value
+    sendKey("3");
+    await waitUntil(() => rated(element).flat().includes(3), "it is rated");
+    assert.deepEqual(rated(element), [[3]]);
+    assert.isFalse(has(element, "sm-rating-palette"));
+    assert.equal(element.segments.shown[0]!.codings[0]!.codeId, scaled.id);
+
+    await select(element, 20, 29);
+    await openPalette(element);
+    sendKey("Enter", { shiftKey: true });
+    await waitUntil(() => deepActiveElement()?.role === "radio");
+    sendKey("Escape");
+    await waitUntil(() => deepActiveElement()?.role === "combobox", "the palette was to stay open");
+    assert.deepEqual(rated(element), [[3], [null]]);
+    sendKey("Escape");
+    await element.updateComplete;
+    assert.isFalse(has(element, "sm-code-palette"));
+  });
+
+  it("rates in the inspector by keyboard, says off-scale ratings as such, and never another's", async () => {
+    study = await openCodedStudy();
+    await study.commit([creation("codes", scaled), creation("coders", coderRecord("mats"))]);
+    const at = { codeId: scaled.id, start: 0, end: 9 };
+    await study.commit([
+      creation("codings", codingRecord("mine", at)),
+      creation("codings", codingRecord("off", { ...at, start: 20, end: 29, rating: 9 })),
+    ]);
+    await study.commit(
+      [creation("codings", codingRecord("theirs", { ...at, coderId: "mats" as CoderId, rating: 1 }))],
+      {
+        coderId: "mats" as CoderId,
+      },
+    );
+    const { element } = await open();
+    const inspector = () => within(element, "sm-coding-inspector").shadowRoot!;
+    await select(element, 20, 29);
+    await waitUntil(() => inspector().querySelector("sm-rating-choice") !== null);
+    assert.include(
+      inspector().querySelector("sm-rating-choice")!.shadowRoot!.textContent,
+      "9, off the scale",
+    );
+    await select(element, 0, 9);
+    await waitUntil(() => inspector().textContent.includes("mats: low"));
+    const choices = inspector().querySelectorAll("sm-rating-choice");
+    assert.lengthOf(choices, 1);
+    choices[0]!.focus();
+    sendKey("ArrowRight");
+    sendKey("ArrowRight");
+    assert.equal(study.project.index.coding("mine" as CodingId)?.rating, undefined, "a walk changes nothing");
+    (deepActiveElement() as HTMLElement).click();
+    const rating = () => study.project.index.coding("mine" as CodingId)?.rating;
+    await waitUntil(() => rating() === 3);
+    assert.equal(study.project.index.coding("theirs" as CodingId)?.rating, 1);
+    const [segment] = element.segments.shown;
+    assert.lengthOf(segment!.codings, 2);
+    sendKey("Backspace");
+    await waitUntil(() => rating() === undefined, "the rating is taken back");
+    assert.lengthOf(element.segments.shown, 2, "and the code stays");
   });
 
   it("plans keys that come fast on what the ones before left: twice the same is one coding", async () => {

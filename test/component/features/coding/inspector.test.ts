@@ -22,6 +22,8 @@ const on = (id: string, caption: string, coders: PassageCode["coders"], current 
   caption,
   coders,
   current,
+  rating: undefined,
+  rated: [],
 });
 const now = Date.UTC(2025, 9, 14, 12);
 const view: PassageView = {

@@ -110,6 +110,19 @@ describe("planExtent", () => {
     assert.deepEqual(ids(overlapping), ["next"]);
   });
 
+  it("takes over the rating of one that it replaces, where it has none of its own", () => {
+    const ratings = (own: Partial<Coding>) => {
+      const [change] = planExtent(
+        indexOf(at("one", 3, 9, own), at("same", 3, 12, { rating: 5 })),
+        at("one", 3, 9, own),
+        { start: 3, end: 12 },
+      ).patch;
+      return (change!.after as Partial<Coding>).rating;
+    };
+    assert.equal(ratings({}), 5);
+    assert.isUndefined(ratings({ rating: 2 }), "its own stays as it is");
+  });
+
   it("moves a coding whose code was deleted too", () => {
     const orphan = at("orphan", 3, 9, { codeId: "nowhere" as CodeId });
     assert.equal(planExtent(indexOf(orphan), orphan, { start: 3, end: 4 }).patch.length, 1);
@@ -133,6 +146,19 @@ describe("planJoin", () => {
         ["middle", { removed: true }],
       ],
     );
+  });
+
+  it("keeps the oldest's rating, else the only one given, else leaves it unrated", () => {
+    const joined = (...ratings: (number | undefined)[]) => {
+      const codings = ratings.map((rating, n) =>
+        at(String(n), n, n + 5, { at: n, ...(rating === undefined ? {} : { rating }) }),
+      );
+      const [change] = planJoin(indexOf(...codings), codings).patch;
+      return { ...codings[0], ...(change!.after as Partial<Coding>) }.rating;
+    };
+    assert.equal(joined(2, 5), 2);
+    assert.equal(joined(undefined, 5, 5, undefined), 5);
+    assert.isUndefined(joined(undefined, 5, 3));
   });
 
   it("refuses one alone, and codings of several coders, codes or sources", () => {

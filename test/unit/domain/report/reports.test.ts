@@ -1,5 +1,6 @@
 import { assert } from "chai";
 import { describe, it } from "node:test";
+import type { Rating } from "#domain/coding/segment-ratings";
 import type { CodeId, CoderId, ParticipantId, SourceId } from "#domain/model/ids";
 import { Turns } from "#domain/model/turns";
 import { findPassages } from "#domain/query/passages";
@@ -48,7 +49,12 @@ const index = new ProjectIndex({
   ],
   codes: [
     codeRecord("top", { name: "Principles", isCodable: false }),
-    codeRecord("code", { name: "Being attentive", parentId: "top" as CodeId, color: 3 }),
+    codeRecord("code", {
+      name: "Being attentive",
+      parentId: "top" as CodeId,
+      color: 3,
+      scale: { labels: [{ value: 3, label: "high" }] },
+    }),
     codeRecord("wide", { name: "Seeing oneself", color: 5, order: 2 }),
   ],
   memos: [
@@ -63,7 +69,7 @@ const index = new ProjectIndex({
   ],
   codings: [
     codingRecord("1", { start: 9, end: 20 }),
-    codingRecord("2", { start: 9, end: 20, coderId: "mats" as CoderId }),
+    codingRecord("2", { start: 9, end: 20, coderId: "mats" as CoderId, rating: 3 }),
     codingRecord("3", { start: 2, end: 37, codeId: "wide" as CodeId }),
   ],
   turns: new Map([[sourceId, turns]]),
@@ -75,6 +81,7 @@ const wording: PassageWording = {
     [...speakers, source, firstTurn, lastTurn].join(", "),
   time: (ms) => `${ms / 1000} s`,
   role: (role) => role.toUpperCase(),
+  rating: ({ value, label }) => `${value} ${label ?? "?"}`,
   column: Object.fromEntries(passageColumns.map((name) => [name, () => name])) as PassageWording["column"],
 };
 
@@ -91,8 +98,13 @@ describe("passageRecord", () => {
         startMs: 61_000,
       },
       codes: [
-        { id: "code" as CodeId, path: "Principles / Being attentive", coders: ["Ingrid", "Mats"] },
-        { id: "wide" as CodeId, path: "Seeing oneself", coders: ["Ingrid"] },
+        {
+          id: "code" as CodeId,
+          path: "Principles / Being attentive",
+          coders: ["Ingrid", "Mats"],
+          ratings: [{ coder: "Mats", rating: { value: 3, label: "high" } }],
+        },
+        { id: "wide" as CodeId, path: "Seeing oneself", coders: ["Ingrid"], ratings: [] },
       ],
       coders: ["Ingrid", "Mats"],
       roles: ["teacher"],
@@ -111,6 +123,7 @@ describe("passagesTable", () => {
     assert.deepEqual(Object.fromEntries(head!.map((name, i) => [name, row![i]])), {
       text: text.slice(2, 37),
       codes: "Principles / Being attentive; Seeing oneself",
+      ratings: "Principles / Being attentive (Mats): 3 high",
       coders: "Ingrid; Mats",
       speakers: "Teacher 3; VOICE",
       roles: "TEACHER",
@@ -135,7 +148,7 @@ describe("passagesReport", () => {
     );
     assert.deepInclude(blocks[2], {
       reference:
-        "Teacher 3, VOICE, Focus group A, 1, 2 · Principles / Being attentive (Ingrid, Mats); Seeing oneself (Ingrid)",
+        "Teacher 3, VOICE, Focus group A, 1, 2 · Principles / Being attentive (Ingrid, Mats 3 high); Seeing oneself (Ingrid)",
     });
   });
 });
@@ -152,6 +165,8 @@ describe("transcriptReport", () => {
     codes: "Codes",
     time: wording.time,
     codedBy: (names: readonly string[]) => names.join(),
+    ratings: (ratings: readonly (Rating | undefined)[]) =>
+      ratings.map((one) => one?.label ?? "–").join(" / "),
   };
   const report = transcriptReport(index, sourceId, text, scope, words);
   const table = report.blocks.find((block) => block.kind === "table")!;
@@ -180,7 +195,7 @@ describe("transcriptReport", () => {
     const margin = table.rows.map(([, , cell]) => cell!.map(plain));
     assert.deepEqual(margin[0], [
       "[ Seeing oneself IS “hadn’t noticed him…”",
-      "[ Being attentive IS MD “noticed him…”",
+      "[ Being attentive – / high IS MD “noticed him…”",
     ]);
     assert.deepEqual(margin[1], ["⋮ Seeing oneself IS"]);
     assert.deepEqual(margin[2], []);
