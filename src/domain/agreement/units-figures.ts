@@ -17,6 +17,8 @@ import {
 export interface PresenceFigures {
   /** How many units (characters, where those are the units) carry the code for anybody. */
   readonly coded: number;
+  /** How many carry it for two coders and more. */
+  readonly shared: number;
   /** How many of them carry it for everybody who looked, two coders at least. */
   readonly codedByAll: number;
   /** `prevalence[c]`: the share of what coder `c` looked at that the coder marked; `undefined` where it was nothing. */
@@ -35,9 +37,11 @@ export interface PresenceFigures {
 export function presenceFigures(of: Presence, independent: boolean): PresenceFigures {
   const distribution = presenceDistribution(of);
   const shown = (figure: Figure): Figure => (independent ? figure : withoutError(figure));
-  const unmarked = of.counts.reduce((sum, count, at) => (at % (of.coders + 1) === 0 ? sum + count : sum), 0);
+  const carriedBy = (least: number): number =>
+    of.counts.reduce((sum, count, at) => (at % (of.coders + 1) >= least ? sum + count : sum), 0);
   return {
-    coded: of.total - unmarked,
+    coded: carriedBy(1),
+    shared: carriedBy(2),
     codedByAll: Array.from({ length: of.coders + 1 }, (_, looked) =>
       looked < 2 ? 0 : of.counts[looked * (of.coders + 1) + looked]!,
     ).reduce((sum, count) => sum + count, 0),

@@ -128,6 +128,10 @@ describe("comparisonOf", () => {
     const of = snapshot.codings.filter(({ codeId }) => codeId === "y");
     const places = new Set(of.map(({ sourceId, start }) => `${sourceId} ${start}`));
     assert.equal(found.rows[1]?.coded, places.size);
+    const byTwo = [...places].filter(
+      (place) => of.filter(({ sourceId, start }) => `${sourceId} ${start}` === place).length > 1,
+    );
+    assert.equal(found.rows[1]?.shared, byTwo.length);
   });
 
   it("is the same of everything as of one set of data by itself", () => {
