@@ -1,6 +1,6 @@
 import { recordOf } from "#actions/record-of";
 import { AppError } from "#domain/errors";
-import type { RoundId, SourceId } from "#domain/model/ids";
+import type { RoundId } from "#domain/model/ids";
 import type { Deed } from "#domain/model/patch";
 import type { Passage } from "#domain/model/records";
 import type { Round, RoundClosing } from "#domain/model/round-records";
@@ -19,33 +19,20 @@ export interface SettledSubject {
 /**
  * The disagreement an action is about.
  *
- * @throws AppError `decision/open-round` where the round is not closed; `decision/blind` where its transcript is coded in a running blind
- *   round; `storage/stale` where there is no such disagreement
+ * @throws AppError `decision/open-round` where the round is not closed; `decision/blind` where a running blind round keeps what it was from
+ *   whoever looks; `storage/stale` where there is no such disagreement
  */
 export function disagreementOf(project: OpenProject, roundId: RoundId, key: string): SettledSubject {
-  const { index } = project;
+  const { records } = project.index;
   const round = recordOf(project, "rounds", roundId);
-  const closing = closingOf(index.records.roundClosings.values(), roundId);
-  if (round.state !== "closed" || closing === undefined)
-    throw new AppError("decision/open-round", { round: round.name });
-  const disagreement = roundDisagreements(round, closing.snapshot).find((each) => each.key === key);
-  if (disagreement === undefined) throw new AppError("storage/stale", { table: "decisions" });
-  assertNotBlind(index, disagreement.sourceId);
+  if (round.state !== "closed") throw new AppError("decision/open-round", { round: round.name });
+  const closing = closingOf(records.roundClosings.values(), roundId);
+  if (closing === undefined && project.isPartial) throw new AppError("decision/blind", { round: round.name });
+  const disagreement =
+    closing && roundDisagreements(round, closing.snapshot).find((each) => each.key === key);
+  if (closing === undefined || disagreement === undefined)
+    throw new AppError("storage/stale", { table: "decisions" });
   return { round, closing, disagreement };
-}
-
-/**
- * Decisions about a transcript wait while it is coded blind: they say what others coded there.
- *
- * @throws AppError `decision/blind`
- */
-export function assertNotBlind({ records }: ProjectIndex, sourceId: SourceId): void {
-  for (const assignment of records.assignments.values()) {
-    if (assignment.sourceId !== sourceId || assignment.removed === true) continue;
-    const round = records.rounds.get(assignment.roundId);
-    if (round?.isBlind === true && round.state === "running" && round.removed !== true)
-      throw new AppError("decision/blind", { round: round.name });
-  }
 }
 
 /** What a deed says of a disagreement: its round, its transcript and the number of its first turn. */

@@ -1,4 +1,4 @@
-import { assertNotBlind, decisionDetail } from "#actions/disagreement-of";
+import { decisionDetail } from "#actions/disagreement-of";
 import { recordOf } from "#actions/record-of";
 import type { CoderId, DecisionId } from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
@@ -9,8 +9,7 @@ import type { OpenProject } from "#storage/read/open-project";
  * Opens a disagreement again: its decision stays, marked, and its codings leave the agreed layer.
  *
  * @returns undefined where it was taken back already
- * @throws AppError `decision/blind` where its transcript is coded in a running blind round; `storage/stale` where there is no such
- *   decision; else as {@link OpenProject.commit}
+ * @throws AppError `storage/stale` where there is no such decision; else as {@link OpenProject.commit}
  */
 export async function takeBackDecision(
   project: OpenProject,
@@ -19,7 +18,6 @@ export async function takeBackDecision(
 ): Promise<LogEntry | undefined> {
   const { index } = project;
   const decision = recordOf(project, "decisions", decisionId);
-  assertNotBlind(index, decision.sourceId);
   const round = recordOf(project, "rounds", decision.roundId);
   return project.commit({
     coderId,

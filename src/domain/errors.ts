@@ -28,7 +28,7 @@ export type ErrorCode =
   // a packet of a round: of another project; of another round or coder; naming what is in neither copy
   | "packet/other-project"
   | "packet/incomplete"
-  // a decision in a round that is not closed; in a transcript that is coded blind; detail: round. A range of words that came later
+  // a decision in a round that is not closed; whose transcripts are coded blind now; detail: round. A range of words that came later
   | "decision/open-round"
   | "decision/blind"
   | "decision/no-words"

@@ -200,7 +200,7 @@ const sentences = {
       id: "errors.decision.open-round",
     }),
   "decision/blind": ({ round }: Detail) =>
-    msg(str`This transcript is coded blind in ${round ?? ""}. Settle it when that round is closed.`, {
+    msg(str`Transcripts of ${round ?? ""} are coded blind now. Settle what is open in it when that is done.`, {
       id: "errors.decision.blind",
     }),
   "decision/no-words": () =>

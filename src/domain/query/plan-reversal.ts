@@ -6,10 +6,11 @@ import type { Change, Patch } from "#domain/model/patch";
 import type { Correction } from "#domain/model/records";
 import { obstacleTo, type Obstacle } from "#domain/query/obstacle";
 import type { ProjectIndex } from "#domain/query/project-index";
+import { layerBegunBy } from "#domain/rounds/begun-layer";
 
 /**
  * The patch that takes an older one back, on the project as it is now, or what stands in its way. Records get their former
- * fields back; a correction is never taken out again, but followed by its exact inverse.
+ * fields back; a correction is never taken out again, but followed by its exact inverse. An agreed layer stays once it has begun.
  *
  * @param coderId who takes it back
  */
@@ -20,7 +21,8 @@ export function planReversal(
   environment: Environment,
 ): { readonly patch: Patch } | { readonly obstacle: Obstacle } {
   const corrections = patch.filter(isCorrection);
-  const others = invert(patch.filter((change) => !isCorrection(change)));
+  const layer = layerBegunBy(patch);
+  const others = invert(patch.filter((change) => !isCorrection(change) && !layer.has(change)));
   const obstacle = obstacleTo(index, others);
   if (obstacle !== undefined) return { obstacle };
   if (corrections.length === 0) return { patch: others };

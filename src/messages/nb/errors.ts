@@ -7,7 +7,7 @@ export const errors = {
   "errors.packet.incomplete":
     "Denne filen viser til noe ingen av kopiene har. Ingenting ble endret. Be om filen på nytt.",
   "errors.decision.open-round": str`Koderne arbeider fortsatt med ${0}. Avgjør det de er uenige om, når den er avsluttet.`,
-  "errors.decision.blind": str`Denne transkripsjonen kodes blindt i ${0}. Avgjør dette når den runden er avsluttet.`,
+  "errors.decision.blind": str`Transkripsjoner i ${0} kodes blindt nå. Avgjør det som er åpent i den, når det er gjort.`,
   "errors.decision.no-words":
     "Disse ordene kom til etter at runden ble avsluttet. Marker ord som ble kodet i den.",
 
