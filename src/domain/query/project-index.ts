@@ -193,6 +193,11 @@ export class ProjectIndex {
     return this.#codings.get(id);
   }
 
+  /** Sorts the codings of one source a step, so that the first screen does not have to sort them all. */
+  *reading(): Generator<void> {
+    for (const { id } of this.#sourceList) yield void this.#codings.inSource(id);
+  }
+
   /** Every coding there is, removed or not, in no order. */
   get allCodings(): Iterable<Coding> {
     return this.#codings.all();

@@ -12,6 +12,7 @@ import { passageKey, type FoundPassages, type NamedPassages } from "#features/ex
 import { marksOf, type PassageMark } from "#features/explore/passage-view";
 import { exploreText as text } from "#messages/explore";
 import type { OpenProject } from "#storage/read/open-project";
+import { GradualDrawing } from "#ui/controllers/gradual-drawing";
 import { SourceTexts } from "#ui/controllers/source-texts";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
@@ -28,7 +29,7 @@ const [someAround, mostAround] = [1, 5];
 
 /**
  * Passages under their headings, the first ones drawn; keys move through them, and ask for what can be done with one.
- * @fires {PassageDeedEvent} sm-passage-deed - `open`, `copy` or `choose`
+ * @fires {PassageDeedEvent} sm-passage-deed - `open`, `copy`, `choose` or `theme`
  */
 @customElement("sm-passage-list")
 export class PassageList extends LitElement {
@@ -71,11 +72,8 @@ export class PassageList extends LitElement {
   @property({ attribute: false }) found!: FoundPassages;
   @property({ attribute: false }) chosen: ReadonlySet<string> = new Set();
   @property({ attribute: false }) coderId: CoderId | undefined;
-  /** How many are drawn; grows to `wanted` few by few. */
-  @state() private drawn = few;
-  /** How many are to be drawn. */
-  #wanted = page;
-  #timer: number | undefined;
+  /** How many may be drawn. */
+  @state() private wanted = page;
   @state() private current = 0;
   /** Turns shown around passages, by key. */
   @state() private around: ReadonlyMap<string, number> = new Map();
@@ -84,6 +82,7 @@ export class PassageList extends LitElement {
   /** Of the passages drawn so far: the same list again leaves a row as it is. */
   #marks = new WeakMap<Passage, readonly PassageMark[]>();
   #subscription: Subscription | undefined;
+  readonly #drawing = new GradualDrawing(this, few);
   readonly #texts = new SourceTexts(this, () => this.project);
   @query("sm-passage-row[current]") private readonly currentRow!: PassageRow | null;
 
@@ -110,6 +109,7 @@ export class PassageList extends LitElement {
         { name: "passages.around", keys: ["o"], label: text.keyAround(), group, run: deed("around") },
         { name: "passages.more", keys: ["+"], label: text.moreAround(), group, run: deed("more") },
         { name: "passages.less", keys: ["-"], label: text.lessAround(), group, run: deed("less") },
+        { name: "passages.theme", keys: ["t"], label: text.toTheme(), group, run: deed("theme") },
         { name: "passages.choose", keys: ["x"], label: text.keyChoose(), group, run: deed("choose") },
         {
           name: "passages.copy",
@@ -140,14 +140,17 @@ export class PassageList extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#subscription?.unsubscribe();
-    window.clearTimeout(this.#timer);
   }
 
   /** What is found changes as one codes and asks. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("coderId")) this.#marks = new WeakMap();
     if (changed.has("found")) this.#stay();
-    this.#texts.want(this.#all.slice(0, this.drawn).map(({ sourceId }) => sourceId));
+    this.#texts.want(
+      this.#all
+        .slice(0, this.#drawing.of(Math.min(this.wanted, this.#all.length)))
+        .map(({ sourceId }) => sourceId),
+    );
   }
 
   /** The current passage stays current, where it is still found. */
@@ -158,20 +161,16 @@ export class PassageList extends LitElement {
       sourceId === before?.sourceId && start === before.start && end === before.end;
     const here = this.#all[this.current];
     if (here === undefined || !same(here)) this.current = Math.max(0, this.#all.findIndex(same));
-    this.#wanted = Math.max(page, Math.ceil((this.current + 1) / page) * page);
-    this.drawn = Math.min(this.#wanted, Math.max(this.drawn, this.current + few));
-  }
-
-  protected override updated(): void {
-    window.clearTimeout(this.#timer);
-    if (this.drawn < Math.min(this.#wanted, this.#all.length))
-      this.#timer = window.setTimeout(() => (this.drawn = Math.min(this.#wanted, this.drawn + few)));
+    this.wanted = Math.max(page, Math.ceil((this.current + 1) / page) * page);
+    this.#drawing.include(this.current);
   }
 
   override render() {
     let place = 0;
-    let left = this.drawn;
     const total = this.#all.length;
+    const wanted = Math.min(this.wanted, total);
+    const drawn = this.#drawing.of(wanted);
+    let left = drawn;
     return html`${repeat(
       this.found.groups,
       ({ key }) => key,
@@ -184,9 +183,9 @@ export class PassageList extends LitElement {
       },
     )}
     ${
-      total > this.drawn && this.drawn === this.#wanted
+      total > wanted && drawn === wanted
         ? html`<button class="button more" @click=${this.#more}>
-            ${text.showMore(Math.min(page, total - this.drawn), total - this.drawn)}
+            ${text.showMore(Math.min(page, total - wanted), total - wanted)}
           </button>`
         : nothing
     }`;
@@ -237,11 +236,15 @@ export class PassageList extends LitElement {
     return marks;
   }
 
+  focusCurrent(): void {
+    this.currentRow?.focus();
+  }
+
   #step(by: number): void {
     const last = this.#all.length - 1;
     this.current = Math.max(0, Math.min(last, this.current + by));
-    if (this.current >= this.#wanted) this.#wanted += page;
-    this.drawn = Math.max(this.drawn, this.current + 1);
+    if (this.current >= this.wanted) this.wanted += page;
+    this.#drawing.include(this.current);
     void this.updateComplete.then(() => {
       this.currentRow?.focus();
       this.currentRow?.scrollIntoView({ block: "nearest" });
@@ -275,8 +278,7 @@ export class PassageList extends LitElement {
     this.current = Number((currentTarget as HTMLElement).dataset["place"]);
   };
   #more = (): void => {
-    this.#wanted += page;
-    this.drawn += few;
+    this.wanted += page;
   };
 }
 

@@ -8,6 +8,7 @@ import type { ProjectArchive } from "#domain/query/project-archive";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { contentsOf } from "#storage/contents-rows";
 import { Feed } from "#storage/feed";
+import { inSlices, nextTask } from "#storage/in-slices";
 import { codebookKey, touchesCodebook } from "#storage/log-keys";
 import type { ProjectDatabase } from "#storage/project-database";
 import { CorrectedTexts } from "#storage/read/corrected-texts";
@@ -72,6 +73,8 @@ export class OpenProject {
       hear.entry = (entry) => project.#hear(entry);
       hear.gone = () => project.#progress.fail(new AppError("storage/missing", { table: "project" }));
       early.forEach(hear.entry);
+      await nextTask();
+      await inSlices(project.index.reading());
       return project;
     } catch (error) {
       feed.close();
@@ -108,6 +111,7 @@ export class OpenProject {
       index: this.index,
       environment,
       follower: this.#follower,
+      isVisible: this.#sight.isVisible,
       write: (request) => this.#write(request),
     });
     document.addEventListener("visibilitychange", this.#onVisible);
@@ -209,21 +213,19 @@ export class OpenProject {
 
   /** Entries of the log that touched a record or its codings, newest first. */
   historyOf(subject: HistoryOf, limit = 50): Promise<readonly LogEntry[]> {
-    return historyOf(this.#database, this.id, this.index, subject, limit).then((entries) =>
-      this.#sight.entries(entries),
-    );
+    return historyOf(this.#database, this.id, this.index, subject, limit, this.#sight.isVisible);
   }
 
   /** The newest entries of the log before one, newest first; before none the newest of all. */
   entriesBefore(sequence: number | undefined, limit: number): Promise<readonly LogEntry[]> {
-    const entries = guarded(() => newestEntries(this.#database, this.id, sequence ?? Infinity, limit));
-    return entries.then((found) => this.#sight.entries(found));
+    const before = sequence ?? Infinity;
+    return guarded(() => newestEntries(this.#database, this.id, before, limit, this.#sight.isVisible));
   }
 
   /** Entries of the log that made or changed codes, newest first. */
-  codebookHistory(): Promise<readonly LogEntry[]> {
-    const key = codebookKey(this.id);
-    return guarded(() => entriesBefore(this.#database, key, Infinity, Infinity, touchesCodebook));
+  async codebookHistory(): Promise<readonly LogEntry[]> {
+    const all = [codebookKey(this.id), Infinity, Infinity, touchesCodebook] as const;
+    return this.#sight.codebookEntries(await guarded(() => entriesBefore(this.#database, ...all)));
   }
 
   /** The project as it stands on the disk, for a project file, without what is kept from whoever it was opened for. */

@@ -18,6 +18,7 @@ import { codebookText as text } from "#messages/coding-codebook";
 import type { Menu } from "#ui/components/menu";
 import type { MenuSelectEvent } from "#ui/components/menu-select-event";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
+import { GradualDrawing } from "#ui/controllers/gradual-drawing";
 import { TreeNaming } from "#ui/controllers/tree-naming";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
@@ -51,6 +52,7 @@ export class CodeTree extends LitElement {
   /** The line that gets focus once it is there. */
   #awaited: CodeId | undefined;
 
+  readonly #drawing = new GradualDrawing(this, 80);
   readonly #naming = new TreeNaming(this);
   readonly #drag = new TreeDrag(
     this,
@@ -97,7 +99,7 @@ export class CodeTree extends LitElement {
       @dragend=${this.#drag.end}
     >
       ${this.tree.nodes.length === 0 ? nothing : this.#head()}
-      ${repeat(this.#rows, ({ node }) => node.code.id, this.#line)}
+      ${repeat(this.#rows.slice(0, this.#drawing.of(this.#rows.length)), ({ node }) => node.code.id, this.#line)}
       ${this.#naming.newLineUnder(undefined, "i1")}
     </div>`;
   }
