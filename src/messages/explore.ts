@@ -120,6 +120,25 @@ export const exploreText = {
   asCsvSemicolon: () => msg("Table (csv, semicolons)", { id: "explore.as.semicolon" }),
   exportChosen: (n: number) => msg(str`Export ${formatNumber(n)}`, { id: "explore.export-chosen" }),
   exportAll: (n: number) => msg(str`All ${formatNumber(n)}`, { id: "explore.export-all" }),
+  toTheme: () => msg("Add to a theme…", { id: "explore.to-theme" }),
+  toThemeHeading: (n: number) =>
+    plural(
+      n,
+      msg("Add the passage to a theme", { id: "explore.to-theme-heading.one" }),
+      msg(str`Add ${formatNumber(n)} passages to a theme`, { id: "explore.to-theme-heading.other" }),
+    ),
+  toWhichTheme: () => msg("Theme", { id: "explore.to-which-theme" }),
+  stance: () => msg("What they do for the theme", { id: "explore.stance" }),
+  stanceOf: (stance: "for" | "against") =>
+    stance === "for"
+      ? msg("Shows it", { id: "explore.stance.for" })
+      : msg("Speaks against it", { id: "explore.stance.against" }),
+  inThemeAlready: (n: number) =>
+    plural(
+      n,
+      msg("The passage is an extract of the theme already.", { id: "explore.in-theme-already.one" }),
+      msg("The passages are extracts of the theme already.", { id: "explore.in-theme-already.other" }),
+    ),
   copy: () => msg("Copy", { id: "explore.copy-chosen" }),
   exported: (n: number) =>
     plural(

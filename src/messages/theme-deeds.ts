@@ -26,10 +26,18 @@ export const themeDeeds = {
     msg(str`Placed ${codes(detail)} in ${text(detail["theme"])}`, { id: "theme-deeds.place" }),
   "theme/unplace": (detail: Detail) =>
     msg(str`Took ${codes(detail)} out of ${text(detail["theme"])}`, { id: "theme-deeds.unplace" }),
-  "extract/choose": ({ theme, stance }: Detail) =>
-    stance === "against"
+  "extract/choose": ({ theme, stance, count = 1 }: Detail) => {
+    const several = formatNumber(Number(count));
+    if (Number(count) > 1)
+      return stance === "against"
+        ? msg(str`Chose ${several} extracts against ${text(theme)}`, {
+            id: "theme-deeds.choose-several-against",
+          })
+        : msg(str`Chose ${several} extracts for ${text(theme)}`, { id: "theme-deeds.choose-several-for" });
+    return stance === "against"
       ? msg(str`Chose an extract against ${text(theme)}`, { id: "theme-deeds.choose-against" })
-      : msg(str`Chose an extract for ${text(theme)}`, { id: "theme-deeds.choose-for" }),
+      : msg(str`Chose an extract for ${text(theme)}`, { id: "theme-deeds.choose-for" });
+  },
   "extract/edit": ({ theme }: Detail) =>
     msg(str`Changed an extract of ${text(theme)}`, { id: "theme-deeds.extract-edit" }),
   "extract/move": ({ theme }: Detail) =>

@@ -67,6 +67,12 @@ export const themeEvidenceText = {
   extractMenu: () => msg("What can be done with the extract", { id: "theme-evidence.extract-menu" }),
   extractMenuOf: (n: number) =>
     msg(str`What can be done with extract ${formatNumber(n)}`, { id: "theme-evidence.extract-menu-of" }),
+  extractNote: () => msg("Note on the extract", { id: "theme-evidence.extract-note" }),
+  extractNoteHint: () => msg("What does it show?", { id: "theme-evidence.extract-note-hint" }),
+  noteDeed: (isThere: boolean) =>
+    isThere
+      ? msg("Change the note", { id: "theme-evidence.change-note" })
+      : msg("Write a note", { id: "theme-evidence.write-note" }),
   makeCounter: () => msg("It speaks against the theme", { id: "theme-evidence.make-counter" }),
   makeSupport: () => msg("It speaks for the theme", { id: "theme-evidence.make-support" }),
   removeExtract: () => msg("Remove from the theme", { id: "theme-evidence.remove-extract" }),

@@ -110,7 +110,8 @@ function quotations(
     { kind: "heading", level: 3, text: heading },
     ...extracts.flatMap(({ extract, range }): Block[] => {
       const source = index.sources.get(extract.sourceId)!;
-      if (range.start === range.end) return [note(wording.wordsGone)];
+      const noted = extract.note === undefined ? [] : [note(extract.note)];
+      if (range.start === range.end) return [note(wording.wordsGone), ...noted];
       const turns = index.turnsOf(source.id);
       const words = texts.get(source.id)?.slice(range.start, range.end) ?? "";
       const reference = passageReference(source, turns, turns.touching(range), index.participants);
@@ -120,7 +121,7 @@ function quotations(
           runs: [plain(wording.quoted(words))],
           reference: wording.reference(reference),
         },
-        ...(extract.note === undefined ? [] : [note(extract.note)]),
+        ...noted,
       ];
     }),
   ];

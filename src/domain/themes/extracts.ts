@@ -42,12 +42,17 @@ export interface ExtractChoice extends TextRange {
   readonly codingId?: CodingId | undefined;
 }
 
-/** Plans an extract, last of its kind. The same words chosen for the same theme already are passed over. */
+/**
+ * Plans an extract, last of its kind. The same words chosen for the same theme already are passed over.
+ *
+ * @param before how many more of its kind are planned to come before it
+ */
 export function planExtract(
   index: ProjectIndex,
   coderId: CoderId,
   { codingId, ...choice }: ExtractChoice,
   environment: Environment,
+  before = 0,
 ): { readonly extractId: ExtractId; readonly patch: Patch } {
   const standing = extractsOf(index, choice.themeId);
   const same = standing.find(
@@ -65,12 +70,27 @@ export function planExtract(
     ...choice,
     id,
     revision: index.revisionOf(choice.sourceId),
-    order: (kind.at(-1)?.extract.order ?? 0) + 1,
+    order: (kind.at(-1)?.extract.order ?? 0) + before + 1,
     coderId,
     at: environment.now(),
     ...(codingId === undefined ? {} : { codingId }),
   };
   return { extractId: id, patch: [creation("extracts", extract)] };
+}
+
+/** Plans several extracts of one theme and stance, in the order given. */
+export function planExtracts(
+  index: ProjectIndex,
+  coderId: CoderId,
+  choices: readonly ExtractChoice[],
+  environment: Environment,
+): Patch {
+  let made = 0;
+  return choices.flatMap((choice) => {
+    const { patch } = planExtract(index, coderId, choice, environment, made);
+    if (patch.some(({ before }) => before === null)) made++;
+    return patch;
+  });
 }
 
 /** Plans another place among the extracts of its kind, `by` steps down. */

@@ -1,7 +1,7 @@
 import type { Passage } from "#domain/query/passages-query";
 
 /** What a person can ask for with a passage. */
-export type PassageDeed = "open" | "copy" | "choose" | "around" | "more" | "less";
+export type PassageDeed = "open" | "copy" | "choose" | "theme" | "around" | "more" | "less";
 
 /** A person asked for something with a passage. */
 export class PassageDeedEvent extends Event {

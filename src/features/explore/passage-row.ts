@@ -154,7 +154,7 @@ export class PassageRow extends LitElement {
       </button>`;
     return html`<div class="deeds">
       ${deed("open", text.openInTranscript(), "Enter")}
-      ${deed("copy", text.copyWithReference(), "mod+shift+c")}
+      ${deed("copy", text.copyWithReference(), "mod+shift+c")} ${deed("theme", text.toTheme(), "t")}
       ${
         this.around === 0
           ? deed("around", text.showAround(), "o", true)

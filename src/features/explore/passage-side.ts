@@ -21,6 +21,7 @@ const silentNamed = 6;
 /**
  * Who the passages come from, silence included, and how to take them along.
  * @fires {ExportAskEvent} sm-export-ask
+ * @fires sm-theme-ask - the chosen passages are to be added to a theme
  */
 @customElement("sm-passage-side")
 export class PassageSide extends LitElement {
@@ -186,6 +187,13 @@ export class PassageSide extends LitElement {
           ${text.exportAll(all)}${this.chosen === 0 ? html`<sm-key keys="e" command="passages.export"></sm-key>` : nothing}
         </button>
         <button class="button quiet" .disabled=${all === 0} @click=${this.#copy}>${text.copy()}</button>
+        ${
+          this.chosen === 0
+            ? nothing
+            : html`<button class="button" @click=${this.#toTheme}>
+                ${text.toTheme()}<sm-key keys="t" command="passages.theme"></sm-key>
+              </button>`
+        }
       </div>
     </section>`;
   }
@@ -202,6 +210,9 @@ export class PassageSide extends LitElement {
   #ask = ({ currentTarget }: Event): void => {
     const which = (currentTarget as HTMLElement).dataset["which"] === "chosen" ? "chosen" : "all";
     this.#tell(this.format, which);
+  };
+  #toTheme = (): void => {
+    this.dispatchEvent(new Event("sm-theme-ask"));
   };
   #copy = (): void => this.#tell("clipboard", this.chosen === 0 ? "all" : "chosen");
   #tell(format: ExportFormat | "clipboard", which: "chosen" | "all"): void {

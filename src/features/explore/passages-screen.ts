@@ -1,10 +1,10 @@
 import { consume } from "@lit/context";
 import { LitElement, html, nothing, type PropertyValues } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { projectContext } from "#contexts/project-context";
 import type { Session, SessionState } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
-import type { CodeId } from "#domain/model/ids";
+import type { CodeId, CoderId, SourceId } from "#domain/model/ids";
 import type { Passage, ThreeCounts } from "#domain/query/passages-query";
 import type { ProjectIndex } from "#domain/query/project-index";
 import type { AskChangeEvent } from "#features/explore/ask-change-event";
@@ -12,6 +12,7 @@ import type { ExportAskEvent } from "#features/explore/export-ask-event";
 import { exportPassages, quotationOf } from "#features/explore/export-passages";
 import { PassageFinder } from "#features/explore/passage-finder";
 import type { PassageDeedEvent } from "#features/explore/passage-deed-event";
+import type { PassageList } from "#features/explore/passage-list";
 import {
   everything,
   groupings,
@@ -23,6 +24,7 @@ import {
   type PassageAsk,
 } from "#features/explore/passage-search";
 import { passagesScreenStyles } from "#features/explore/passages-screen-styles";
+import type { PassagesToTheme } from "#features/explore/passages-to-theme";
 import { exploreText as text } from "#messages/explore";
 import type { OpenProject } from "#storage/read/open-project";
 import { announce } from "#ui/announce";
@@ -40,6 +42,7 @@ import "#features/explore/no-passages";
 import "#features/explore/passage-list";
 import "#features/explore/passage-query-bar";
 import "#features/explore/passage-side";
+import "#features/explore/passages-to-theme";
 import "#ui/components/counts";
 import "#ui/components/empty";
 import "#ui/components/segmented";
@@ -52,8 +55,10 @@ export class PassagesScreen extends LitElement {
 
   @consume({ context: projectContext }) project!: OpenProject;
   @consume({ context: sessionContext }) session!: Session;
-  /** Codes to begin with, as the address says. */
+  /** Codes to begin with, and whose coding of what, as the address says. */
   @property({ attribute: false }) codeIds: readonly CodeId[] | undefined;
+  @property({ attribute: false }) coderIds: readonly CoderId[] | undefined;
+  @property({ attribute: false }) sourceIds: readonly SourceId[] | undefined;
 
   @state() private ask: PassageAsk = everything;
   @state() private grouping: Grouping = "none";
@@ -61,6 +66,8 @@ export class PassagesScreen extends LitElement {
   @state() private chosen: ReadonlySet<string> = new Set();
   /** Counts changes of the project that may matter here. */
   @state() private change = 0;
+  @query("sm-passages-to-theme") private readonly toTheme!: PassagesToTheme;
+  @query("sm-passage-list") private readonly list!: PassageList | null;
   readonly #session = new WatchController<SessionState>(this, () => this.session.watch((state) => state));
   readonly #finder = new PassageFinder(this);
   /** What {@link #chosen} was taken from. */
@@ -79,8 +86,15 @@ export class PassagesScreen extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has("codeIds") && this.codeIds !== undefined && this.codeIds.length > 0)
-      this.ask = { ...everything, codeIds: new Set(this.codeIds) };
+    const { codeIds = [], coderIds = [], sourceIds = [] } = this;
+    const isAsked = codeIds.length + coderIds.length + sourceIds.length > 0;
+    if (isAsked && ["codeIds", "coderIds", "sourceIds"].some((name) => changed.has(name)))
+      this.ask = {
+        ...everything,
+        codeIds: new Set(codeIds),
+        coderIds: new Set(coderIds),
+        sourceIds: new Set(sourceIds),
+      };
     if (!this.hasUpdated || ["ask", "grouping", "change"].some((name) => changed.has(name)))
       this.#finder.find(
         searchPassages(this.#index, this.ask, this.grouping, text.nobodyNamed()),
@@ -155,11 +169,17 @@ export class PassagesScreen extends LitElement {
                 .found=${found}
                 .chosen=${this.#chosen.length}
                 @sm-export-ask=${this.#export}
+                @sm-theme-ask=${this.#toTheme}
               ></sm-passage-side>`
         }
       </aside>
+      <sm-passages-to-theme .restoreFocus=${this.#focusList}></sm-passages-to-theme>
     </div>`;
   }
+
+  #focusList = (): void => {
+    if (document.activeElement === document.body) this.list?.focusCurrent();
+  };
 
   #counts({ counts, unplaced }: FoundPassages) {
     const { mentions, persons, sources } = counts ?? uncounted;
@@ -211,12 +231,15 @@ export class PassagesScreen extends LitElement {
     if (deed === "open")
       goTo({ screen: "coding", projectId: this.project.id, sourceId, range: { start, end } });
     else if (deed === "copy") void this.#copy([passage]);
+    else if (deed === "theme") this.toTheme.show(this.#chosen.length > 0 ? this.#chosen : [passage]);
     else {
       const chosen = new Set(this.chosen);
       if (!chosen.delete(passageKey(passage))) chosen.add(passageKey(passage));
       this.chosen = chosen;
     }
   };
+
+  #toTheme = (): void => this.toTheme.show(this.#chosen);
 
   async #copy(passages: readonly Passage[]): Promise<void> {
     try {

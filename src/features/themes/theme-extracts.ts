@@ -5,6 +5,7 @@ import type { ExtractId, ProjectId, SourceId, ThemeId } from "#domain/model/ids"
 import type { Extract } from "#domain/model/records";
 import { passageReference } from "#domain/query/passage-reference";
 import { extractsOf, type StandingExtract } from "#domain/themes/extracts";
+import type { ExtractNote } from "#features/themes/extract-note";
 import { ThemeCommandEvent } from "#features/themes/theme-command-event";
 import type { ThemeFigures } from "#features/themes/theme-figures";
 import { exploreText } from "#messages/explore";
@@ -14,6 +15,7 @@ import { routePath } from "#ui/route";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { rowStyles } from "#ui/styles/row-styles";
+import "#features/themes/extract-note";
 import "#ui/components/icon";
 import "#ui/components/menu";
 import "#ui/components/menu-item";
@@ -143,12 +145,18 @@ export class ThemeExtracts extends LitElement {
             : html`<span class="code"><sm-swatch .color=${code.color}></sm-swatch>${code.name}</span>`
         }
       </p>
+      <sm-extract-note
+        .note=${extract.note ?? ""}
+        @change=${this.#note}
+        @sm-note-left=${this.#leaveNote}
+      ></sm-extract-note>
       <sm-menu label=${text.extractMenu()} align="end">
         <button slot="trigger" class="icon-button" aria-label=${text.extractMenuOf(at + 1)}>
           <sm-icon name="more"></sm-icon>
         </button>
         ${at === 0 ? nothing : html`<sm-menu-item value="up">${text.step("up")}</sm-menu-item>`}
         ${at === count - 1 ? nothing : html`<sm-menu-item value="down">${text.step("down")}</sm-menu-item>`}
+        <sm-menu-item value="note">${text.noteDeed(extract.note !== undefined)}</sm-menu-item>
         <sm-menu-item value="turn"
           >${extract.stance === "for" ? text.makeCounter() : text.makeSupport()}</sm-menu-item
         >
@@ -163,6 +171,10 @@ export class ThemeExtracts extends LitElement {
     const extract = extractId && this.figures.index.records.extracts.get(extractId);
     if (!extract) return;
     const { id } = extract;
+    if (event.value === "note") {
+      void line!.querySelector("sm-extract-note")!.write();
+      return;
+    }
     this.dispatchEvent(
       new ThemeCommandEvent(
         event.value === "remove"
@@ -176,6 +188,18 @@ export class ThemeExtracts extends LitElement {
             : { name: "move-extract", extractId: id, by: event.value === "up" ? -1 : 1 },
       ),
     );
+  };
+
+  #note = ({ currentTarget }: Event): void => {
+    const field = currentTarget as ExtractNote;
+    const extractId = field.closest<HTMLElement>("[data-extract]")!.dataset["extract"] as ExtractId;
+    const note = field.note === "" ? undefined : field.note;
+    this.dispatchEvent(new ThemeCommandEvent({ name: "edit-extract", extractId, edits: { note } }));
+  };
+
+  #leaveNote = ({ currentTarget }: Event): void => {
+    const line = (currentTarget as Element).closest("[data-extract]");
+    line?.querySelector<HTMLElement>("[slot=trigger]")?.focus();
   };
 
   #ask = ({ currentTarget }: Event): void => {

@@ -11,6 +11,8 @@ export const themeDeeds = {
   "theme-deeds.unplace": str`Tok ${0} ut av ${1}`,
   "theme-deeds.choose-against": str`Valgte et utdrag mot ${0}`,
   "theme-deeds.choose-for": str`Valgte et utdrag for ${0}`,
+  "theme-deeds.choose-several-against": str`Valgte ${0} utdrag mot ${1}`,
+  "theme-deeds.choose-several-for": str`Valgte ${0} utdrag for ${1}`,
   "theme-deeds.extract-edit": str`Endret et utdrag i ${0}`,
   "theme-deeds.extract-move": str`Flyttet et utdrag i ${0}`,
   "theme-deeds.extract-remove": str`Fjernet et utdrag fra ${0}`,

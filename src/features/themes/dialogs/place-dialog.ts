@@ -1,14 +1,14 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ThemeNode } from "#domain/themes/theme-tree";
-import type { ThemeChooseEvent } from "#features/themes/theme-choose-event";
+import type { ThemeChooseEvent } from "#ui/components/theme-choose-event";
 import { ThemeCommandEvent } from "#features/themes/theme-command-event";
 import type { ThemeFigures } from "#features/themes/theme-figures";
 import { themesText as text } from "#messages/themes";
 import { DialogCloseEvent } from "#ui/components/dialog-close-event";
 import type { PlaceAsk } from "#features/themes/dialogs/place-ask";
 import { PlaceInNewEvent } from "#features/themes/dialogs/place-in-new-event";
-import "#features/themes/theme-choice";
+import "#ui/components/theme-choice";
 import "#ui/components/dialog";
 
 /**

@@ -2,10 +2,13 @@ import { assert, oneEvent } from "@open-wc/testing";
 import type { CodeId, CoderId, ParticipantId, SourceId } from "#domain/model/ids";
 import type { Patch, TableName } from "#domain/model/patch";
 import { Turns } from "#domain/model/turns";
+import { extractsOf } from "#domain/themes/extracts";
+import { projectThemes } from "#domain/themes/project-themes";
 import type { ExportAskEvent } from "#features/explore/export-ask-event";
 import type { PassageList } from "#features/explore/passage-list";
 import type { PassageRow } from "#features/explore/passage-row";
 import "#features/explore/passages-screen";
+import { deepActiveElement } from "#ui/focus";
 import type { Filter } from "#ui/components/filter";
 import type { Select } from "#ui/components/select";
 import type { PassagesScreen } from "#features/explore/passages-screen";
@@ -235,6 +238,43 @@ describe("<sm-passages-screen>", () => {
       marks.map((mark) => mark.querySelector(".bracket")!.classList.contains("other")),
       [false, true],
     );
+  });
+
+  it("adds passages to a theme with t: one, or those chosen, to a new theme or one there is, as one step", async () => {
+    const { element, rows } = await open();
+    const { project } = study;
+    const themes = () => projectThemes(project.index).roots.map(({ theme }) => theme);
+    const words = () =>
+      extractsOf(project.index, themes()[0]!.id).map(({ extract, range }) => [
+        text.slice(range.start, range.end),
+        extract.stance,
+        extract.codingId,
+      ]);
+    const input = () => deepActiveElement() as HTMLInputElement;
+    rows()[0]!.focus();
+    sendKey("t");
+    await waitUntil(() => input().role === "combobox", "the dialog asks for a theme");
+    await assert.isAccessible(element);
+    input().value = "Waiting is giving";
+    input().dispatchEvent(new Event("input"));
+    await element.updateComplete;
+    sendKey("Enter");
+    await waitUntil(() => themes().length === 1);
+    assert.deepEqual(words(), [["I stop and wait.", "for", "a"]]);
+
+    for (const row of rows()) {
+      row.shadowRoot!.querySelector<HTMLInputElement>("input")!.click();
+      await element.updateComplete;
+    }
+    rows()[1]!.focus();
+    sendKey("t");
+    await waitUntil(() => input().role === "combobox");
+    sendKey("Enter");
+    await waitUntil(() => words().length === 2);
+    assert.deepEqual(words()[1], ["We have no time.", "for", "c"]);
+    await project.undo("coder" as CoderId);
+    await project.undo("coder" as CoderId);
+    assert.lengthOf(themes(), 0, "the theme went with its first extract");
   });
 
   it("says what would be here while nothing is coded", async () => {

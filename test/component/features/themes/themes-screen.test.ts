@@ -7,6 +7,7 @@ import { projectThemes } from "#domain/themes/project-themes";
 import { mapsOf, shownMap } from "#domain/themes/thematic-map";
 import "#features/themes/themes-screen";
 import type { ThemesScreen } from "#features/themes/themes-screen";
+import { deepActiveElement } from "#ui/focus";
 import { deleteDatabases } from "../../../support/fresh-database.ts";
 import { inProject } from "../../../support/in-project.ts";
 import { sendKey } from "../../../support/keys.ts";
@@ -197,6 +198,22 @@ describe("<sm-themes-screen>", () => {
     button(extracts, "What can be done with extract 1").click();
     button(extracts, "It speaks against the theme").click();
     await waitUntil(() => extractsOf(index, id)[0]?.extract.stance === "against");
+
+    const field = () => within(extracts, "sm-extract-note").shadowRoot!.querySelector("textarea");
+    button(extracts, "What can be done with extract 1").click();
+    button(extracts, "Write a note").click();
+    await waitUntil(() => field() !== null);
+    field()!.value = " The silence is hers. ";
+    await assert.isAccessible(within(extracts, "sm-extract-note"));
+    sendKey("Escape");
+    await waitUntil(() => extractsOf(index, id)[0]?.extract.note === "The silence is hers.");
+    assert.isTrue(deepActiveElement()?.matches('[slot="trigger"]'), "focus is back where it was");
+    button(extracts, "Change the note").click();
+    await waitUntil(() => field() !== null);
+    assert.equal(field()!.value, "The silence is hers.");
+    field()!.value = "";
+    field()!.blur();
+    await waitUntil(() => !("note" in extractsOf(index, id)[0]!.extract), "the note is taken away");
   });
 
   it("edits the claim in place: name, concept, boundary, status; a name is needed", async () => {

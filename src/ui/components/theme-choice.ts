@@ -3,7 +3,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { foldLetters } from "#domain/codebook/fold-letters";
 import type { ThemeId } from "#domain/model/ids";
 import type { ThemeNode } from "#domain/themes/theme-tree";
-import { ThemeChooseEvent } from "#features/themes/theme-choose-event";
+import { ThemeChooseEvent } from "#ui/components/theme-choose-event";
 import { themesText as text } from "#messages/themes";
 import { baseStyles } from "#ui/styles/base-styles";
 import { fieldStyles } from "#ui/styles/field-styles";
