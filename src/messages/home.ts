@@ -114,8 +114,15 @@ export const homeText = {
     msg("Nothing is in it yet. It is removed from this device and cannot be brought back here.", {
       id: "home.delete-empty",
     }),
-  deleteLoses: (of: { readonly sources: number; readonly codes: number; readonly codings: number }) => {
-    const what = [transcripts(of.sources), codes(of.codes), codings(of.codings)].join(", ");
+  /** @param of `codings` is absent while a blind round runs */
+  deleteLoses: (of: {
+    readonly sources: number;
+    readonly codes: number;
+    readonly codings?: number | undefined;
+  }) => {
+    const coded =
+      of.codings === undefined ? msg("all codings", { id: "home.codings.all" }) : codings(of.codings);
+    const what = [transcripts(of.sources), codes(of.codes), coded].join(", ");
     return msg(str`${what}: all of it is removed from this device and cannot be brought back here.`, {
       id: "home.delete-loses",
     });

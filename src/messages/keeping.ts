@@ -9,12 +9,14 @@ export const keepingText = {
   later: () => msg("Later", { id: "keeping.later" }),
   offline: () => msg("Works without a network.", { id: "keeping.offline" }),
 
-  onlyHere: (changes: number) =>
-    plural(
-      changes,
-      msg(str`${changes} change only in this browser`, { id: "keeping.only-here.one" }),
-      msg(str`${formatNumber(changes)} changes only in this browser`, { id: "keeping.only-here.other" }),
-    ),
+  onlyHere: (changes: number | "some") =>
+    changes === "some"
+      ? msg("Changes only in this browser", { id: "keeping.only-here.some" })
+      : plural(
+          changes,
+          msg(str`${changes} change only in this browser`, { id: "keeping.only-here.one" }),
+          msg(str`${formatNumber(changes)} changes only in this browser`, { id: "keeping.only-here.other" }),
+        ),
   /** A deed, and how many others were taken back or done again with it. */
   andMore: (deed: string, others: number) =>
     others === 0 ? deed : msg(str`${deed}, and ${formatNumber(others)} more`, { id: "keeping.and-more" }),

@@ -127,12 +127,14 @@ export const settingsText = {
     }),
   neverSaved: () => msg("This project is in no file yet.", { id: "settings.never-saved" }),
   savedOn: (at: number) => msg(str`Project file last saved ${formatDate(at)}.`, { id: "settings.saved-on" }),
-  onlyHere: (n: number) =>
-    plural(
-      n,
-      msg(str`${formatNumber(n)} change is only in this browser.`, { id: "settings.only-here.one" }),
-      msg(str`${formatNumber(n)} changes are only in this browser.`, { id: "settings.only-here.other" }),
-    ),
+  onlyHere: (n: number | "some") =>
+    n === "some"
+      ? msg("Changes are only in this browser.", { id: "settings.only-here.some" })
+      : plural(
+          n,
+          msg(str`${formatNumber(n)} change is only in this browser.`, { id: "settings.only-here.one" }),
+          msg(str`${formatNumber(n)} changes are only in this browser.`, { id: "settings.only-here.other" }),
+        ),
   save: () => msg("Save project file", { id: "settings.save" }),
   storage: () => msg("Room on this device", { id: "settings.storage" }),
   notPersisted: () =>

@@ -1,9 +1,11 @@
 import { assert } from "@open-wc/testing";
 import { creation, edition } from "#domain/model/changes";
-import type { CoderId, CodeId, RoundId, SourceId } from "#domain/model/ids";
+import { codeEvents } from "#domain/codebook/code-history";
+import type { CoderId, CodeId, RoundClosingId, RoundId, SourceId } from "#domain/model/ids";
+import type { Round } from "#domain/model/round-records";
 import { OpenProject } from "#storage/read/open-project";
 import { deleteDatabases } from "../support/fresh-database.ts";
-import { coderRecord, codingRecord, memoRecord } from "../support/records.ts";
+import { codeRecord, coderRecord, codingRecord, memoRecord } from "../support/records.ts";
 import { assignmentRecord, roundRecord } from "../support/round-records.ts";
 import { openCodedStudy, type Study } from "../support/study.ts";
 
@@ -22,9 +24,9 @@ describe("a project while a blind round runs", () => {
     return each;
   };
   const round = roundRecord("round", { isBlind: true, state: "running", coderIds: [ana, bo] });
-  const start = () =>
+  const start = (fields: Partial<Round> = {}) =>
     study.commit([
-      creation("rounds", round),
+      creation("rounds", { ...round, ...fields }),
       ...[ana, bo].map((coderId) =>
         creation(
           "assignments",
@@ -74,6 +76,82 @@ describe("a project while a blind round runs", () => {
     ];
     assert.notInclude(JSON.stringify(said), "of-bo");
     assert.include(JSON.stringify(said), "of-ana");
+  });
+
+  it("tells of codes that were made while somebody coded, and not of what they coded", async () => {
+    const made = codeRecord("made", { name: "Made" });
+    await study.commit(
+      [
+        creation("codes", made),
+        creation("codings", codingRecord("of-bo", { coderId: bo, sourceId, codeId: made.id })),
+      ],
+      { coderId: bo, kind: "coding/apply" },
+    );
+    await start();
+    const project = await openFor(ana);
+    const entries = await project.codebookHistory();
+    assert.lengthOf(entries, 2);
+    assert.notInclude(JSON.stringify(entries), "of-bo");
+    assert.deepEqual(
+      codeEvents(entries, project.index.codes.values()).map(({ codeId, coderId }) => [codeId, coderId]),
+      [
+        [codeId, "coder" as CoderId],
+        [made.id, bo],
+      ],
+    );
+  });
+
+  it("gives its history to the beginning, however much of it is concealed", async () => {
+    await code("of-ana", ana);
+    for (let at = 0; at < 12; at++) await code(`of-bo-${at}`, bo);
+    await start();
+    const project = await openFor(ana);
+    const all = await study.project.entriesBefore(undefined, 100);
+    const first = await project.entriesBefore(undefined, 4);
+    assert.lengthOf(first, 4);
+    const older = await project.entriesBefore(first.at(-1)!.sequence, 100);
+    const seen = [...first, ...older].map(({ id }) => id);
+    const expected = all.filter(({ patch }) => !JSON.stringify(patch).includes("of-bo"));
+    assert.deepEqual(
+      seen,
+      expected.map(({ id }) => id),
+    );
+    assert.lengthOf(await project.historyOf({ codeId }, 1), 1);
+    assert.include(JSON.stringify(await project.historyOf({ sourceId }, 1)), "of-ana");
+  });
+
+  it("offers to take back nothing that was coded before a round in which coding begins anew", async () => {
+    await code("of-ana", ana);
+    await study.commit(edition("codes", codeRecord("code"), { name: "Renamed" }), { coderId: ana });
+    await start({ isFresh: true });
+    const project = await openFor(ana);
+    const { deed, skipped } = await project.undo(ana);
+    assert.equal(deed?.kind, "code/edit");
+    assert.isEmpty(skipped);
+    assert.deepEqual(await project.undo(ana), { count: 0, skipped: [] });
+  });
+
+  it("holds nothing of what an earlier round found in the same texts until it ends", async () => {
+    const earlier = roundRecord("earlier", { state: "closed" });
+    const snapshot = { sources: [], codes: [], codings: [], assignments: [] };
+    const closing = {
+      id: "closing" as RoundClosingId,
+      roundId: earlier.id,
+      coderId: ana,
+      at: 0,
+      snapshot: {
+        ...snapshot,
+        sources: [{ id: sourceId, length: 9, wideCharacters: [], turns: [], paragraphs: [0, 9] }],
+      },
+    };
+    await study.commit([creation("rounds", earlier), creation("roundClosings", closing)]);
+    await start();
+    const project = await openFor(ana);
+    assert.equal(project.index.records.roundClosings.size, 0);
+    assert.equal(project.index.records.rounds.get(earlier.id)?.state, "closed");
+    assert.isEmpty((await project.archive()).roundClosings);
+    await study.commit(edition("rounds", round, { state: "closed" }));
+    assert.equal((await openFor(ana)).index.records.roundClosings.size, 1);
   });
 
   it("learns nothing of what another tab codes as somebody else, and everything of its own coder", async () => {

@@ -1,3 +1,4 @@
+import { roundRecord } from "../support/round-records.ts";
 import { createProject } from "#actions/create-project";
 import { creation, edition } from "#domain/model/changes";
 import type { CodeId, CoderId, ProjectId, SourceId } from "#domain/model/ids";
@@ -57,6 +58,34 @@ describe("the library", () => {
     await until(() => shown[0]?.backedUpAt === 12);
     assert.deepInclude(shown[0], { changesOnlyHere: 1, backedUpFile: "first.samtale" });
     assert.deepEqual(await library.summary(first.projectId), shown[0]);
+    watching.unsubscribe();
+    project.close();
+  });
+
+  it("says nothing that would tell how much others coded while a blind round runs", async () => {
+    const library = new Library(freshDatabase(), testEnvironment());
+    const { projectId, coderId } = await createProject(library, { name: "First", coder });
+    const project = await library.open(projectId);
+    const round = roundRecord("round", { isBlind: true, state: "running", coderIds: [coderId] });
+    await project.commit({
+      coderId,
+      deed: { kind: "round/start", detail: { round: round.name } },
+      patch: [creation("rounds", round)],
+    });
+    const blind = await library.summary(projectId);
+    assert.equal(blind?.changesOnlyHere, "some");
+    assert.deepEqual(blind?.counts, { sources: 0, codes: 0, coders: 1 });
+    let shown: readonly ProjectSummary[] = [];
+    const watching = library.watchProjects().subscribe({ next: (value) => (shown = value) });
+    await until(() => shown.length === 1);
+    assert.deepEqual(shown[0], blind);
+    await project.commit({
+      coderId,
+      deed: { kind: "round/close", detail: { round: round.name } },
+      patch: edition("rounds", round, { state: "closed" }),
+    });
+    await until(() => shown[0]?.changesOnlyHere === 3);
+    assert.equal(shown[0]?.counts.codings, 0);
     watching.unsubscribe();
     project.close();
   });

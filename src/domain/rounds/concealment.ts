@@ -1,13 +1,14 @@
-import type { CoderId, CodingId, MemoId, RoundId, SourceId } from "#domain/model/ids";
-import type { Change, LogEntry, Patch } from "#domain/model/patch";
-import type { Coding, Memo } from "#domain/model/records";
-import type { Assignment, Round } from "#domain/model/round-records";
+import type { CoderId, CodingId, RoundId, SourceId } from "#domain/model/ids";
+import type { Change, LogEntry, Patch, TableName } from "#domain/model/patch";
+import type { Coding, Extract, Memo, SecondLook } from "#domain/model/records";
+import type { Assignment, Decision, DiscussionNote, Round, RoundClosing } from "#domain/model/round-records";
 import type { ProjectArchive } from "#domain/query/project-archive";
 import type { ProjectSnapshot } from "#domain/query/project-snapshot";
 
 /**
- * What running blind rounds keep from a coder: others' codings and memos in the rounds' sources; and where a round begins anew,
- * the coder's own codings of before too. It is left out when a project is loaded, not merely hidden.
+ * What running blind rounds keep from a coder: others' codings in the rounds' sources with what others wrote, chose and looked
+ * at again there, and what earlier rounds found and decided in them; where a round begins anew, the coder's own codings of before
+ * too. It is left out when a project is loaded, not merely hidden.
  */
 export interface Concealment {
   /** The same for the same concealment. Empty where nothing is concealed. */
@@ -52,39 +53,81 @@ export function hidesCoding(
   return round !== undefined && roundId !== round;
 }
 
-/** Whether a memo is kept from the viewer. @param sourceOf the source of a coding that is not concealed */
-function hidesMemo(
+/** Tables beside codings whose records tell what was coded. */
+const tellingTables = [
+  "memos",
+  "extracts",
+  "secondLooks",
+  "decisions",
+  "discussionNotes",
+  "roundClosings",
+] as const satisfies readonly TableName[];
+type TellingTable = (typeof tellingTables)[number];
+
+const isTelling = (table: TableName): table is TellingTable =>
+  (tellingTables as readonly TableName[]).includes(table);
+
+/** Where a coding stands; undefined where it is concealed, or is none any more. */
+type SourceOf = (codingId: CodingId) => SourceId | undefined;
+
+/** Whether a record beside codings is kept from the viewer. */
+function hidesRecord(
   { viewer, sources }: Concealment,
-  memo: Pick<Memo, "coderId" | "targets">,
-  sourceOf: (codingId: CodingId) => SourceId | undefined,
+  table: TellingTable,
+  record: object,
+  sourceOf: SourceOf,
 ): boolean {
-  if (memo.coderId === viewer) return false;
-  return memo.targets.some((target) => {
-    if (target.kind === "passage" || target.kind === "source") return sources.has(target.sourceId);
-    if (target.kind !== "coding") return false;
-    const sourceId = sourceOf(target.codingId);
+  const isOutOfSight = (codingId: CodingId): boolean => {
+    const sourceId = sourceOf(codingId);
     return sourceId === undefined || sources.has(sourceId);
-  });
+  };
+  switch (table) {
+    case "memos": {
+      const { coderId, targets } = record as Memo;
+      if (coderId === viewer) return false;
+      return targets.some((target) =>
+        target.kind === "passage" || target.kind === "source"
+          ? sources.has(target.sourceId)
+          : target.kind === "coding" && isOutOfSight(target.codingId),
+      );
+    }
+    case "extracts": {
+      const { coderId, sourceId } = record as Extract;
+      return coderId !== viewer && sources.has(sourceId);
+    }
+    case "secondLooks": {
+      const { coderId, codingId } = record as SecondLook;
+      return coderId === viewer ? sourceOf(codingId) === undefined : isOutOfSight(codingId);
+    }
+    case "decisions":
+    case "discussionNotes":
+      return sources.has((record as Decision | DiscussionNote).sourceId);
+    case "roundClosings":
+      return (record as RoundClosing).snapshot.sources.some(({ id }) => sources.has(id));
+  }
 }
 
 /** What a viewer may load of a project. */
-export function visibleSnapshot<T extends Pick<ProjectSnapshot, "codings" | "memos">>(
-  snapshot: T,
-  concealment: Concealment,
-): T {
+export function visibleSnapshot<
+  T extends Pick<ProjectSnapshot, "codings"> & Partial<Pick<ProjectSnapshot, TellingTable>>,
+>(snapshot: T, concealment: Concealment): T {
   if (concealment.key === "") return snapshot;
   const codings = snapshot.codings.filter((coding) => !hidesCoding(concealment, coding));
   const sources = new Map(codings.map(({ id, sourceId }) => [id, sourceId]));
-  const memos = snapshot.memos.filter((memo) => !hidesMemo(concealment, memo, (id) => sources.get(id)));
-  return { ...snapshot, codings, memos };
+  const visible = tellingTables.map((table) => {
+    const records: readonly object[] | undefined = snapshot[table];
+    const shown = records?.filter(
+      (record) => !hidesRecord(concealment, table, record, (id) => sources.get(id)),
+    );
+    return shown === undefined ? {} : { [table]: shown };
+  });
+  return Object.assign({}, snapshot, { codings }, ...visible) as T;
 }
 
 /** What changes of fields alone do not say of the record they change. */
 export interface ConcealedRecords {
-  isConcealedCoding(id: CodingId): boolean;
-  isConcealedMemo(id: MemoId): boolean;
-  /** Of a coding that is not concealed. */
-  sourceOf(id: CodingId): SourceId | undefined;
+  isConcealed(table: "codings" | TellingTable, id: string): boolean;
+  sourceOf: SourceOf;
 }
 
 /** The changes of a patch that a viewer may learn of. */
@@ -96,16 +139,13 @@ function hidesChange(
   concealment: Concealment,
   records: ConcealedRecords,
 ): boolean {
+  if (table !== "codings" && !isTelling(table)) return false;
   // Whole where the record is made, or its creation is taken back.
-  const record = before === null ? after : after === null ? before : undefined;
-  if (table === "codings")
-    return record === undefined
-      ? records.isConcealedCoding(id as CodingId)
-      : hidesCoding(concealment, record as Coding);
-  if (table !== "memos") return false;
-  return record === undefined
-    ? records.isConcealedMemo(id as MemoId)
-    : hidesMemo(concealment, record as Memo, (codingId) => records.sourceOf(codingId));
+  const record = before === null ? after : after === null ? before : null;
+  if (record === null) return records.isConcealed(table, id);
+  return table === "codings"
+    ? hidesCoding(concealment, record as Coding)
+    : hidesRecord(concealment, table, record, (codingId) => records.sourceOf(codingId));
 }
 
 /** Whether a viewer may read an entry of the log: one that speaks of anything concealed is left out whole. */
@@ -120,14 +160,16 @@ export function visibleArchive(archive: ProjectArchive, concealment: Concealment
   if (concealment.key === "") return archive;
   const visible = visibleSnapshot(archive, concealment);
   const shown = new Map(visible.codings.map(({ id, sourceId }) => [id, sourceId]));
-  const shownMemos = new Set(visible.memos.map(({ id }) => id));
-  const concealed = {
-    codings: new Set(archive.codings.map(({ id }) => id).filter((id) => !shown.has(id))),
-    memos: new Set(archive.memos.map(({ id }) => id).filter((id) => !shownMemos.has(id))),
-  };
+  const idsOf = (of: ProjectArchive, table: "codings" | TellingTable): string[] =>
+    of[table].map(({ id }) => id);
+  const concealed = new Map(
+    (["codings", ...tellingTables] as const).map((table) => {
+      const left = new Set(idsOf(visible, table));
+      return [table, new Set(idsOf(archive, table).filter((id) => !left.has(id)))];
+    }),
+  );
   const records: ConcealedRecords = {
-    isConcealedCoding: (id) => concealed.codings.has(id),
-    isConcealedMemo: (id) => concealed.memos.has(id),
+    isConcealed: (table, id) => concealed.get(table)!.has(id),
     sourceOf: (id) => shown.get(id),
   };
   const log = archive.log

@@ -7,4 +7,4 @@ const patienceMs = 7 * 86_400_000;
 export const isBackupDue = (
   { changesOnlyHere, backedUpAt, createdAt }: ProjectSummary,
   now: number,
-): boolean => changesOnlyHere > 0 && now - (backedUpAt ?? createdAt) > patienceMs;
+): boolean => changesOnlyHere !== 0 && now - (backedUpAt ?? createdAt) > patienceMs;

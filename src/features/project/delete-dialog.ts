@@ -57,7 +57,7 @@ export class DeleteDialog extends LitElement {
 
   #loss = ({ counts, backedUpAt, changedAt }: ProjectSummary) => {
     const isOlder = backedUpAt !== undefined && backedUpAt < changedAt;
-    const isEmpty = counts.sources + counts.codes + counts.codings === 0;
+    const isEmpty = counts.sources + counts.codes + (counts.codings ?? 0) === 0;
     return html`<div>
       <p>${isEmpty ? text.deleteEmpty() : text.deleteLoses(counts)}</p>
       <p class=${backedUpAt === undefined || isOlder ? "warn" : ""}>

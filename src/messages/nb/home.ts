@@ -5,6 +5,7 @@ export const home = {
   "home.transcripts.other": str`${0} transkripsjoner`,
   "home.codes.one": str`${0} kode`,
   "home.codes.other": str`${0} koder`,
+  "home.codings.all": "alle kodinger",
   "home.codings.one": str`${0} koding`,
   "home.codings.other": str`${0} kodinger`,
   "home.coders.one": str`${0} person som koder`,

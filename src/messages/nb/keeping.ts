@@ -7,6 +7,7 @@ export const keeping: TemplateMap = {
   "keeping.later": "Senere",
   "keeping.offline": "Virker uten nett.",
 
+  "keeping.only-here.some": "Endringer bare i denne nettleseren",
   "keeping.only-here.one": str`${0} endring bare i denne nettleseren`,
   "keeping.only-here.other": str`${0} endringer bare i denne nettleseren`,
   "keeping.and-more": str`${0}, og ${1} til`,

@@ -80,6 +80,7 @@ export const settings = {
     "Prosjektet ligger i denne nettleseren. En prosjektfil er kopien som overlever den.",
   "settings.never-saved": "Prosjektet er ikke i noen fil ennå.",
   "settings.saved-on": str`Prosjektfil sist lagret ${0}.`,
+  "settings.only-here.some": "Endringer finnes bare i denne nettleseren.",
   "settings.only-here.one": str`${0} endring finnes bare i denne nettleseren.`,
   "settings.only-here.other": str`${0} endringer finnes bare i denne nettleseren.`,
   "settings.save": "Lagre prosjektfil",

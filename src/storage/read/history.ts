@@ -14,13 +14,14 @@ export type HistoryOf =
   | { readonly themeId: ThemeId }
   | { readonly memoId: MemoId };
 
-/** Entries that touched a source, a code or their codings, one coding, a theme or a memo; newest first, at most `limit`. */
+/** Entries that touched a source, a code or their codings, one coding, a theme or a memo; newest first: those that may be seen, at most `limit`. */
 export async function historyOf(
   database: ProjectDatabase,
   projectId: ProjectId,
   index: ProjectIndex,
   subject: HistoryOf,
   limit: number,
+  isVisible: (entry: LogEntry) => boolean,
 ): Promise<readonly LogEntry[]> {
   const id = idOf(subject, index);
   if (id === undefined) return [];
@@ -29,6 +30,7 @@ export async function historyOf(
     targetsOf: (memoId: MemoId) => index.memos.get(memoId)?.targets ?? [],
   };
   const fits = (entry: LogEntry): boolean => {
+    if (!isVisible(entry)) return false;
     if ("codingId" in subject)
       return entry.patch.some((change) => change.table === "codings" && change.id === subject.codingId);
     const touched = touchedBy(entry, records);

@@ -19,9 +19,13 @@ export interface ProjectSummary {
   readonly backedUpAt?: Instant;
   /** What that file is called, where it is known. */
   readonly backedUpFile?: string;
-  /** Changes that are in no file: entries of the log since the last one was saved. */
-  readonly changesOnlyHere: number;
-  readonly counts: ProjectCounts;
+  /**
+   * Changes that are in no file: entries of the log since the last one was saved. While a blind round runs only whether there
+   * are any, since their number would tell how much others coded.
+   */
+  readonly changesOnlyHere: number | "some";
+  /** Without codings while a blind round runs. */
+  readonly counts: Omit<ProjectCounts, "codings"> & Partial<Pick<ProjectCounts, "codings">>;
 }
 
 /**
@@ -64,7 +68,8 @@ export class Library {
   watchProjects(): Watchable<readonly ProjectSummary[]> {
     const projects = liveQuery(async () => {
       const rows = await this.database.projects.toArray();
-      return rows.sort((a, b) => b.changedAt - a.changedAt).map(summaryOf);
+      const blind = await runningBlind(this.database);
+      return rows.sort((a, b) => b.changedAt - a.changedAt).map((row) => summaryOf(row, blind.has(row.id)));
     });
     return {
       subscribe: (observer) =>
@@ -83,7 +88,8 @@ export class Library {
   /** What the home screen says of a project, as it is now; undefined where there is none of this id. */
   async summary(projectId: ProjectId): Promise<ProjectSummary | undefined> {
     const row = await guarded(() => this.database.projects.get(projectId));
-    return row === undefined ? undefined : summaryOf(row);
+    const blind = await guarded(() => runningBlind(this.database));
+    return row === undefined ? undefined : summaryOf(row, blind.has(projectId));
   }
 
   async has(projectId: ProjectId): Promise<boolean> {
@@ -98,13 +104,27 @@ export class Library {
   }
 }
 
-const summaryOf = ({ id, record, ...row }: ProjectRow): ProjectSummary => ({
-  id,
-  name: record.name,
-  createdAt: record.createdAt,
-  changedAt: row.changedAt,
-  changesOnlyHere: row.sequence - (row.backedUpSequence ?? 0),
-  counts: row.counts,
-  ...(row.backedUpAt === undefined ? {} : { backedUpAt: row.backedUpAt }),
-  ...(row.backedUpFile === undefined ? {} : { backedUpFile: row.backedUpFile }),
-});
+/** Projects in which a blind round runs. Rounds are few. */
+async function runningBlind({ rounds }: ProjectDatabase): Promise<ReadonlySet<ProjectId>> {
+  const rows = await rounds.toArray();
+  const running = rows.filter(
+    ({ record, gone }) =>
+      gone !== true && record.isBlind && record.state === "running" && record.removed !== true,
+  );
+  return new Set(running.map(({ projectId }) => projectId));
+}
+
+function summaryOf({ id, record, ...row }: ProjectRow, isBlind: boolean): ProjectSummary {
+  const { codings, ...counts } = row.counts;
+  const changes = row.sequence - (row.backedUpSequence ?? 0);
+  return {
+    id,
+    name: record.name,
+    createdAt: record.createdAt,
+    changedAt: row.changedAt,
+    changesOnlyHere: isBlind && changes > 0 ? "some" : changes,
+    counts: isBlind ? counts : { ...counts, codings },
+    ...(row.backedUpAt === undefined ? {} : { backedUpAt: row.backedUpAt }),
+    ...(row.backedUpFile === undefined ? {} : { backedUpFile: row.backedUpFile }),
+  };
+}

@@ -17,19 +17,20 @@ export async function entriesAfter(
   return rows.flatMap(({ entries }) => entries).filter((entry) => entry.sequence > sequence);
 }
 
-/** The newest entries before a sequence number, newest first, at most `limit`. */
+/** The newest entries before a sequence number that may be seen, newest first: `limit` of them where there are so many. */
 export async function newestEntries(
   { log }: ProjectDatabase,
   projectId: ProjectId,
   before: number,
   limit: number,
+  isVisible: (entry: LogEntry) => boolean,
 ): Promise<readonly LogEntry[]> {
   const found: LogEntry[] = [];
   await rowsTo(log, projectId, before)
     .reverse()
     .until(() => found.length >= limit)
     .each(({ entries }) => {
-      found.push(...entries.filter(({ sequence }) => sequence < before).reverse());
+      found.push(...entries.filter((entry) => entry.sequence < before && isVisible(entry)).reverse());
     });
   return found.slice(0, limit);
 }

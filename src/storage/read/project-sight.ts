@@ -1,8 +1,9 @@
-import type { CoderId } from "#domain/model/ids";
+import type { CoderId, CodingId } from "#domain/model/ids";
 import type { LogEntry, Patch } from "#domain/model/patch";
 import type { ProjectArchive } from "#domain/query/project-archive";
 import { ProjectIndex } from "#domain/query/project-index";
 import type { ProjectSnapshot } from "#domain/query/project-snapshot";
+import type { RecordTable } from "#domain/query/records";
 import {
   concealmentFrom,
   isVisibleEntry,
@@ -18,8 +19,8 @@ export class ProjectSight {
   readonly index: ProjectIndex;
   readonly #concealment: Concealment;
   readonly #records: ConcealedRecords = {
-    isConcealedCoding: (id) => this.index.coding(id) === undefined,
-    isConcealedMemo: (id) => !this.index.memos.has(id),
+    isConcealed: (table, id) =>
+      table === "codings" ? this.index.coding(id as CodingId) === undefined : !this.#has(table, id),
     sourceOf: (id) => this.index.coding(id)?.sourceId,
   };
 
@@ -49,12 +50,24 @@ export class ProjectSight {
     return visiblePatch(patch, this.#concealment, this.#records);
   }
 
-  entries(entries: readonly LogEntry[]): readonly LogEntry[] {
+  /** Whether an entry of the log speaks of nothing concealed. */
+  readonly isVisible = (entry: LogEntry): boolean => isVisibleEntry(entry, this.#concealment, this.#records);
+
+  /** Entries that changed codes: of one that speaks of anything concealed, what became of the codes, and no word of the rest. */
+  codebookEntries(entries: readonly LogEntry[]): readonly LogEntry[] {
     if (!this.isPartial) return entries;
-    return entries.filter((entry) => isVisibleEntry(entry, this.#concealment, this.#records));
+    return entries.map((entry): LogEntry => {
+      if (this.isVisible(entry)) return entry;
+      const patch = entry.patch.filter(({ table }) => table === "codes");
+      return { ...entry, deed: { kind: "code/edit", detail: {} }, patch };
+    });
   }
 
   archive(archive: ProjectArchive): ProjectArchive {
     return visibleArchive(archive, this.#concealment);
+  }
+
+  #has(table: RecordTable, id: string): boolean {
+    return (this.index.records[table] as ReadonlyMap<string, object>).has(id);
   }
 }

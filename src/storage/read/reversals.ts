@@ -35,6 +35,8 @@ export interface ReversalTarget {
   readonly index: ProjectIndex;
   readonly environment: Environment;
   readonly follower: LogFollower;
+  /** Whether an entry speaks of nothing that is kept from whoever looks. */
+  readonly isVisible: (entry: LogEntry) => boolean;
   readonly write: (request: ReversalRequest) => Promise<LogEntry>;
 }
 
@@ -126,9 +128,9 @@ export class Reversals {
   #stackOf(coderId: CoderId): UndoStack {
     let stack = this.#stacks.get(coderId);
     if (stack === undefined) {
-      const { database, projectId, follower } = this.#target;
+      const { database, projectId, follower, isVisible } = this.#target;
       const key = logKey(projectId, coderId);
-      const isOwn = (entry: LogEntry): boolean => entry.coderId === coderId;
+      const isOwn = (entry: LogEntry): boolean => entry.coderId === coderId && isVisible(entry);
       stack = new UndoStack(follower.sequence, (before, limit) =>
         guarded(() => entriesBefore(database, key, before, limit, isOwn)),
       );

@@ -2,11 +2,23 @@ import { describe, it } from "node:test";
 import { assert } from "chai";
 import fc from "fast-check";
 import { creation, edition } from "#domain/model/changes";
-import type { CoderId, CodingId, MemoId, RoundId, SourceId } from "#domain/model/ids";
+import type {
+  CodebookVersionId,
+  CoderId,
+  CodingId,
+  DecisionId,
+  DiscussionNoteId,
+  ExtractId,
+  RoundClosingId,
+  RoundId,
+  SecondLookId,
+  SourceId,
+  ThemeId,
+} from "#domain/model/ids";
 import { invert } from "#domain/model/invert";
 import type { LogEntry } from "#domain/model/patch";
-import type { Coding } from "#domain/model/records";
-import type { Assignment, Round } from "#domain/model/round-records";
+import type { Coding, Extract, SecondLook } from "#domain/model/records";
+import type { Assignment, Decision, DiscussionNote, Round, RoundClosing } from "#domain/model/round-records";
 import { noRecords } from "#domain/query/records";
 import {
   concealmentFrom,
@@ -33,6 +45,60 @@ const assignments = [assigned(ana), assigned(bo)];
 const coding = (id: string, coderId: CoderId, sourceId = "s", fields: Partial<Coding> = {}) =>
   codingRecord(id, { coderId, sourceId: sourceId as SourceId, ...fields });
 const codings = [coding("a", ana), coding("b", bo), coding("b-elsewhere", bo, "other")];
+const sourceId = "s" as SourceId;
+const at = { start: 0, end: 1, revision: 0 };
+const extract = (id: string, coderId: CoderId): Extract => ({
+  id: id as ExtractId,
+  themeId: "theme" as ThemeId,
+  sourceId,
+  ...at,
+  stance: "for",
+  order: 1,
+  coderId,
+  at: 0,
+});
+const look = (id: string, coderId: CoderId, codingId: string): SecondLook => ({
+  id: id as SecondLookId,
+  codingId: codingId as CodingId,
+  coderId,
+  codebookVersionId: "version" as CodebookVersionId,
+  verdict: "fits",
+  at: 0,
+});
+const earlier = "earlier" as RoundId;
+const decision = (id: string, fields: Partial<Decision> = {}): Decision => ({
+  id: id as DecisionId,
+  roundId: earlier,
+  sourceId,
+  ...at,
+  codingIds: [],
+  kind: "none",
+  agreedIds: [],
+  coderId: ana,
+  at: 0,
+  ...fields,
+});
+const note = (id: string): DiscussionNote => ({
+  id: id as DiscussionNoteId,
+  roundId: earlier,
+  sourceId,
+  ...at,
+  text: "Why?",
+  coderId: bo,
+  at: 0,
+});
+const closing = (id: string, source: string): RoundClosing => ({
+  id: id as RoundClosingId,
+  roundId: earlier,
+  coderId: ana,
+  at: 0,
+  snapshot: {
+    sources: [{ id: source as SourceId, length: 1, wideCharacters: [], turns: [], paragraphs: [0, 1] }],
+    codes: [],
+    codings: [],
+    assignments: [],
+  },
+});
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
 describe("what a blind round conceals", () => {
@@ -67,7 +133,6 @@ describe("what a blind round conceals", () => {
   });
 
   it("is others' memos on the sources, their passages and what is concealed", () => {
-    const at = { start: 0, end: 1, revision: 0 };
     const memo = (id: string, coderId: CoderId, target: object) =>
       memoRecord(id, { coderId, targets: [target] as never });
     const memos = [
@@ -85,6 +150,41 @@ describe("what a blind round conceals", () => {
     ]);
   });
 
+  it("is what others chose and looked at again there, and what an earlier round found and decided", () => {
+    const looks = [
+      look("l-own", ana, "a"),
+      look("l-hidden", bo, "b"),
+      look("l-elsewhere", bo, "b-elsewhere"),
+    ];
+    const elsewhere = decision("d-elsewhere", { sourceId: "other" as SourceId });
+    const all = {
+      codings,
+      extracts: [extract("e-own", ana), extract("e-hidden", bo)],
+      secondLooks: looks,
+      decisions: [decision("d-hidden"), elsewhere],
+      discussionNotes: [note("n-hidden")],
+      roundClosings: [closing("c-hidden", "s"), closing("c-elsewhere", "other")],
+    };
+    const visible = visibleSnapshot(all, concealmentFrom([round()], assignments, ana));
+    const { codings: left, ...lists } = visible;
+    assert.deepEqual(ids(left), ["a", "b-elsewhere"]);
+    assert.deepEqual(Object.values(lists).flatMap(ids), [
+      "e-own",
+      "l-own",
+      "l-elsewhere",
+      "d-elsewhere",
+      "c-elsewhere",
+    ]);
+    const closed = concealmentFrom([round({ state: "closed" })], assignments, ana);
+    assert.equal(visibleSnapshot(all, closed), all);
+  });
+
+  it("is what one wrote of one's own earlier coding, where the round begins anew", () => {
+    const concealment = concealmentFrom([round({ isFresh: true })], assignments, ana);
+    const all = { codings, secondLooks: [look("l-own", ana, "a")] };
+    assert.isEmpty(visibleSnapshot(all, concealment).secondLooks);
+  });
+
   it("has the same key for the same, another for another viewer", () => {
     const key = (viewer: CoderId, order: readonly Assignment[]) =>
       concealmentFrom([round()], order, viewer).key;
@@ -96,8 +196,7 @@ describe("what a blind round conceals", () => {
 describe("changes in a blind round", () => {
   const concealment = concealmentFrom([round()], assignments, ana);
   const concealed: ConcealedRecords = {
-    isConcealedCoding: (id) => id === ("b" as CodingId),
-    isConcealedMemo: (id) => id === ("hidden" as MemoId),
+    isConcealed: (table, id) => (table === "codings" ? id === "b" : id === "hidden"),
     sourceOf: (id) => codings.find((each) => each.id === id && each.id !== "b")?.sourceId,
   };
   const patches = {
@@ -106,6 +205,8 @@ describe("changes in a blind round", () => {
     othersChanged: edition("codings", codings[1]!, { end: 7 }),
     elsewhere: edition("codings", codings[2]!, { end: 7 }),
     memo: edition("memos", memoRecord("hidden"), { text: "x" }),
+    extract: [creation("extracts", extract("hidden", bo))],
+    decision: edition("decisions", decision("hidden"), { reason: "x" }),
   };
 
   it("reach the viewer where they speak of nothing concealed, made or taken back", () => {
