@@ -3,6 +3,7 @@ import type { Snapshot, SnapshotSource } from "#domain/agreement/snapshot";
 import type { Specification } from "#domain/agreement/specification";
 import { comparedCodings, comparedSources } from "#domain/agreement/units-codings";
 import { comparedText, lookedAt } from "#domain/agreement/units-of-source";
+import { intersected, united } from "#domain/agreement/units-ranges";
 import { contains, type TextRange } from "#domain/model/text-range";
 
 /** What coders marked in the compared text of one source. */
@@ -10,7 +11,10 @@ export interface ComparedSegments {
   readonly source: SnapshotSource;
   /** In order of place, then of columns and coders. */
   readonly segments: readonly CodedSegment[];
-  /** Who looked at all of a range: indexes into the specification's coders, ascending. */
+  /**
+   * Who looked at all of a range that anybody looked at, since a segment may reach beyond what was assigned: indexes into the specification's
+   * coders, ascending.
+   */
   readonly lookersAt: (range: TextRange) => readonly number[];
   /** Whether every coder who looked there drew the segment with the same column and the same ends. */
   readonly isSettled: (segment: CodedSegment) => boolean;
@@ -22,20 +26,30 @@ export function comparedSegments(snapshot: Snapshot, specification: Specificatio
   const { bySource } = comparedCodings(snapshot, specification, sources);
   return sources.map((source) => {
     const looked = specification.coderIds.map((coderId) => lookedAt(source, coderId, snapshot.assignments));
-    const lookersAt = (range: TextRange): readonly number[] =>
-      looked.flatMap((ranges, coder) => (ranges.some((own) => contains(own, range)) ? [coder] : []));
+    const anybody = united(looked.flat(), true);
+    const lookersAt = (range: TextRange): readonly number[] => {
+      const parts = intersected([range], anybody);
+      if (parts.length === 0) return [];
+      return looked.flatMap((ranges, coder) =>
+        parts.every((part) => ranges.some((own) => contains(own, part))) ? [coder] : [],
+      );
+    };
     const text = comparedText(source, specification);
     const segments = (bySource.get(source.id) ?? [])
       .flatMap((coders, column) => coders.flatMap((own, coder) => codedSegments(own, coder, column)))
       .filter((segment) => text.some((range) => shared(range, segment) > 0))
       .sort(byPlace);
-    const drawn = new Map<string, number>();
-    for (const segment of segments) drawn.set(keyOf(segment), (drawn.get(keyOf(segment)) ?? 0) + 1);
+    const drawn = new Map<string, Set<number>>();
+    for (const segment of segments) {
+      const who = drawn.get(keyOf(segment));
+      if (who === undefined) drawn.set(keyOf(segment), new Set([segment.coder]));
+      else who.add(segment.coder);
+    }
     return {
       source,
       segments,
       lookersAt,
-      isSettled: (segment) => drawn.get(keyOf(segment))! >= lookersAt(segment).length,
+      isSettled: (segment) => lookersAt(segment).every((coder) => drawn.get(keyOf(segment))!.has(coder)),
     };
   });
 }

@@ -9,13 +9,13 @@ import type { TextRange } from "#domain/model/text-range";
 export interface UnanimousSegment extends TextRange {
   readonly sourceId: SourceId;
   readonly column: number;
-  /** What each of them drew, in the order of the specification. */
+  /** What each of them drew, and others who looked at a part of it, in the order of the specification. */
   readonly drawn: readonly CodedSegment[];
 }
 
 /** What needs no settling, by source (by id), then place and column: what several coders drew and {@link disagreements} leaves out. */
 export function unanimousSegments(snapshot: Snapshot, specification: Specification): UnanimousSegment[] {
-  return comparedSegments(snapshot, specification).flatMap(({ source, segments, isSettled }) => {
+  return comparedSegments(snapshot, specification).flatMap(({ source, segments, lookersAt, isSettled }) => {
     const groups = new Map<string, CodedSegment[]>();
     for (const segment of segments) {
       if (!isSettled(segment)) continue;
@@ -24,7 +24,7 @@ export function unanimousSegments(snapshot: Snapshot, specification: Specificati
       else group.push(segment);
     }
     return [...groups.values()]
-      .filter((drawn) => drawn.length > 1)
+      .filter(([first]) => lookersAt(first!).length > 1)
       .map((drawn) => {
         const { start, end, column } = drawn[0]!;
         return { sourceId: source.id, start, end, column, drawn };

@@ -76,6 +76,26 @@ describe("disagreements", () => {
     );
   });
 
+  it("are found too where a segment reaches beyond what was assigned", () => {
+    const assignments = pair.map((coder) => ({
+      ...allComplete([coder], [text])[0]!,
+      within: [{ start: 0, end: 50 }],
+    }));
+    assert.deepEqual(seen(among(pair, [["ana", "trust", 40, 60]], { assignments })), ["omission 40-60"]);
+    assert.deepEqual(seen(among(pair, [["ana", "trust", 55, 60]], { assignments })), []);
+  });
+
+  it("are not settled by somebody who looked at a part of the place only", () => {
+    const coders = ["ana", "bo", "cy"];
+    const assignments = allComplete(coders, [text]).map((each) =>
+      each.coderId === ("cy" as never) ? { ...each, within: [{ start: 0, end: 5 }] } : each,
+    );
+    assert.deepEqual(
+      seen(among(coders, [["ana", "trust", 0, 10], ["cy", "trust", 0, 10]], { assignments })), // prettier-ignore
+      ["omission 0-10"],
+    );
+  });
+
   it("are a boundary where the same code has other ends", () => {
     assert.deepEqual(seen(among(pair, [["ana", "trust", 0, 10], ["bo", "trust", 0, 9]])), ["boundary 0-10"]); // prettier-ignore
   });
