@@ -26,6 +26,8 @@ export interface ChoosableProject {
   readonly sources: readonly Source[];
   readonly codes: readonly Code[];
   readonly codings: readonly Coding[];
+  /** Names of sources that are coded in a blind round that runs. */
+  readonly concealed: readonly string[];
 }
 
 /** What is compared, and how it is called. */
@@ -52,7 +54,7 @@ const units = [...unitKinds.filter((unit) => unit !== "segment"), "continuum"] a
  * @throws InputError where they name what is not in the project
  */
 export function choiceOf(
-  { coders, sources, codes, codings }: ChoosableProject,
+  { coders, sources, codes, codings, concealed }: ChoosableProject,
   { values, flags }: ParsedOptions,
 ): Choice {
   const list = (name: string): string[] | undefined => {
@@ -61,9 +63,11 @@ export function choiceOf(
   };
   const tree = codeTree(codes);
   const live = codings.filter(({ removed }) => removed !== true);
-  const namedSources = list("sources")?.map((name) =>
-    found("source", name, standing(sources), (source) => [source.name]),
-  );
+  const namedSources = list("sources")?.map((name) => {
+    if (concealed.includes(name))
+      throw new InputError(`"${name}" is coded in a blind round; it can be compared when that is closed`);
+    return found("source", name, standing(sources), (source) => [source.name]);
+  });
   const chosenSources = namedSources ?? standing(sources);
   const inScope = live.filter(({ sourceId }) => chosenSources.some(({ id }) => id === sourceId));
   const chosenCoders =
@@ -86,7 +90,13 @@ export function choiceOf(
     rule: oneOf("rule", values.get("rule") ?? "any", overlapRules),
     withoutRoles: (list("without-roles") ?? []).map((role) => oneOf("without-roles", role, participantRoles)),
     over: oneOf("over", values.get("over") ?? "turn", ["turn", "source"]),
-    assumed: [completeness(chosenCoders, namedSources !== undefined, assignments), ...assumed],
+    assumed: [
+      completeness(chosenCoders, namedSources !== undefined, assignments),
+      ...(concealed.length === 0 || namedSources !== undefined
+        ? []
+        : [`Coded in a blind round that is not closed, and left out: ${concealed.join(", ")}.`]),
+      ...assumed,
+    ],
   };
 }
 

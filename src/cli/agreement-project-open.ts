@@ -1,11 +1,13 @@
 import type { AppError, ErrorCode } from "#domain/errors";
+import { concealmentFrom, visibleArchive } from "#domain/rounds/concealment";
 import { readArchive } from "#formats/archive/read-archive";
 import type { ReadProject } from "#cli/agreement-project";
 import { InputError } from "#cli/input-error";
 import type { Io } from "#cli/io";
 
 /**
- * Opens a project file.
+ * Opens a project file. What is coded in a blind round that runs is kept from whoever compares, too.
+ *
  * @param passphraseFile its first line is the passphrase
  * @throws InputError where the file is no project, is damaged, or is locked with another passphrase
  */
@@ -17,11 +19,14 @@ export async function openProject(
   const passphrase = passphraseFile === undefined ? undefined : await firstLineOf(passphraseFile, io);
   const read = await readArchive(bytes, { passphrase });
   if (!read.ok) throw new InputError(refusal(read.error));
-  const { contents } = read.value;
+  const { contents, rounds, assignments } = read.value;
+  const concealment = concealmentFrom(rounds, assignments, undefined);
+  // a source whose import was taken back has no text, and is out of every list
+  const sources = read.value.sources.filter(({ id }) => contents.has(id));
   return {
-    ...read.value,
-    // a source whose import was taken back has no text, and is out of every list
-    sources: read.value.sources.filter(({ id }) => contents.has(id)),
+    ...visibleArchive(read.value, concealment),
+    sources: sources.filter(({ id }) => !concealment.sources.has(id)),
+    concealed: sources.filter(({ id }) => concealment.sources.has(id)).map(({ name }) => name),
     textOf: (sourceId) => contents.get(sourceId)?.text ?? "",
   };
 }

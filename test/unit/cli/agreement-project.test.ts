@@ -3,6 +3,7 @@ import { before, describe, it } from "node:test";
 import { run } from "#cli/agreement";
 import type { CodeId, CoderId, CorrectionId, ParticipantId, SourceId } from "#domain/model/ids";
 import type { Coding } from "#domain/model/records";
+import type { Round } from "#domain/model/round-records";
 import type { ProjectArchive } from "#domain/query/project-archive";
 import { noRecords } from "#domain/query/records";
 import { writeArchive } from "#formats/archive/write-archive";
@@ -15,6 +16,7 @@ import {
   projectRecord,
   sourceRecord,
 } from "../../support/records.ts";
+import { assignmentRecord, roundRecord } from "../../support/round-records.ts";
 import { written, type Written } from "./samtale.ts";
 
 interface Output {
@@ -257,6 +259,34 @@ describe("samtale agreement, a project", () => {
     assert.match(out, /\n {2}Trust +25\.0 % +40\.0 % +50\.0 % +0\.8333 +0\.6563 +-?\d\.\d{4} to 1\.0000 b/);
     assert.match(out, /\n {2}Unused .*– not defined: nobody used the code\n/);
     assert.include(lines.join("\n"), "percentile bootstrap, 1000 resamples of 5 blocks");
+  });
+
+  it("says nothing of what is coded in a blind round that runs", async () => {
+    const round = roundRecord("r", { isBlind: true, state: "running", coderIds: ["ana" as CoderId] });
+    const bytes = async (state: Round["state"]) =>
+      writeArchive(
+        {
+          ...study,
+          rounds: [{ ...round, state }],
+          assignments: [
+            assignmentRecord("a", {
+              roundId: round.id,
+              coderId: "ana" as CoderId,
+              sourceId: "first" as SourceId,
+            }),
+          ],
+        },
+        { at: 0, appVersion: "1.0.0" },
+      );
+    const of = async (state: Round["state"], ...argv: readonly string[]) =>
+      written(run, { "s.samtale": await bytes(state) }, "s.samtale", ...argv);
+    const running = await of("running");
+    assert.include(running.out, "Coded in a blind round that is not closed, and left out: Group 1.");
+    assert.include(running.out, "Bo Dahl 1");
+    assert.notInclude(running.out, "Ana Berg");
+    const named = await of("running", "--sources", "Group 1");
+    assert.include(named.err, '"Group 1" is coded in a blind round; it can be compared when that is closed');
+    assert.include((await of("closed")).out, "Ana Berg 1");
   });
 
   it("is opened with a passphrase from a file", async () => {
