@@ -28,8 +28,11 @@ export const csvLine = (
 function fieldOf(field: string | number | undefined, separator: CsvSeparator): string {
   if (field === undefined) return "";
   if (typeof field === "number") return String(field);
-  const safe = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
+  const safe = guarded(field);
   return safe.includes('"') || safe.includes(separator) || /[\r\n]/.test(safe) || safe !== safe.trim()
     ? `"${safe.replaceAll('"', '""')}"`
     : safe;
 }
+
+/** Text as a table has it: what a spreadsheet would take for a formula gets an apostrophe. */
+export const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
