@@ -5,6 +5,7 @@ import { writeHtml } from "#formats/report/write-html";
 import { writeMarkdown } from "#formats/report/write-markdown";
 import { writeSvg } from "#formats/report/write-svg";
 import type { ReportJobs } from "#workers/report-jobs";
+import type { UnitMatrixRequest } from "#workers/unit-matrix-job";
 import { trustedWorkerUrl } from "#workers/trusted-worker-url";
 import { WorkerClient } from "#workers/worker-client";
 import reportWorkerUrl from "../workers/report-worker.ts?worker&url";
@@ -30,6 +31,22 @@ export const csvOf = (
   rows: readonly (readonly (string | number | undefined)[])[],
   separator: CsvSeparator,
 ): Blob => new Blob([writeCsv(rows, separator)], { type: "text/csv;charset=utf-8" });
+
+/** Tables as csv files in a zip, written off the page's thread. @param tables by name, without ending */
+export async function csvZipOf(
+  tables: readonly (readonly [name: string, rows: readonly (readonly (string | number | undefined)[])[]])[],
+  separator: CsvSeparator,
+): Promise<Blob> {
+  const files = tables.map(([name, rows]) => ({ name: `${name}.csv`, content: writeCsv(rows, separator) }));
+  return zipBlob(await writer.call("zip", files));
+}
+
+/** A table of units by coders and the R script beside it, in a zip, written off the page's thread. */
+export const unitMatrixZipOf = async (request: UnitMatrixRequest): Promise<Blob> =>
+  zipBlob(await writer.call("unitMatrix", request));
+
+const zipBlob = (bytes: Uint8Array): Blob =>
+  new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/zip" });
 
 /** A report as an HTML page that needs nothing else. */
 export const htmlOf = (report: Report): Blob =>

@@ -33,6 +33,9 @@ import { packets } from "#messages/nb/packets";
 import { refi } from "#messages/nb/refi";
 import { refiNotes } from "#messages/nb/refi-notes";
 import { roundDeeds } from "#messages/nb/round-deeds";
+import { roundExport } from "#messages/nb/round-export";
+import { roundMethods } from "#messages/nb/round-methods";
+import { roundReport } from "#messages/nb/round-report";
 import { settings } from "#messages/nb/settings";
 import { search } from "#messages/nb/search";
 import { shell } from "#messages/nb/shell";
@@ -82,6 +85,9 @@ export const templates: TemplateMap = {
   ...refi,
   ...refiNotes,
   ...roundDeeds,
+  ...roundExport,
+  ...roundMethods,
+  ...roundReport,
   ...settings,
   ...search,
   ...shell,

@@ -1,0 +1,139 @@
+import { isDefined, type Figure, type Interval } from "#domain/agreement/figure";
+import type { ComparisonIntervals, OverallFigures } from "#domain/agreement/units-comparison";
+import { plain, type Cell, type ReportTable } from "#domain/report/report";
+import type { DecisionRow } from "#domain/report/decision-rows";
+import { intervalText, isParadox, noFigure } from "#domain/report/round-report-figures";
+import type { RoundFigures, RoundReportInput } from "#domain/report/round-report-input";
+import type { RoundReportColumn, RoundReportWording } from "#domain/report/round-report-wording";
+
+const cell = (text: string): Cell => [[plain(text)]];
+type Column = ReportTable["columns"][number];
+const numbers = (heading: string, width = 3): Column => ({ heading, width, align: "end" });
+
+/** Cells of a coefficient with its interval; dots while that is computed. */
+function alphaCells(
+  alpha: Figure,
+  interval: Interval | undefined,
+  all: ComparisonIntervals | undefined,
+  wording: RoundReportWording,
+): readonly Cell[] {
+  if (!isDefined(alpha)) return [cell(noFigure), cell("")];
+  return [
+    cell(wording.number(alpha.value, 2)),
+    cell(all === undefined ? "…" : intervalText(interval, wording)),
+  ];
+}
+
+const percentCell = (figure: Figure, { percent }: RoundReportWording): Cell =>
+  cell(isDefined(figure) ? percent(figure.value) : noFigure);
+const figureCell = (figure: Figure, { number }: RoundReportWording): Cell =>
+  cell(isDefined(figure) ? number(figure.value, 2) : noFigure);
+
+const headings = (names: readonly RoundReportColumn[], { column }: RoundReportWording): readonly Column[] =>
+  names.map((name) => numbers(column(name), name === "interval" ? 5 : 3));
+
+/** All codes as one variable, before and after discussion. */
+export function overallTable(input: RoundReportInput, wording: RoundReportWording): ReportTable {
+  const { before, after, codes } = input;
+  const row = (when: "before" | "after", of: RoundFigures | undefined): readonly Cell[][] => {
+    if (of === undefined) return [];
+    const { overall } = of.comparison;
+    return [
+      [
+        cell(wording.when(when)),
+        cell(wording.number(overall.units)),
+        cell(wording.number(codes.length)),
+        percentCell(overall.percentAgreement, wording),
+        ...alphaCells(overall.alpha, of.intervals?.overall, of.intervals, wording),
+        figureCell(overall.ac1, wording),
+      ],
+    ];
+  };
+  return {
+    kind: "table",
+    columns: [
+      { heading: wording.column("figures"), width: 6 },
+      ...headings(["units", "codes", "percent", "alpha", "interval", "ac1"], wording),
+    ],
+    rows: [...row("before", before), ...row("after", after)],
+  };
+}
+
+/** A row for each code: shares of each coder, units with it for any and for all, and coefficients. */
+export function codesTable(
+  { codes, coders, round }: RoundReportInput,
+  { comparison, intervals }: RoundFigures,
+  wording: RoundReportWording,
+): ReportTable {
+  return {
+    kind: "table",
+    columns: [
+      { heading: wording.column("code"), width: 8 },
+      ...coders.map(({ name }) => numbers(name)),
+      numbers(wording.codedColumn(round.unit)),
+      ...headings(["codedByAll", "percent", "alpha", "interval", "ac1"], wording),
+    ],
+    rows: comparison.rows.map((row, at) => [
+      cell(`${codes[at]!.name}${isParadox(row) ? "\u00A0*" : ""}`),
+      ...row.prevalence.map((share) => cell(share === undefined ? noFigure : wording.percent(share))),
+      cell(wording.number(row.coded)),
+      cell(wording.number(row.codedByAll)),
+      percentCell(row.percentAgreement, wording),
+      ...alphaCells(row.alpha, intervals?.rows[at], intervals, wording),
+      figureCell(row.ac1, wording),
+    ]),
+  };
+}
+
+/** A row for each pair of coders. */
+export function pairsTable(
+  { coders }: RoundReportInput,
+  { comparison, intervals }: RoundFigures,
+  wording: RoundReportWording,
+): ReportTable {
+  const row = (name: string, of: OverallFigures, at: number): readonly Cell[] => [
+    cell(name),
+    cell(wording.number(of.units)),
+    percentCell(of.percentAgreement, wording),
+    ...alphaCells(of.alpha, intervals?.pairs[at], intervals, wording),
+    figureCell(of.ac1, wording),
+  ];
+  const names = coders.flatMap((first, at) =>
+    coders.slice(at + 1).map((second) => wording.pair(first.name, second.name)),
+  );
+  return {
+    kind: "table",
+    columns: [
+      { heading: wording.column("coders"), width: 8 },
+      ...headings(["units", "percent", "alpha", "interval", "ac1"], wording),
+    ],
+    rows: comparison.pairs.map((pair, at) => row(names[at]!, pair, at)),
+  };
+}
+
+/** A row for each decision: where, what coders had, what stands and why, and who wrote it down when. */
+export function decisionsTable(rows: readonly DecisionRow[], wording: RoundReportWording): ReportTable {
+  const { column } = wording;
+  return {
+    kind: "table",
+    columns: [
+      { heading: column("place"), width: 5 },
+      { heading: column("options"), width: 7 },
+      { heading: column("decision"), width: 7 },
+      { heading: column("who"), width: 3 },
+    ],
+    rows: rows.map((row) => [
+      cell(wording.place(row)),
+      row.options.map(({ coder, codes }) => [plain(wording.option(coder, codes))]),
+      [
+        [plain(wording.choice(row.kind, row.agreed))],
+        ...(row.reason === undefined ? [] : [[{ text: row.reason, italic: true }]]),
+      ],
+      [
+        [plain(row.coder)],
+        [plain(wording.day(row.at))],
+        ...(row.version === undefined ? [] : [[plain(wording.version(row.version))]]),
+      ],
+    ]),
+  };
+}
