@@ -7,6 +7,7 @@ import { AppError } from "#domain/errors";
 import { creation } from "#domain/model/changes";
 import type { CodeId, CoderId } from "#domain/model/ids";
 import type { LogEntry, Patch } from "#domain/model/patch";
+import { planBegun } from "#domain/rounds/begun-assignment";
 import type { OpenProject } from "#storage/read/open-project";
 
 /** What many passages are coded as: a code that is there, or the name of a new one. */
@@ -42,13 +43,16 @@ export async function codeAllHits(
   const codings = left.map(({ sourceId, start, end }) =>
     creation("codings", newCoding(index, { coderId, sourceId, codeId, range: { start, end } }, environment)),
   );
+  const begun = [...new Set(left.map(({ sourceId }) => sourceId))].flatMap((sourceId) =>
+    planBegun(index, coderId, sourceId),
+  );
   const entry =
     codings.length === 0
       ? undefined
       : await project.commit({
           coderId,
           deed: { kind: "coding/apply-all", detail: { code: name, count: codings.length } },
-          patch: [...patch, ...codings],
+          patch: [...patch, ...codings, ...begun],
         });
   return { codeId, code: name, count: codings.length, entry };
 }

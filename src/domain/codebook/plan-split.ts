@@ -47,7 +47,7 @@ export function planSplit(index: ProjectIndex, split: Split, environment: Enviro
       isSameRange(index.extentOf(other), extent),
     );
     if (isThere) return removal;
-    const { sourceId, start, end, revision, rating } = coding;
+    const { sourceId, start, end, revision, rating, roundId } = coding;
     return [
       ...removal,
       creation("codings", {
@@ -60,6 +60,7 @@ export function planSplit(index: ProjectIndex, split: Split, environment: Enviro
         revision,
         ...(version === undefined ? {} : { codebookVersionId: version.id }),
         ...(rating === undefined ? {} : { rating }),
+        ...(roundId === undefined ? {} : { roundId }),
         replaces: coding.id,
         at,
       }),

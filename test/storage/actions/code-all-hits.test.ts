@@ -5,6 +5,7 @@ import type { CodeId, CoderId, SourceId } from "#domain/model/ids";
 import { deleteDatabases } from "../../support/fresh-database.ts";
 import { codeRecord, codingRecord, coderRecord } from "../../support/records.ts";
 import { rejection } from "../../support/rejection.ts";
+import { assignmentRecord, roundRecord } from "../../support/round-records.ts";
 import { openTalkStudy } from "../../support/talk-study.ts";
 
 const coderId = "coder" as CoderId;
@@ -53,6 +54,21 @@ describe("coding all hits", () => {
     assert.equal(count, 3); // 20-30, second 0-5 and 40-50
     const again = await codeAllHits(project, coderId, { codeId }, passages);
     assert.deepInclude(again, { count: 0, entry: undefined });
+    project.close();
+  });
+
+  it("says that the coder has begun on what a running round assigned to them there, and takes that back with it", async () => {
+    const { project, commit } = await openTalkStudy();
+    const round = roundRecord("round", { state: "running", coderIds: [coderId] });
+    const assigned = (["first", "second"] as SourceId[]).map((sourceId) =>
+      creation("assignments", assignmentRecord(`a-${sourceId}`, { roundId: round.id, coderId, sourceId })),
+    );
+    await commit([creation("rounds", round), ...assigned]);
+    const states = () => [...project.index.records.assignments.values()].map(({ status }) => status);
+    await codeAllHits(project, coderId, { codeId }, [passage("first", 0, 10), passage("first", 20, 30)]);
+    assert.deepEqual(states(), ["in-progress", "assigned"]);
+    await project.undo(coderId);
+    assert.deepEqual(states(), ["assigned", "assigned"]);
     project.close();
   });
 

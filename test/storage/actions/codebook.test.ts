@@ -12,6 +12,7 @@ import { assert } from "@open-wc/testing";
 import { deleteDatabases } from "../../support/fresh-database.ts";
 import { codeRecord, coderRecord } from "../../support/records.ts";
 import { rejection } from "../../support/rejection.ts";
+import { assignmentRecord, roundRecord } from "../../support/round-records.ts";
 import { openCodedStudy, type Study } from "../../support/study.ts";
 
 const coderId = "coder" as CoderId;
@@ -76,6 +77,20 @@ describe("the codebook's verbs", () => {
     await project.undo(coderId);
     assert.isFalse(project.index.codes.has(made));
     assert.isUndefined(project.index.coding(own)?.removed);
+  });
+
+  it("split a code in a round that begins anew, and the passages stay in the round", async () => {
+    const round = roundRecord("round", { state: "running", isFresh: true, coderIds: [coderId] });
+    await study.commit([
+      creation("rounds", round),
+      creation("assignments", assignmentRecord("assigned", { roundId: round.id, coderId })),
+    ]);
+    const { project } = study;
+    const { codeId: made } = await splitCode(project, coderId, codeId, { name: "New" }, [await code(0)]);
+    assert.deepEqual(
+      project.index.codingsOfCode(made).map(({ roundId }) => roundId),
+      [round.id],
+    );
   });
 
   it("retire codes, which are not applied any more until they are in use again", async () => {
