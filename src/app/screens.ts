@@ -66,7 +66,11 @@ export const screens: readonly ScreenEntry[] = [
     load: () => import("#features/agreement/agreement-screen"),
     render: (route) =>
       route.screen === "agreement"
-        ? html`<sm-agreement-screen .roundId=${route.roundId} .shownPart=${route.part}></sm-agreement-screen>`
+        ? html`<sm-agreement-screen
+            .roundId=${route.roundId}
+            .shownPart=${route.part}
+            .caseKey=${route.caseKey}
+          ></sm-agreement-screen>`
         : html`<sm-agreement-screen></sm-agreement-screen>`,
   },
   {
@@ -79,6 +83,8 @@ export const screens: readonly ScreenEntry[] = [
     render: (route) =>
       html`<sm-passages-screen
         .codeIds=${route.screen === "passages" ? route.codeIds : undefined}
+        .coderIds=${route.screen === "passages" ? route.coderIds : undefined}
+        .sourceIds=${route.screen === "passages" ? route.sourceIds : undefined}
       ></sm-passages-screen>`,
   },
   {
@@ -121,6 +127,7 @@ export const screens: readonly ScreenEntry[] = [
     render: (route) =>
       html`<sm-settings-screen
         page=${(route.screen === "settings" ? route.page : undefined) ?? "analysis"}
+        .phase=${route.screen === "settings" ? route.phase : undefined}
       ></sm-settings-screen>`,
   },
 ];

@@ -100,6 +100,8 @@ export const settingsText = {
     msg("Everything that was done in this project, newest first. Nothing is ever taken out of this list.", {
       id: "settings.changes-note",
     }),
+  phase: () => msg("Phase", { id: "settings.phase" }),
+  allPhases: () => msg("All", { id: "settings.all-phases" }),
   earlier: () => msg("Show earlier changes", { id: "settings.earlier" }),
   somebody: () => msg("Somebody", { id: "settings.somebody" }),
   when: () => msg("When", { id: "settings.when" }),

@@ -1,5 +1,6 @@
 import type {
   CodeId,
+  CoderId,
   CodingId,
   MemoId,
   ParticipantId,
@@ -8,7 +9,7 @@ import type {
   SourceId,
   ThemeId,
 } from "#domain/model/ids";
-import type { MemoTarget } from "#domain/model/records";
+import { analysisPhases, type AnalysisPhase, type MemoTarget } from "#domain/model/records";
 import type { TextRange } from "#domain/model/text-range";
 
 /** Pages of the settings. */
@@ -25,7 +26,7 @@ export const settingsPages = [
 export type SettingsPage = (typeof settingsPages)[number];
 
 /** Parts of a round. */
-export const roundParts = ["set-up", "figures"] as const;
+export const roundParts = ["set-up", "figures", "adjudication"] as const;
 export type RoundPart = (typeof roundParts)[number];
 
 /** A place in the program, as the address after `#` says it. It holds ids and positions, never names or words. */
@@ -43,8 +44,10 @@ export type Route =
   | {
       readonly screen: "passages";
       readonly projectId: ProjectId;
-      /** Codes to begin with. */
+      /** Codes to begin with, and whose coding of what. */
       readonly codeIds?: readonly CodeId[] | undefined;
+      readonly coderIds?: readonly CoderId[] | undefined;
+      readonly sourceIds?: readonly SourceId[] | undefined;
     }
   | { readonly screen: "themes"; readonly projectId: ProjectId; readonly themeId?: ThemeId | undefined }
   | {
@@ -52,6 +55,8 @@ export type Route =
       readonly projectId: ProjectId;
       readonly roundId?: RoundId | undefined;
       readonly part?: RoundPart | undefined;
+      /** Of adjudication: the disagreement to show, by its key. */
+      readonly caseKey?: string | undefined;
     }
   | { readonly screen: "codebook"; readonly projectId: ProjectId; readonly codeId?: CodeId | undefined }
   | {
@@ -69,7 +74,13 @@ export type Route =
       /** Answers to themes instead of memos. */
       readonly checking?: boolean | undefined;
     }
-  | { readonly screen: "settings"; readonly projectId: ProjectId; readonly page?: SettingsPage | undefined };
+  | {
+      readonly screen: "settings";
+      readonly projectId: ProjectId;
+      readonly page?: SettingsPage | undefined;
+      /** Of the changes: those of this phase alone. */
+      readonly phase?: AnalysisPhase | undefined;
+    };
 
 export type Screen = Exclude<Route["screen"], "home">;
 
@@ -77,10 +88,21 @@ export type Screen = Exclude<Route["screen"], "home">;
 export function routePath(route: Route): string {
   if (route.screen === "home") return "#/";
   const base = `#/p/${route.projectId}/${route.screen}`;
-  if (route.screen === "passages") return base + queryOf({ codes: route.codeIds?.join(",") });
+  if (route.screen === "passages")
+    return (
+      base +
+      queryOf({
+        codes: route.codeIds?.join(","),
+        coders: route.coderIds?.join(","),
+        sources: route.sourceIds?.join(","),
+      })
+    );
   if (route.screen === "themes") return base + (route.themeId === undefined ? "" : `/${route.themeId}`);
   if (route.screen === "agreement")
-    return base + (route.roundId === undefined ? "" : `/${route.roundId}/${route.part ?? "set-up"}`);
+    return (
+      base +
+      (route.roundId === undefined ? "" : `/${route.roundId}/${route.part ?? "set-up"}${caseOf(route)}`)
+    );
   if (route.screen === "codebook") return base + (route.codeId === undefined ? "" : `/${route.codeId}`);
   if (route.screen === "search") return base + queryOf({ person: route.participantId });
   if (route.screen === "memos") {
@@ -88,7 +110,8 @@ export function routePath(route: Route): string {
     if (route.about !== undefined) return `${base}/new${queryOf({ on: targetPath(route.about) })}`;
     return base + (route.memoId === undefined ? "" : `/${route.memoId}`);
   }
-  if (route.screen === "settings") return base + (route.page === undefined ? "" : `/${route.page}`);
+  if (route.screen === "settings")
+    return base + (route.page === undefined ? "" : `/${route.page}${queryOf({ phase: route.phase })}`);
   const { sourceId, range, importing } = route;
   const at = range === undefined ? undefined : `${range.start}-${range.end}`;
   const source = sourceId === undefined ? "" : `/${sourceId}`;
@@ -98,14 +121,16 @@ export function routePath(route: Route): string {
 /** The place an address speaks of; home where it speaks of none. */
 export function parseRoute(hash: string): Route {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
-  const [p, projectId, screen, id, part] = path.split("/");
+  const [p, projectId, screen, id, part, key] = path.split("/");
   const asked = new URLSearchParams(query);
   if (p !== "p" || projectId === undefined || projectId === "") return { screen: "home" };
   if (screen === "passages")
     return {
       screen,
       projectId: projectId as ProjectId,
-      codeIds: (asked.get("codes")?.split(",") ?? []).filter(Boolean) as CodeId[],
+      codeIds: listOf(asked.get("codes")) as CodeId[],
+      coderIds: listOf(asked.get("coders")) as CoderId[],
+      sourceIds: listOf(asked.get("sources")) as SourceId[],
     };
   if (screen === "themes")
     return {
@@ -119,6 +144,7 @@ export function parseRoute(hash: string): Route {
       projectId: projectId as ProjectId,
       roundId: id === undefined || id === "" ? undefined : (id as RoundId),
       part: roundParts.find((each) => each === part),
+      caseKey: key === undefined || key === "" ? undefined : decoded(key),
     };
   if (screen === "codebook")
     return {
@@ -145,6 +171,7 @@ export function parseRoute(hash: string): Route {
       screen,
       projectId: projectId as ProjectId,
       page: settingsPages.find((page) => page === id),
+      phase: analysisPhases.find((phase) => phase === asked.get("phase")),
     };
   return {
     screen: "coding",
@@ -153,6 +180,19 @@ export function parseRoute(hash: string): Route {
     range: rangeOf(asked.get("at")),
     importing: asked.has("import"),
   };
+}
+
+/** Keys of disagreements hold spaces. */
+const caseOf = ({ caseKey }: { readonly caseKey?: string | undefined }): string =>
+  caseKey === undefined ? "" : `/${encodeURIComponent(caseKey)}`;
+
+/** An address that somebody typed need not be one. */
+function decoded(key: string): string | undefined {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Goes to a place. With `replace`, going back skips the place that is left. */
@@ -168,6 +208,8 @@ function queryOf(parameters: Readonly<Record<string, string | undefined>>): stri
   const given = Object.entries(parameters).filter((each): each is [string, string] => Boolean(each[1]));
   return given.length === 0 ? "" : `?${given.map(([name, value]) => `${name}=${value}`).join("&")}`;
 }
+
+const listOf = (text: string | null): string[] => (text?.split(",") ?? []).filter(Boolean);
 
 function rangeOf(text: string | null): TextRange | undefined {
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(text ?? "") ?? [];

@@ -107,6 +107,13 @@ describe("a project while a blind round runs", () => {
     await start();
     const project = await openFor(ana);
     const all = await study.project.entriesBefore(undefined, 100);
+    assert.deepEqual(
+      (await project.deedsAfter(1)).map(({ sequence }) => sequence),
+      (await project.entriesBefore(undefined, 100))
+        .map(({ sequence }) => sequence)
+        .filter((at) => at > 1)
+        .reverse(),
+    );
     const first = await project.entriesBefore(undefined, 4);
     assert.lengthOf(first, 4);
     const older = await project.entriesBefore(first.at(-1)!.sequence, 100);

@@ -4,6 +4,7 @@ import { customElement, property, query } from "lit/decorators.js";
 import { projectContext } from "#contexts/project-context";
 import type { Session, SessionState } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
+import type { AnalysisPhase } from "#domain/model/records";
 import type { CoderId } from "#domain/model/ids";
 import { settingsStyles } from "#features/settings/settings-styles";
 import { settingsText as text } from "#messages/settings";
@@ -133,6 +134,8 @@ export class SettingsScreen extends LitElement {
   @consume({ context: projectContext }) project!: OpenProject;
   @consume({ context: sessionContext }) session!: Session;
   @property() page: SettingsPage = "analysis";
+  /** Of the changes: those of this phase alone. */
+  @property({ attribute: false }) phase: AnalysisPhase | undefined;
   @query(".page") private readonly content!: HTMLElement;
   readonly #state = new WatchController<SessionState>(this, () => this.session.watch((all) => all));
   readonly #runner = new DeedRunner<OpenProject>(this);
@@ -190,7 +193,7 @@ export class SettingsScreen extends LitElement {
       case "waves":
         return html`<sm-wave-settings .project=${project} .runner=${runner}></sm-wave-settings>`;
       case "changes":
-        return html`<sm-change-settings .project=${project}></sm-change-settings>`;
+        return html`<sm-change-settings .project=${project} .phase=${this.phase}></sm-change-settings>`;
       case "keyboard":
         return html`<sm-key-settings></sm-key-settings>`;
       case "reading":

@@ -1,9 +1,13 @@
+import { consume } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { projectContext } from "#contexts/project-context";
 import type { ProjectId, SourceId, ThemeId } from "#domain/model/ids";
 import type { AnalysisPhase } from "#domain/model/records";
+import { workAreas } from "#domain/themes/phase-deeds";
 import { sourceProgress, themeProgress, untouchedSources, workByPhase } from "#domain/themes/phase-facts";
 import { currentPhase, phaseSpans } from "#domain/themes/phases";
+import { PhaseDeeds } from "#features/themes/phase-deeds";
 import { guideStyles } from "#features/themes/phase-guide-styles";
 import { ReadingMarks } from "#features/themes/reading-marks";
 import { ThemeCommandEvent } from "#features/themes/theme-command-event";
@@ -11,6 +15,7 @@ import type { ThemeFigures } from "#features/themes/theme-figures";
 import { formatDay, formatNumber } from "#messages/format";
 import { phaseText as text } from "#messages/theme-phases";
 import { phaseName } from "#messages/theme-words";
+import type { OpenProject } from "#storage/read/open-project";
 import { routePath } from "#ui/route";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
@@ -28,7 +33,13 @@ export class PhaseGuide extends LitElement {
   @property({ attribute: false }) figures!: ThemeFigures;
   @property({ attribute: false }) projectId!: ProjectId;
   @property() phase: AnalysisPhase = "familiarisation";
+  @consume({ context: projectContext }) project!: OpenProject;
   readonly #read = new ReadingMarks(this, () => this.projectId);
+  readonly #deeds = new PhaseDeeds(
+    this,
+    () => this.project,
+    () => this.figures,
+  );
 
   override render() {
     const { project } = this.figures.index;
@@ -53,7 +64,32 @@ export class PhaseGuide extends LitElement {
             : html`<button class="button small" @click=${this.#begin}>${text.begin()}</button>`
         }
       </section>
-      ${this.#facts()}`;
+      ${this.#facts()} ${own.length === 0 ? nothing : this.#steps()}`;
+  }
+
+  /** What the log says of the phase. */
+  #steps() {
+    const steps = this.#deeds.of(this.phase);
+    const href = routePath({
+      screen: "settings",
+      projectId: this.projectId,
+      page: "changes",
+      phase: this.phase,
+    });
+    return html`<section class="panel-section">
+      <h3 class="section-head"><span>${text.stepsTaken()}</span><span>${text.steps()}</span></h3>
+      ${
+        steps === undefined
+          ? html`<p class="note">${text.noSteps()}</p>`
+          : html`<ul>
+              ${workAreas.map((area) => {
+                const count = steps.get(area);
+                return count === undefined ? nothing : this.#fact(text.stepsIn(area), count);
+              })}
+            </ul>`
+      }
+      <p class="note"><a href=${href}>${text.allSteps()}</a></p>
+    </section>`;
   }
 
   #work() {

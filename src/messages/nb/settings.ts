@@ -61,6 +61,8 @@ export const settings = {
   "settings.changes": "Endringer",
   "settings.changes-note":
     "Alt som er gjort i dette prosjektet, nyeste først. Ingenting blir noen gang tatt ut av listen.",
+  "settings.phase": "Fase",
+  "settings.all-phases": "Alle",
   "settings.earlier": "Vis tidligere endringer",
   "settings.somebody": "Noen",
   "settings.when": "Når",

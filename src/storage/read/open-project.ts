@@ -15,6 +15,7 @@ import { CorrectedTexts } from "#storage/read/corrected-texts";
 import { historyOf, type HistoryOf } from "#storage/read/history";
 import { loadProject, type LoadedProject } from "#storage/read/load-project";
 import { entriesBefore, newestEntries } from "#storage/read/log";
+import { loggedDeeds, type LoggedDeed } from "#storage/read/logged-deeds";
 import { LogFollower } from "#storage/read/log-follower";
 import { ProjectSight } from "#storage/read/project-sight";
 import { readArchive } from "#storage/read/read-archive";
@@ -220,6 +221,11 @@ export class OpenProject {
   entriesBefore(sequence: number | undefined, limit: number): Promise<readonly LogEntry[]> {
     const before = sequence ?? Infinity;
     return guarded(() => newestEntries(this.#database, this.id, before, limit, this.#sight.isVisible));
+  }
+
+  /** What was done after an entry, in the order of the log. */
+  deedsAfter(sequence: number): Promise<readonly LoggedDeed[]> {
+    return guarded(() => loggedDeeds(this.#database, this.id, sequence, this.#sight.isVisible));
   }
 
   /** Entries of the log that made or changed codes, newest first. */

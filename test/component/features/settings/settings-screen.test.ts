@@ -117,6 +117,21 @@ describe("<sm-settings-screen>", () => {
     assert.include(within(page, "tbody tr:last-child").textContent, "Began");
   });
 
+  it("lists what was done in one phase alone", async () => {
+    await study.commit(edition("project", record(), { phases: [{ phase: "coding", at: Date.now() * 2 }] }), {
+      kind: "phase/begin",
+    });
+    const { element } = await open("changes");
+    const page = within(element, "sm-change-settings");
+    const rows = () => page.shadowRoot!.querySelectorAll("tbody tr").length;
+    await waitUntil(() => rows() === 3);
+    assert.equal(within(page, "sm-select").value, "all");
+    element.phase = "coding";
+    await waitUntil(() => rows() === 0, "nothing was done since");
+    element.phase = undefined;
+    await waitUntil(() => rows() === 3);
+  });
+
   it("gives a command another key, says what stands in its way, and gives the usual ones back", async () => {
     const { element } = await open("keyboard");
     const editor = [...within(element, "sm-key-settings").shadowRoot!.querySelectorAll("sm-key-editor")].find(

@@ -8,11 +8,18 @@ import { mapsOf, shownMap } from "#domain/themes/thematic-map";
 import "#features/themes/themes-screen";
 import type { ThemesScreen } from "#features/themes/themes-screen";
 import { deepActiveElement } from "#ui/focus";
+import { parseRoute } from "#ui/route";
 import { deleteDatabases } from "../../../support/fresh-database.ts";
 import { inProject } from "../../../support/in-project.ts";
 import { sendKey } from "../../../support/keys.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
-import { codeRecord, codingRecord, participantRecord, sourceRecord } from "../../../support/records.ts";
+import {
+  codeRecord,
+  codingRecord,
+  memoRecord,
+  participantRecord,
+  sourceRecord,
+} from "../../../support/records.ts";
 import { openStudy, type Study } from "../../../support/study.ts";
 import { button, within } from "../../../support/within.ts";
 import { waitUntil } from "../../../support/wait-until.ts";
@@ -350,6 +357,10 @@ describe("<sm-themes-screen>", () => {
     await waitUntil(
       () => strip.querySelector('[aria-current="step"]')?.getAttribute("data-phase") === "coding",
     );
+    await study.commit([add("memos", memoRecord("m"))], { kind: "memo/create" });
+    await waitUntil(() => guide().textContent.includes("Memos and diary"), "the log tells what was done");
+    const all = guide().querySelector<HTMLAnchorElement>('a[href*="phase="]')!;
+    assert.deepInclude(parseRoute(all.hash), { screen: "settings", page: "changes", phase: "coding" });
     strip.querySelector<HTMLElement>('[data-phase="familiarisation"]')!.click();
     await waitUntil(() => guide().querySelector("input") !== null);
     guide().querySelector("input")!.click();
