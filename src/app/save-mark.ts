@@ -72,7 +72,7 @@ export class SaveMark extends LitElement {
     if (shown === undefined) return nothing;
     const words =
       shown.kind === "saved"
-        ? text.saved(shown.at)
+        ? text.saved(shown.at, this.project.environment.now())
         : shown.kind === "saving"
           ? text.saving()
           : text.notSaved();

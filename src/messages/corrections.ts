@@ -163,6 +163,12 @@ export const correctionsText = {
       msg("Replace 1 place", { id: "corrections.replace.one" }),
       msg(str`Replace ${formatNumber(n)} places`, { id: "corrections.replace.other" }),
     ),
+  takeOut: (n: number) =>
+    plural(
+      n,
+      msg("Take out 1 place", { id: "corrections.take-out.one" }),
+      msg(str`Take out ${formatNumber(n)} places`, { id: "corrections.take-out.other" }),
+    ),
   replaced: (n: number) =>
     plural(
       n,

@@ -1,5 +1,5 @@
 import { msg, str } from "@lit/localize";
-import { formatClock } from "#messages/format";
+import { formatClock, formatDate } from "#messages/format";
 
 /** What the frame around the screens says. */
 export const shellText = {
@@ -29,7 +29,11 @@ export const shellText = {
   keyboard: () => msg("Keyboard shortcuts", { id: "shell.keyboard" }),
   transcriptMenu: () => msg("Transcripts", { id: "shell.transcript-menu" }),
 
-  saved: (at: number) => msg(str`Saved on this device, ${formatClock(at)}`, { id: "shell.saved" }),
+  /** The day, where it was not today. */
+  saved: (at: number, now: number) => {
+    const when = formatDate(at) === formatDate(now) ? formatClock(at) : formatDate(at);
+    return msg(str`Saved on this device, ${when}`, { id: "shell.saved" });
+  },
   saving: () => msg("Saving", { id: "shell.saving" }),
   notSaved: () => msg("Not saved", { id: "shell.not-saved" }),
 

@@ -96,6 +96,8 @@ export const corrections = {
   "corrections.hit-in": str`replikk ${0}`,
   "corrections.replace.one": "Erstatt 1 sted",
   "corrections.replace.other": str`Erstatt ${0} steder`,
+  "corrections.take-out.one": "Ta ut 1 sted",
+  "corrections.take-out.other": str`Ta ut ${0} steder`,
   "corrections.replaced.one": "Erstattet 1 sted",
   "corrections.replaced.other": str`Erstattet ${0} steder`,
 } satisfies TemplateMap;

@@ -1,9 +1,10 @@
 import { html, nothing } from "lit";
 import type { CorrectionInHistory, CorrectionState } from "#domain/query/correction-history";
 import type { ProjectIndex } from "#domain/query/project-index";
+import { surroundings } from "#features/coding/corrections/surroundings";
 import { codingText } from "#messages/coding";
 import { correctionsText as text } from "#messages/corrections";
-import { formatClock, formatDay } from "#messages/format";
+import { formatClock, formatDate } from "#messages/format";
 
 /** Characters shown on either side of what was corrected. */
 const around = 40;
@@ -30,14 +31,12 @@ export function correctionRow(
   const coder = index.coders.get(coderId)?.name ?? "";
   const stands = state === "stands" || state === "takes-back";
   const { start, end } = index.turnsOf(correction.sourceId).at(turn - 1);
-  const from = Math.max(start, place.start - around);
-  const to = Math.min(end, (stands ? place.end : place.start) + around);
-  const before = `${from > start ? "…" : ""}${now.slice(from, place.start)}`;
-  const after = `${now.slice(stands ? place.end : place.start, to)}${to < end ? "…" : ""}`;
+  const standing = stands ? place : { start: place.start, end: place.start };
+  const { before, after } = surroundings(now, standing, { start, end }, around);
   return html`<li>
     <div class="about">
       <span>${codingText.turnSpan(turn, turn)}</span>
-      <span>${text.made(coder, formatDay(at), formatClock(at))}</span>
+      <span>${text.made(coder, formatDate(at), formatClock(at))}</span>
       <span class="state">${stateText[state]()}</span>
     </div>
     <p class="words">

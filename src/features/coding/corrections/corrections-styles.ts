@@ -45,6 +45,7 @@ export const correctionsStyles = css`
     font-weight: 600;
   }
   .words {
+    max-inline-size: 46rem;
     margin: 0;
     font: 400 1rem/1.5rem var(--serif);
     overflow-wrap: anywhere;

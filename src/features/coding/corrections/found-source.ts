@@ -1,7 +1,8 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import type { FoundSource } from "#actions/find-in-sources";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { placeKey, placesOf } from "#features/coding/corrections/found-places";
+import { surroundings } from "#features/coding/corrections/surroundings";
 import { correctionsText as text } from "#messages/corrections";
 
 /** Characters shown on either side of a place. */
@@ -40,6 +41,13 @@ export function foundSource(
       ${source.turns.map(({ index: turn, words, places }, inSource) =>
         places.map(({ start, found, replacement }, place) => {
           const key = placeKey(at, inSource, place);
+          const end = start + found.length;
+          const { before, after } = surroundings(
+            words,
+            { start, end },
+            { start: 0, end: words.length },
+            around,
+          );
           return html`<li>
             <label class="choice"
               ><input
@@ -50,9 +58,7 @@ export function foundSource(
                 @change=${one}
               />
               <span class="words"
-                >${words.slice(Math.max(0, start - around), start)}<del>${found}</del
-                ><ins>${replacement}</ins
-                >${words.slice(start + found.length, start + found.length + around)}</span
+                >${before}<del>${found}</del>${replacement === "" ? nothing : html`<ins>${replacement}</ins>`}${after}</span
               >
               <span class="turn">${text.hitIn(turn + 1)}</span></label
             >

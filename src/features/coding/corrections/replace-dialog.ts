@@ -83,7 +83,7 @@ export class ReplaceDialog extends LitElement {
               ?disabled=${chosen.size === 0}
               @click=${this.#replace}
             >
-              ${text.replace(chosen.size)}
+              ${request.replaceWith === "" ? text.takeOut(chosen.size) : text.replace(chosen.size)}
             </button>`
       }
     </sm-dialog>`;

@@ -41,6 +41,9 @@ export const replaceStyles = css`
     min-block-size: 1.75rem;
     font: var(--t-14);
   }
+  .choice.all {
+    display: flex;
+  }
   .places .choice {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;

@@ -25,11 +25,11 @@ export class TurnMenu extends LitElement {
         inset-block-start: var(--_top);
         inset-inline-start: var(--_left);
         inline-size: 1px;
-        block-size: 1px;
+        block-size: var(--_height, 1px);
       }
       button {
         inline-size: 1px;
-        block-size: 1px;
+        block-size: var(--_height, 1px);
         padding: 0;
         border: 0;
         opacity: 0;
@@ -67,6 +67,7 @@ export class TurnMenu extends LitElement {
     this.#hasChosen = false;
     const { at } = this.view;
     this.style.setProperty("--_top", `${Math.round(at.top)}px`);
+    this.style.setProperty("--_height", `${Math.round(at.height)}px`);
     this.style.setProperty("--_left", `${Math.round(at.left)}px`);
     void this.menu?.updateComplete.then(() => this.menu?.show("first"));
   }

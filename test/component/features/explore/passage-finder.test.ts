@@ -77,8 +77,10 @@ describe("PassageFinder", () => {
   it("shows no group before all of it is found", async () => {
     const { finder } = await finding();
     finder.find(slowSearch(2), "code");
-    assert.isUndefined(finder.found);
-    await waitUntil(() => finder.found !== undefined);
-    assert.exists(finder.found?.counts);
+    assert.notExists(passagesOf(finder));
+    await waitUntil(() => passagesOf(finder) !== undefined);
+    assert.lengthOf(passagesOf(finder)!, 2);
   });
 });
+
+const passagesOf = ({ found }: PassageFinder): readonly Passage[] | undefined => found?.passages;
