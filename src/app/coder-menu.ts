@@ -62,7 +62,7 @@ export class CoderMenu extends LitElement {
 
   @query("sm-coder-dialog") private readonly dialog!: CoderDialog;
   readonly #coders = new WatchController<ReadonlyMap<CoderId, Coder>>(this, () =>
-    this.project.index.watch(({ coders }) => coders),
+    this.project.index.watch(({ people }) => people),
   );
 
   override render() {

@@ -162,7 +162,7 @@ export class ProjectFrame extends LitElement {
 
   #hasCoder(): boolean {
     const { coderId } = this.#state.value!;
-    return coderId !== undefined && this.project.index.coders.has(coderId);
+    return coderId !== undefined && this.project.index.people.has(coderId);
   }
 
   #screen(screen: Screen) {

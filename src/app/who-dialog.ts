@@ -73,7 +73,7 @@ export class WhoDialog extends LitElement {
         <p class="second">${text.whoNote()}</p>
         <fieldset>
           <legend class="visually-hidden">${text.coders()}</legend>
-          ${[...this.project.index.coders.values()].map(
+          ${[...this.project.index.people.values()].map(
             (coder) =>
               html`<label
                 >${this.#radio(coder.id)}<span>${coder.name}</span>

@@ -17,6 +17,8 @@ export interface SessionState {
   readonly viewMode: ViewMode;
   /** Coders whose codings are not shown. */
   readonly hiddenCoders: ReadonlySet<CoderId>;
+  /** Agreed layers of rounds whose codings are shown; they are not unless asked for. */
+  readonly shownLayers: ReadonlySet<CoderId>;
   /** Codes whose highlights are not shown. */
   readonly hiddenCodes: ReadonlySet<CodeId>;
 }
@@ -60,6 +62,14 @@ export class Session {
     this.set({ hiddenCoders });
   }
 
+  /** As {@link showCoder}, of the agreed layer of a round. */
+  showLayer(coderId: CoderId, shown: boolean): void {
+    const shownLayers = new Set(this.#state.shownLayers);
+    if (shown) shownLayers.add(coderId);
+    else shownLayers.delete(coderId);
+    this.set({ shownLayers });
+  }
+
   showCode(codeId: CodeId, shown: boolean): void {
     const hiddenCodes = new Set(this.#state.hiddenCodes);
     if (shown) hiddenCodes.delete(codeId);
@@ -98,6 +108,7 @@ function remember(key: string, state: SessionState): void {
       JSON.stringify({
         ...state,
         hiddenCoders: [...state.hiddenCoders],
+        shownLayers: [...state.shownLayers],
         hiddenCodes: [...state.hiddenCodes],
       }),
     );
@@ -111,6 +122,7 @@ function remembered(key: string): SessionState {
     recentCodes: [],
     viewMode: "tints",
     hiddenCoders: new Set(),
+    shownLayers: new Set(),
     hiddenCodes: new Set(),
   };
   let stored: unknown;
@@ -128,6 +140,7 @@ function remembered(key: string): SessionState {
     recentCodes: idsOf(fields["recentCodes"]).slice(0, recentLimit) as CodeId[],
     viewMode: viewModes.find((mode) => mode === fields["viewMode"]) ?? fresh.viewMode,
     hiddenCoders: new Set(idsOf(fields["hiddenCoders"]) as CoderId[]),
+    shownLayers: new Set(idsOf(fields["shownLayers"]) as CoderId[]),
     hiddenCodes: new Set(idsOf(fields["hiddenCodes"]) as CodeId[]),
   };
 }

@@ -51,7 +51,7 @@ export function codeUsage(index: ProjectIndex, node: CodeNode): CodeUsage {
   return {
     total: bySource.reduce((sum, { mentions }) => sum + mentions, 0),
     bySource,
-    byCoder: [...index.coders.values()].map((coder) => ({ coder, mentions: coders.get(coder.id) ?? 0 })),
+    byCoder: [...index.people.values()].map((coder) => ({ coder, mentions: coders.get(coder.id) ?? 0 })),
     byWave: [...waves].map(([wave, counts]) => ({ wave, ...counts })),
   };
 }

@@ -18,6 +18,8 @@ export interface SegmentScope {
   /** Whose codings are "own". */
   readonly coderId: CoderId | undefined;
   readonly hiddenCoders: ReadonlySet<CoderId>;
+  /** Agreed layers of rounds that are looked at too; none where absent. */
+  readonly shownLayers?: ReadonlySet<CoderId>;
   readonly hiddenCodes: ReadonlySet<CodeId>;
 }
 
@@ -29,11 +31,18 @@ export interface CodedSegments {
   readonly hidden: number;
 }
 
+const nobody: ReadonlySet<CoderId> = new Set();
+
 /** The segments of a source as the coder sees them. Linear in the number of its codings. */
 export function codedSegments(index: ProjectIndex, sourceId: SourceId, scope: SegmentScope): CodedSegments {
   const groups = new Map<string, { start: number; end: number; codeId: CodeId; codings: Coding[] }>();
+  const { shownLayers = nobody } = scope;
+  const codings =
+    shownLayers.size === 0
+      ? index.codingsOf(sourceId)
+      : index.codingsBy(sourceId, new Set([...index.people.keys(), ...shownLayers]));
   let hidden = 0;
-  for (const coding of index.codingsOf(sourceId)) {
+  for (const coding of codings) {
     const { start, end } = index.extentOf(coding);
     const codeId = index.resolve(coding.codeId);
     if (codeId === undefined || start === end) continue;

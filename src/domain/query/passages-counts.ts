@@ -57,11 +57,13 @@ export function unplacedCodings(index: PassageIndex, query: PassageQuery): numbe
   const groups = codeGroupsOf(index, query);
   let count = 0;
   for (const { id } of sourcesOf(index, query))
-    for (const coding of index.codingsOf(id)) {
+    for (const coding of query.coderIds === undefined
+      ? index.codingsOf(id)
+      : index.codingsBy(id, query.coderIds)) {
       const { start, end } = index.extentOf(coding);
       if (start < end) continue;
       const codeId = index.resolve(coding.codeId);
-      if (codeId === undefined || query.coderIds?.has(coding.coderId) === false) continue;
+      if (codeId === undefined) continue;
       if (groups === undefined || groups.some((group) => group.has(codeId))) count++;
     }
   return count;

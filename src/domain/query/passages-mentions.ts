@@ -84,7 +84,7 @@ export function mentionsIn(
   people: ReadonlySet<ParticipantId> | undefined,
   coderIds: ReadonlySet<CoderId> | undefined,
 ): readonly Mention[] {
-  const kept = keptMentions(index, source);
+  const kept = asksForLayer(index, coderIds) ? undefined : keptMentions(index, source);
   if (kept === undefined) {
     if (codes !== undefined || coderIds !== undefined)
       return admittedOf(readMentions(index, source, codes, coderIds), people);
@@ -97,6 +97,12 @@ export function mentionsIn(
           ({ codeId, coderId }) => (codes?.has(codeId) ?? true) && (coderIds?.has(coderId) ?? true),
         );
   return admittedOf(wanted, people);
+}
+
+/** Agreed layers are not among the codings that are kept. */
+function asksForLayer({ coders }: PassageIndex, coderIds: ReadonlySet<CoderId> | undefined): boolean {
+  for (const id of coderIds ?? []) if (coders.get(id)?.agreedIn !== undefined) return true;
+  return false;
 }
 
 const admittedOf = (
@@ -152,10 +158,11 @@ function readMentions(
   const runs: Run[] = [];
   /** The last run of each coder and code. */
   const last = new Map<CoderId, Map<CodeId, Run>>();
-  for (const coding of index.codingsOf(source.id)) {
+  const codings = coderIds === undefined ? index.codingsOf(source.id) : index.codingsBy(source.id, coderIds);
+  for (const coding of codings) {
     const { coderId } = coding;
     const codeId = index.resolve(coding.codeId);
-    if (codeId === undefined || codes?.has(codeId) === false || coderIds?.has(coderId) === false) continue;
+    if (codeId === undefined || codes?.has(codeId) === false) continue;
     const { start, end } = index.extentOf(coding);
     if (start >= end) continue; // unplaced: none of its words are left
     let ofCoder = last.get(coderId);

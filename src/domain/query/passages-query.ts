@@ -11,8 +11,10 @@ export interface PassageIndex {
   readonly coders: ReadonlyMap<CoderId, Coder>;
   readonly participants: ReadonlyMap<ParticipantId, Participant>;
   readonly codeTree: CodeTree;
-  /** Live codings of a source whose code stands, by the start of their extent. */
+  /** Live codings of a source whose code stands, by the start of their extent; without those of agreed layers. */
   codingsOf(sourceId: SourceId): readonly Coding[];
+  /** As `codingsOf`, those of chosen coders, agreed layers among them. */
+  codingsBy(sourceId: SourceId, coderIds: ReadonlySet<CoderId>): readonly Coding[];
   /** Where a coding's words are now; empty where they are all gone. */
   extentOf(coding: Coding): TextRange;
   /** The code that codings of `codeId` count for now, if any. */
@@ -33,6 +35,7 @@ export interface PassageQuery {
   readonly participantIds?: ReadonlySet<ParticipantId> | undefined;
   /** Passages in which at least one person of such a role speaks. */
   readonly roles?: ReadonlySet<ParticipantRole> | undefined;
+  /** All but the agreed layers of rounds where it is left out: what these say counts only where it is asked for. */
   readonly coderIds?: ReadonlySet<CoderId> | undefined;
 }
 

@@ -1,27 +1,22 @@
 import { codeTree, type CodeTree } from "#domain/codebook/code-tree";
 import type { CodeId, CoderId, CodingId, MemoId, SourceId } from "#domain/model/ids";
 import type { Patch } from "#domain/model/patch";
-import type { Coding, Correction, Memo, Project, Source, TurnEdit } from "#domain/model/records";
+import type { Coder, Coding, Correction, Memo, Project, Source, TurnEdit } from "#domain/model/records";
 import type { TextRange } from "#domain/model/text-range";
 import { Turns } from "#domain/model/turns";
 import type { Subscription, Watchable } from "#domain/model/watchable";
 import { callAll } from "#domain/query/call-all";
 import { applyChange } from "#domain/query/apply-change";
-import { CodingIndex, type RecountedCode } from "#domain/query/coding-index";
+import type { CodingIndexReading, RecountedCode } from "#domain/query/coding-index";
 import { CorrectionIndex } from "#domain/query/correction-index";
 import { touchedBy, type IndexChange } from "#domain/query/index-change";
+import { LayeredCodings, type CountScope } from "#domain/query/layered-codings";
 import { MemoIndex } from "#domain/query/memo-index";
 import type { ProjectSnapshot } from "#domain/query/project-snapshot";
 import { editedSources, listedSources } from "#domain/query/listed-sources";
 import { applyToRecords, isOf, recordsOf, type Records } from "#domain/query/records";
 import type { TurnKey } from "#domain/text/edited-turns";
 import type { Inverse } from "#domain/text/revisions";
-
-/** Which mentions to count: those of one source, or of all that are listed; those of some coders, or of all. */
-export interface CountScope {
-  readonly sourceId?: SourceId | undefined;
-  readonly coderIds?: ReadonlySet<CoderId> | undefined;
-}
 
 /** What memos can be asked for. */
 export type MemoSubject =
@@ -35,6 +30,14 @@ export interface UnplacedCoding {
 
 const noTurns = Turns.of([]);
 
+/** Coders without agreed layers: the same map where there is none. */
+function peopleAmong(coders: Records["coders"]): ReadonlyMap<CoderId, Coder> {
+  const isPerson = ({ agreedIn }: Coder): boolean => agreedIn === undefined;
+  return [...coders.values()].every(isPerson)
+    ? coders
+    : new Map([...coders].filter(([, coder]) => isPerson(coder)));
+}
+
 /**
  * Everything of an open project but the texts, in memory: every list, count and table on the screens is answered from here.
  *
@@ -44,7 +47,8 @@ const noTurns = Turns.of([]);
 export class ProjectIndex {
   #records: Records;
   readonly #turns: Map<SourceId, Turns>;
-  readonly #codings: CodingIndex;
+  readonly #codings: LayeredCodings;
+  #people: ReadonlyMap<CoderId, Coder>;
   #codeTree: CodeTree;
   #sourceList: readonly Source[];
   #memos: MemoIndex;
@@ -61,12 +65,14 @@ export class ProjectIndex {
       this.#records,
       (sourceId) => this.sources.get(sourceId)?.length ?? 0,
     );
-    this.#codings = new CodingIndex(snapshot.codings, {
+    this.#people = peopleAmong(this.coders);
+    const reading: CodingIndexReading = {
       extentsIn: (sourceId) => this.#corrections.extentsIn(sourceId),
       codeOf: (codeId) => this.resolve(codeId),
       isListed: (sourceId) => this.#isListed(sourceId),
       listedSources: () => this.#sourceList.map(({ id }) => id),
-    });
+    };
+    this.#codings = new LayeredCodings(snapshot.codings, reading, this.#isLayer);
   }
 
   /** Every table's records by id, removed ones too. */
@@ -76,8 +82,13 @@ export class ProjectIndex {
   get project(): Project {
     return this.#records.project;
   }
+  /** Agreed layers too; whoever codes is one of {@link people}. */
   get coders(): Records["coders"] {
     return this.#records.coders;
+  }
+  /** Coders, without the agreed layers of rounds. */
+  get people(): ReadonlyMap<CoderId, Coder> {
+    return this.#people;
   }
   get participants(): Records["participants"] {
     return this.#records.participants;
@@ -163,9 +174,19 @@ export class ProjectIndex {
     });
   }
 
-  /** Live codings of a source whose code stands, by start, then longest first. */
+  /** Live codings of a source whose code stands, by start, then longest first; without those of agreed layers. */
   codingsOf(sourceId: SourceId): readonly Coding[] {
     return this.#codings.inSource(sourceId).list;
+  }
+
+  /** As {@link codingsOf}, those of agreed layers alone. */
+  agreedCodingsOf(sourceId: SourceId): readonly Coding[] {
+    return this.#codings.agreedIn(sourceId);
+  }
+
+  /** As {@link codingsOf}, those of chosen coders, agreed layers among them. */
+  codingsBy(sourceId: SourceId, coderIds: ReadonlySet<CoderId>): readonly Coding[] {
+    return this.#codings.by(sourceId, coderIds);
   }
 
   /** Live codings that count for a code after merges, of listed sources, by source, then as in {@link codingsOf}. */
@@ -180,7 +201,7 @@ export class ProjectIndex {
 
   /** Live codings of listed sources whose code was deleted, or merged into a deleted one: they wait for a person's decision. */
   codingsInDeletedCodes(): readonly Coding[] {
-    return [...this.#codings.all()].filter(
+    return [...this.#codings.own].filter(
       (coding) =>
         coding.removed !== true &&
         this.#isListed(coding.sourceId) &&
@@ -198,7 +219,7 @@ export class ProjectIndex {
     for (const { id } of this.#sourceList) yield void this.#codings.inSource(id);
   }
 
-  /** Every coding there is, removed or not, in no order. */
+  /** Every coding there is, removed or not, of agreed layers too, in no order. */
   get allCodings(): Iterable<Coding> {
     return this.#codings.all();
   }
@@ -219,20 +240,15 @@ export class ProjectIndex {
   }
 
   /** Mentions of a code: maximal runs of one coder's overlapping codings of it, after merges. */
-  mentions(codeId: CodeId, { sourceId, coderIds }: CountScope = {}): number {
-    if (sourceId === undefined) return this.#codings.mentions(codeId, coderIds);
-    let total = 0;
-    for (const [coderId, count] of this.#codings.inSource(sourceId).mentionsOf(codeId))
-      if (coderIds?.has(coderId) ?? true) total += count;
-    return total;
+  mentions(codeId: CodeId, scope: CountScope = {}): number {
+    return this.#codings.mentions(codeId, scope);
   }
 
-  /** Number of live codings in a source, of one coder or of all. */
+  /** Number of live codings in a source, of one coder, or of all but agreed layers. */
   codingCountOf(sourceId: SourceId, coderId?: CoderId): number {
-    const codings = this.codingsOf(sourceId);
-    return coderId === undefined
-      ? codings.length
-      : codings.reduce((count, coding) => (coding.coderId === coderId ? count + 1 : count), 0);
+    if (coderId === undefined) return this.codingsOf(sourceId).length;
+    const codings = this.#isLayer(coderId) ? this.agreedCodingsOf(sourceId) : this.codingsOf(sourceId);
+    return codings.reduce((count, coding) => (coding.coderId === coderId ? count + 1 : count), 0);
   }
 
   /** Listed sources in which a code occurs, in order. */
@@ -289,6 +305,7 @@ export class ProjectIndex {
     const tree = this.#codeTree;
     this.#records = applyToRecords(this.#records, patch);
     const tables = new Set(patch.map(({ table }) => table));
+    if (this.coders !== before.coders) this.#people = peopleAmong(this.coders);
     if (tables.has("codes")) this.#regrowCodeTree(before);
     if (tables.has("memos")) this.#memos = new MemoIndex(this.memos);
     if (tables.has("sources")) {
@@ -315,7 +332,7 @@ export class ProjectIndex {
     for (const change of patch) {
       if (!isOf("codings", change)) continue;
       const id = change.id as CodingId;
-      const before = this.#codings.get(id);
+      const before = this.coding(id);
       const after = applyChange(before, change);
       this.#codings.replace(before, after);
       changed.set(id, [...(changed.get(id) ?? []), before, after]);
@@ -334,6 +351,8 @@ export class ProjectIndex {
     }
     this.#codings.recode(recounted, this.codes.keys());
   }
+
+  #isLayer = (coderId: CoderId): boolean => this.coders.get(coderId)?.agreedIn !== undefined;
 
   #isListed(sourceId: SourceId): boolean {
     const source = this.sources.get(sourceId);

@@ -75,6 +75,11 @@ export class SourceCodings {
     }
   }
 
+  /** Two lists of this source's codings as one, in the order of {@link list}. */
+  merged(some: readonly Coding[], others: readonly Coding[]): readonly Coding[] {
+    return [...some, ...others].sort(this.#compare);
+  }
+
   /** Takes one coding out. It must be the very record that was put in. */
   remove(coding: Coding): void {
     this.#change(coding, without);

@@ -79,7 +79,7 @@ export function workByPhase(index: ProjectIndex): ReadonlyMap<AnalysisPhase, Pha
       spans,
       [...records].filter(({ removed }) => removed !== true).map(({ at }) => at),
     );
-  const codings = moments(index.allCodings);
+  const codings = moments([...index.allCodings].filter(({ coderId }) => index.people.has(coderId)));
   const memos = moments(index.memos.values());
   const extracts = moments(index.records.extracts.values());
   const codes = countByPhase(

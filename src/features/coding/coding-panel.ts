@@ -120,8 +120,8 @@ export class CodingPanel extends LitElement {
   #codebook() {
     const { index } = this.project;
     const { codeTree } = index;
-    const { sourceId, coderId, hiddenCodes, hiddenCoders } = this.#state.value!;
-    const shown = hiddenCoders.size === 0 ? undefined : this.#shownCoders(hiddenCoders);
+    const { sourceId, coderId, hiddenCodes } = this.#state.value!;
+    const shown = this.#shownCoders(this.#state.value!);
     const deleted = deletedCodes(index, coderId);
     const noneFound =
       this.asked.trim() !== "" && rankCodes(codeTree, this.asked).length === 0 && codeTree.nodes.length > 0;
@@ -176,8 +176,12 @@ export class CodingPanel extends LitElement {
   #openSource = (sourceId: SourceId | undefined): SourceId | undefined =>
     this.project.index.sourceList.some(({ id }) => id === sourceId) ? sourceId : undefined;
 
-  #shownCoders = (hidden: ReadonlySet<CoderId>): ReadonlySet<CoderId> =>
-    new Set([...this.project.index.coders.keys()].filter((id) => !hidden.has(id)));
+  /** Whose mentions are counted; undefined for everybody's. */
+  #shownCoders({ hiddenCoders, shownLayers }: SessionState): ReadonlySet<CoderId> | undefined {
+    if (hiddenCoders.size === 0 && shownLayers.size === 0) return undefined;
+    const shown = [...this.project.index.people.keys()].filter((id) => !hiddenCoders.has(id));
+    return new Set([...shown, ...shownLayers]);
+  }
 
   #hrefOf = (sourceId: SourceId): string =>
     routePath({ screen: "coding", projectId: this.project.id, sourceId });

@@ -134,14 +134,17 @@ export class CodingScreen extends LitElement implements CommandScreen, KeyScreen
     const { source } = this;
     if (source === undefined) return nothingCoded;
     const { index } = this.project;
-    const { coderId, hiddenCoders, hiddenCodes } = this.#state.value!;
+    const { coderId, hiddenCoders, shownLayers, hiddenCodes } = this.#state.value!;
     const { id } = source;
     // Words and coding change together: while the newest words are being read, both stay as they are.
     const isRead = this.openText === undefined || this.openText.revision === index.revisionOf(id);
     if (!isRead && this.#shownSegments?.id === id) return this.#shownSegments.segments;
     const segments = this.#segments(
-      [id, coderId, hiddenCoders, hiddenCodes, index.codingsOf(id), index.codeTree, index.revisionOf(id)],
-      () => codedSegments(index, id, { coderId, hiddenCoders, hiddenCodes }),
+      [
+        ...[id, coderId, hiddenCoders, shownLayers, hiddenCodes, index.codeTree, index.revisionOf(id)],
+        ...[index.codingsOf(id), index.agreedCodingsOf(id)],
+      ],
+      () => codedSegments(index, id, { coderId, hiddenCoders, shownLayers, hiddenCodes }),
     );
     this.#shownSegments = { id, segments };
     return segments;
@@ -173,8 +176,7 @@ export class CodingScreen extends LitElement implements CommandScreen, KeyScreen
 
   get layers(): readonly CoderLayer[] {
     const { source } = this;
-    const { coderId, hiddenCoders } = this.#state.value!;
-    return source === undefined ? [] : coderLayers(this.project.index, source.id, coderId, hiddenCoders);
+    return source === undefined ? [] : coderLayers(this.project.index, source.id, this.#state.value!);
   }
 
   segmentOf(id: CodingId): CodedSegment | undefined {

@@ -245,7 +245,8 @@ export class ScreenCommands {
 
   showCoder(coderId: NonNullable<SessionState["coderId"]>, shown: boolean): void {
     const { session, project, openText } = this.#screen;
-    session.showCoder(coderId, shown);
+    if (project.index.people.has(coderId)) session.showCoder(coderId, shown);
+    else session.showLayer(coderId, shown);
     const name = project.index.coders.get(coderId)?.name ?? "";
     const here = openText === undefined ? 0 : project.index.codingCountOf(openText.id, coderId);
     announce(shown ? text.coderShown(name) : text.coderHidden(name, here));

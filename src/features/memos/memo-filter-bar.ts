@@ -59,7 +59,7 @@ export function memoFilterBar(screen: MemosHost) {
       .value=${filter.coderId ?? "all"}
       .choices=${[
         { value: "all", label: text.everybody() },
-        ...[...index.coders.values()].map(({ id, name }) => ({ value: id, label: name })),
+        ...[...index.people.values()].map(({ id, name }) => ({ value: id, label: name })),
       ]}
       @change=${setCoder}
     ></sm-select>

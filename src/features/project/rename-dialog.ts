@@ -76,7 +76,7 @@ export class RenameDialog extends LitElement {
       const { id } = this.project!;
       const project = await this.library.open(id);
       // Whoever codes here renames; on a device where nobody does yet, the name is the first coder's to change.
-      const coderId = new Session(id).state.coderId ?? [...project.index.coders.keys()][0]!;
+      const coderId = new Session(id).state.coderId ?? [...project.index.people.keys()][0]!;
       await editProject(project, coderId, { name: this.name.trim() });
       project.close();
       this.#close();

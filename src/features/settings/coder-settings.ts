@@ -83,7 +83,7 @@ export class CoderSettings extends LitElement {
         <h2>${text.coders()}</h2>
         <p class="remark">${text.codersNote()}</p>
       </div>
-      <div>${[...index.coders.values()].map((coder) => this.#coder(coder, counts.get(coder.id) ?? 0))}</div>`;
+      <div>${[...index.people.values()].map((coder) => this.#coder(coder, counts.get(coder.id) ?? 0))}</div>`;
   }
 
   #coder = (coder: Coder, codings: number) =>

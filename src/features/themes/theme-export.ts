@@ -126,7 +126,7 @@ function wordingOf(figures: ThemeFigures): ThemeReportWording {
   return {
     ...wordingOfCodes(),
     title: text.title,
-    notes: text.notes(figures.index.project.mode, figures.index.coders.size),
+    notes: text.notes(figures.index.project.mode, figures.index.people.size),
     heading: (theme, status) => (status === "named" ? theme : `${theme} (${statusName(status)})`),
     notThis: text.notThis(),
     counts: ({ counts, base }) => text.counts(counts, base),

@@ -1,12 +1,12 @@
 import type { TableName } from "#domain/model/patch";
-import type { Code, Coding, Source } from "#domain/model/records";
+import type { Code, Coder, Coding, Source } from "#domain/model/records";
 import type { ProjectCounts } from "#storage/rows";
 
 type CountedTable = keyof ProjectCounts;
 
 export const noCounts: ProjectCounts = { sources: 0, codes: 0, coders: 0, codings: 0 };
 
-/** The counts after one record changed from `before` to `after`. Removed, deleted and merged records do not count. */
+/** The counts after one record changed from `before` to `after`. Removed, deleted and merged records do not count, nor do agreed layers as coders. */
 export function countsAfter(
   counts: ProjectCounts,
   table: TableName,
@@ -29,6 +29,6 @@ function stands(table: CountedTable, record: object | undefined): boolean {
     case "codes":
       return (record as Code).deleted !== true && (record as Code).mergedInto === undefined;
     case "coders":
-      return true;
+      return (record as Coder).agreedIn === undefined;
   }
 }

@@ -22,6 +22,7 @@ describe("Session", () => {
     const session = new Session(projectId);
     session.set({ coderId, sourceId: "source" as SourceId, codeId: code(1), viewMode: "brackets" });
     session.showCoder("other" as CoderId, false);
+    session.showLayer("agreed" as CoderId, true);
     session.use(code(1));
     assert.deepEqual(new Session(projectId).state, session.state);
     assert.isUndefined(new Session(crypto.randomUUID() as ProjectId).state.coderId);
@@ -41,6 +42,15 @@ describe("Session", () => {
     assert.isTrue(session.state.hiddenCoders.has(coderId));
     session.showCoder(coderId, true);
     assert.isFalse(session.state.hiddenCoders.has(coderId));
+  });
+
+  it("shows agreed layers only where somebody asks for them", () => {
+    const session = new Session(projectId);
+    assert.equal(session.state.shownLayers.size, 0);
+    session.showLayer(coderId, true);
+    assert.isTrue(session.state.shownLayers.has(coderId));
+    session.showLayer(coderId, false);
+    assert.isFalse(session.state.shownLayers.has(coderId));
   });
 
   it("shows a watcher the value at once, and again only when it is another", () => {

@@ -10,6 +10,8 @@ import type { CodedSegment, CodedSegments } from "#domain/query/coded-segments";
 import type { Keymap } from "#editor/keymap";
 import type { MemoMark } from "#editor/memo-mark";
 import type { SegmentView } from "#editor/segment-view";
+import { partsNow, runningAssignment, turnRuns, type RunningAssignment } from "#domain/rounds/assigned-parts";
+import type { TextRange } from "#domain/model/text-range";
 import type { SpeakerView } from "#editor/speaker-view";
 import type { Transcript } from "#editor/transcript";
 import "#editor/transcript";
@@ -24,6 +26,8 @@ import { memoMarks } from "#features/coding/document/memo-marks";
 import { segmentViews } from "#features/coding/document/segment-views";
 import { transcriptWording } from "#features/coding/document/wording";
 import { transcriptKeymap } from "#features/coding/document/transcript-keymap";
+import type { PartGoEvent } from "#features/coding/round/part-go-event";
+import "#features/coding/round/round-bar";
 import { IndexWatch } from "#ui/controllers/index-watch";
 import { keepLast } from "#ui/keep-last";
 import type { OpenText } from "#features/coding/open-text";
@@ -92,6 +96,9 @@ export class CodingDocument extends LitElement {
   readonly #unplaced = keepLast<number>();
   readonly #memos = keepLast<readonly MemoMark[]>();
 
+  readonly #running = keepLast<RunningAssignment | undefined>();
+  readonly #parts = keepLast<readonly TextRange[] | undefined>();
+
   constructor() {
     super();
     new IndexWatch(this, () => this.project.index);
@@ -101,10 +108,17 @@ export class CodingDocument extends LitElement {
     const { index } = this.project;
     const { source, segments, open } = this;
     const { coderId, hiddenCoders, hiddenCodes, viewMode } = this.#state.value!;
+    const running = this.#running(
+      [source.id, coderId, index.records.assignments, index.records.rounds],
+      () => (coderId === undefined ? undefined : runningAssignment(index, coderId, source.id)),
+    );
+    const parts = this.#parts([running, index.revisionOf(source.id)], () =>
+      running === undefined ? undefined : partsNow(index, running.assignment),
+    );
     return html`<sm-document-header
         .heading=${source.name}
         .about=${aboutSource(index, source)}
-        .layers=${coderLayers(index, source.id, coderId, hiddenCoders)}
+        .layers=${coderLayers(index, source.id, this.#state.value!)}
         .mode=${viewMode}
         .size=${this.size}
         .hiddenCodings=${segments.hidden}
@@ -127,6 +141,16 @@ export class CodingDocument extends LitElement {
           : nothing
       }
       ${
+        running === undefined
+          ? nothing
+          : html`<sm-round-bar
+              .running=${running}
+              .runs=${parts && turnRuns(index.turnsOf(source.id), parts)}
+              ?reading=${this.reading}
+              @sm-part-go=${this.#goToPart}
+            ></sm-round-bar>`
+      }
+      ${
         open === undefined
           ? nothing
           : html`<sm-transcript
@@ -142,6 +166,7 @@ export class CodingDocument extends LitElement {
               .memos=${this.#memos([source.id, hiddenCoders, index.memos, open], () =>
                 memoMarks(index, source.id, hiddenCoders),
               )}
+              .parts=${parts}
               .wording=${this.#wording([source.id, source.name], () =>
                 transcriptWording(index, source.id, this.#segmentOf),
               )}
@@ -153,6 +178,22 @@ export class CodingDocument extends LitElement {
             ></sm-transcript>`
       }`;
   }
+
+  /** The next part that is to be coded from the caret on, or the one before; round and round. */
+  #goToPart = ({ by, runs }: PartGoEvent): void => {
+    const { transcript } = this;
+    if (transcript === null) return;
+    const at = transcript.caretTurn;
+    const next =
+      by === 1
+        ? (runs.find(({ start }) => start > at) ?? runs[0])
+        : (runs.findLast(({ start }) => start < at) ?? runs.at(-1));
+    if (next === undefined) return;
+    const { start } = this.project.index.turnsOf(this.source.id).at(next.start);
+    transcript.selectRange({ start, end: start });
+    transcript.scrollToTurn(next.start, "start");
+    transcript.focus();
+  };
 
   #segmentOf = (id: CodingId): CodedSegment | undefined =>
     this.segments.shown.find((segment) => segment.id === id);

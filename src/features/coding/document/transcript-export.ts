@@ -70,8 +70,8 @@ export class TranscriptExport extends LitElement {
   };
 
   #scope() {
-    const { coderId, hiddenCoders, hiddenCodes } = this.session.state;
-    return { coderId, hiddenCoders, hiddenCodes };
+    const { coderId, hiddenCoders, shownLayers, hiddenCodes } = this.session.state;
+    return { coderId, hiddenCoders, shownLayers, hiddenCodes };
   }
 }
 

@@ -1,5 +1,6 @@
 import { assert } from "@open-wc/testing";
-import type { CodeId, CoderId, CodingId, ParticipantId, SourceId } from "#domain/model/ids";
+import { creation } from "#domain/model/changes";
+import type { CodeId, CoderId, CodingId, ParticipantId, RoundId, SourceId } from "#domain/model/ids";
 import type { Coding } from "#domain/model/records";
 import { Turns } from "#domain/model/turns";
 import { codedSegments } from "#domain/query/coded-segments";
@@ -186,17 +187,37 @@ describe("what is drawn of a transcript", () => {
   it("offers the layers of the active coder and of everybody who coded here", () => {
     const index = indexOf([coding("b", "Half up.", { coderId: md })]);
     assert.deepEqual(
-      coderLayers(index, sourceId, is, new Set([md])).map(({ initials, own, shown, codings }) => [
-        initials,
-        own,
-        shown,
-        codings,
-      ]),
+      coderLayers(index, sourceId, { coderId: is, hiddenCoders: new Set([md]), shownLayers: new Set() }).map(
+        ({ initials, own, shown, codings }) => [initials, own, shown, codings],
+      ),
       [
         ["IS", true, true, 0],
         ["MD", false, false, 1],
       ],
     );
+  });
+  it("offers what was agreed in a round after everybody, hidden until somebody asks for it", () => {
+    const agreed = "agreed" as CoderId;
+    const index = indexOf([]);
+    index.apply([
+      creation("coders", coderRecord("agreed", { initials: "A1", agreedIn: "round" as RoundId })),
+      creation("codings", coding("b", "Half up.", { coderId: md })),
+      creation("codings", coding("c", "Half up.", { coderId: agreed })),
+    ]);
+    const layers = (shownLayers: ReadonlySet<CoderId>) => {
+      const state = { coderId: is, hiddenCoders: new Set<CoderId>(), shownLayers };
+      return coderLayers(index, sourceId, state).map(
+        ({ initials, shown, codings }) => `${initials} ${shown} ${codings}`,
+      );
+    };
+    assert.deepEqual(layers(new Set()), ["IS true 0", "MD true 1", "A1 false 1"]);
+    assert.deepEqual(layers(new Set([agreed])), ["IS true 0", "MD true 1", "A1 true 1"]);
+    const drawn = (shownLayers: ReadonlySet<CoderId>) => {
+      const { shown, hidden } = codedSegments(index, sourceId, { ...scope, shownLayers });
+      return [shown.flatMap((segment) => segment.codings.map(({ id }) => id as string)), hidden];
+    };
+    assert.deepEqual(drawn(new Set()), [["b"], 0]);
+    assert.deepEqual(drawn(new Set([agreed])), [["b", "c"], 0]);
   });
   it("names the day and those who talked besides the moderator, who are set back", () => {
     const index = indexOf([]);

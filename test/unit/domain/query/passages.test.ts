@@ -1,6 +1,7 @@
 import { describe, it } from "node:test";
 import { assert } from "chai";
-import type { CoderId, ParticipantId, SourceId } from "#domain/model/ids";
+import { creation } from "#domain/model/changes";
+import type { CoderId, ParticipantId, RoundId, SourceId } from "#domain/model/ids";
 import { codersByCode, findPassages } from "#domain/query/passages";
 import { countPassages, unplacedCodings } from "#domain/query/passages-counts";
 import { groupPassages } from "#domain/query/passages-groups";
@@ -8,6 +9,7 @@ import type { PassageQuery } from "#domain/query/passages-query";
 import { codeTable } from "#domain/query/passages-table";
 import { code } from "../../../support/code.ts";
 import { codedTalk, coding, query, shown } from "../../../support/coded-talk.ts";
+import { coderRecord } from "../../../support/records.ts";
 
 const set = <T extends string>(...ids: string[]) => new Set(ids as T[]);
 
@@ -65,6 +67,22 @@ describe("findPassages", () => {
     assert.deepEqual(found({ participantIds: set<ParticipantId>("Cy") }), ["s 18-22: Kari A"]);
     assert.deepEqual(found({ roles: new Set(["moderator"] as const) }), ["s 0-5: Kari A"]);
     assert.deepEqual(found({ coderIds: set<CoderId>("Liv") }), ["s 11-15: Liv A"]);
+  });
+
+  it("finds what was agreed in a round where it is asked for, and only there", () => {
+    const agreed = "agreed" as CoderId;
+    const index = codedTalk({ s: [0] }, ["Kari A 0-5"].map(coding));
+    index.apply([
+      creation("coders", coderRecord("agreed", { agreedIn: "round" as RoundId })),
+      creation("codings", coding("agreed A 2-8")),
+    ]);
+    const found = (coderIds?: ReadonlySet<CoderId>) =>
+      shown(findPassages(index, query({ codes: "A", coderIds })));
+    assert.deepEqual(found(), ["s 0-5: Kari A"]);
+    assert.deepEqual(found(new Set([agreed])), ["s 2-8: agreed A"]);
+    assert.deepEqual(found(new Set([agreed, "Kari" as CoderId])), ["s 0-8: Kari A, agreed A"]);
+    assert.deepEqual(found(), ["s 0-5: Kari A"]);
+    assert.equal(unplacedCodings(index, query({ codes: "A", coderIds: new Set([agreed]) })), 0);
   });
 
   it("says which turns a passage touches and who speaks in it, in the order they speak", () => {

@@ -2,7 +2,7 @@ import { describe, it } from "node:test";
 import { assert } from "chai";
 import fc from "fast-check";
 import { creation, edition } from "#domain/model/changes";
-import type { CodeId, CoderId, CodingId, MemoId, SourceId } from "#domain/model/ids";
+import type { CodeId, CoderId, CodingId, MemoId, RoundId, SourceId } from "#domain/model/ids";
 import type { Patch } from "#domain/model/patch";
 import type { Coding, Correction } from "#domain/model/records";
 import { Turns } from "#domain/model/turns";
@@ -74,6 +74,53 @@ describe("ProjectIndex", () => {
     assert.equal(index.mentions(codeId, { coderIds: new Set(["other" as CoderId]) }), 1);
     assert.equal(index.codingCountOf(sourceId), 6);
     assert.equal(index.codingCountOf(sourceId, coderId), 5);
+  });
+
+  it("keeps what was agreed in a round out of every list and count, but for whoever asks for it", () => {
+    const layer = "agreed" as CoderId;
+    const agreed = { coderId: layer };
+    const coders = [coderRecord("coder"), coderRecord("agreed", { agreedIn: "round" as RoundId })];
+    const own = [at("a", 0, 10), at("c", 30, 40)];
+    const both = [...own, at("b", 5, 20, agreed), at("d", 30, 40, agreed)];
+    const index = indexOf({ coders, codings: both });
+    const people = indexOf({ coders, codings: own });
+    assert.deepEqual([...index.people.keys()], [coderId]);
+    assert.deepEqual(index.codingsOf(sourceId), people.codingsOf(sourceId));
+    assert.deepEqual(index.codingsOfCode(codeId), people.codingsOfCode(codeId));
+    assert.equal(index.mentions(codeId), 2);
+    assert.equal(index.mentions(codeId, { sourceId }), 2);
+    assert.equal(index.codingCountOf(sourceId), 2);
+    assert.equal(index.codingCountOf(sourceId, layer), 2);
+    assert.deepEqual(ids(index.agreedCodingsOf(sourceId)), ["b", "d"]);
+    assert.deepEqual(ids(index.codingsBy(sourceId, new Set([coderId, layer]))), ["a", "b", "c", "d"]);
+    assert.deepEqual(ids(index.codingsBy(sourceId, new Set([layer]))), ["b", "d"]);
+    for (const scope of [{}, { sourceId }]) {
+      assert.equal(index.mentions(codeId, { ...scope, coderIds: new Set([layer]) }), 2);
+      assert.equal(index.mentions(codeId, { ...scope, coderIds: new Set([layer, coderId]) }), 4);
+    }
+    assert.lengthOf([...index.allCodings], 4);
+    assert.equal(index.coding("b" as CodingId)?.coderId, layer);
+  });
+
+  it("takes an agreed layer over with the first decision, and reads it in texts and codebooks as they change", () => {
+    const index = indexOf({ codings: [at("a", 0, 10)] });
+    const layer = new Set(["agreed" as CoderId]);
+    const coding = at("b", 5, 20, { coderId: "agreed" as CoderId });
+    index.apply([
+      creation("coders", coderRecord("agreed", { agreedIn: "round" as RoundId })),
+      creation("codings", coding),
+    ]);
+    assert.equal(index.mentions(codeId), 1);
+    assert.equal(index.mentions(codeId, { coderIds: layer }), 1);
+    index.apply([creation("corrections", correction(1, { inserted: "xyz" }))]);
+    assert.deepInclude(index.extentOf(index.agreedCodingsOf(sourceId)[0]!), { start: 8, end: 23 });
+    index.apply(edition("codes", index.codes.get(codeId)!, { mergedInto: "target" as CodeId, mergedAt: 1 }));
+    assert.equal(index.mentions("target" as CodeId, { coderIds: layer }), 1);
+    index.apply(edition("codings", coding, { removed: true }));
+    assert.equal(index.mentions("target" as CodeId, { coderIds: layer }), 0);
+    assert.deepEqual(index.agreedCodingsOf(sourceId), []);
+    index.apply([{ ...creation("codings", coding), before: coding, after: null }]);
+    assert.isUndefined(index.coding("b" as CodingId));
   });
 
   it("counts codings of a merged code for its target, and gives them back when it is merged no more", () => {
