@@ -79,7 +79,7 @@ function readBy(
   begun: ReadonlyMap<string, Round>,
 ): SourceReading | undefined {
   const isLayer = index.coders.get(coderId)?.agreedIn !== undefined;
-  const codings = index.codingsOf(id).filter((coding) => coding.coderId === coderId);
+  const codings = index.codingsBy(id, new Set([coderId]));
   const complete = given.filter(({ status }) => status === "complete");
   const isThrough = isLayer ? given.length > 0 && complete.length === given.length : complete.length > 0;
   if (!isThrough && codings.length === 0) return undefined;
