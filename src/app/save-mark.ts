@@ -58,11 +58,13 @@ export class SaveMark extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener("beforeunload", this.#leavePage);
     this.#subscription = this.project.watchSaveState().subscribe({ next: this.#take });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener("beforeunload", this.#leavePage);
     this.#subscription?.unsubscribe();
     clearTimeout(this.#timer);
   }
@@ -86,6 +88,11 @@ export class SaveMark extends LitElement {
       ></sm-tooltip
     >`;
   }
+
+  /** What is being written would be lost: the browser asks before the page goes away. */
+  #leavePage = (event: BeforeUnloadEvent): void => {
+    if (this.project.saveState.kind === "saving") event.preventDefault();
+  };
 
   #take = (state: SaveState): void => {
     clearTimeout(this.#timer);

@@ -39,12 +39,22 @@ export class Correcting implements ReactiveController {
   /** Texts that words may have been typed in. */
   readonly #texts = new Map<SourceId, OpenText>();
   #open: SourceId | undefined;
+  /** How many times something typed is being kept right now. */
+  #keeping = 0;
   /** A turn that was made just now: the caret goes there as soon as it is shown. */
   #made: TurnKey | undefined;
 
   constructor(host: CorrectingHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener("beforeunload", this.#leavePage);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener("beforeunload", this.#leavePage);
   }
 
   /** Another transcript is read before it is corrected. */
@@ -83,7 +93,9 @@ export class Correcting implements ReactiveController {
     const open = this.#texts.get(textId as SourceId);
     if (open === undefined) return;
     const corrections = turns.map(({ turn, before, edits }) => ({ turn: open.keyOf(turn), before, edits }));
+    this.#keeping++;
     const reason = await this.#host.deeds.corrections.correct({ sourceId: open.id, turns: corrections });
+    this.#keeping--;
     if (reason === undefined) return;
     const now = this.#host.openText;
     if (now?.id === open.id)
@@ -153,6 +165,12 @@ export class Correcting implements ReactiveController {
     else if (deed === "join") this.#join(turns);
     if (this.view === undefined) this.#focusWords();
   }
+
+  /** A page that goes away does not wait until what is being typed is kept: the browser asks before. */
+  #leavePage = (event: BeforeUnloadEvent): void => {
+    this.#host.transcript?.handOn();
+    if (this.#keeping > 0) event.preventDefault();
+  };
 
   /** Menu and dialogs of turns are opened from the words. */
   #focusWords(): void {
