@@ -1,3 +1,4 @@
+import type { TextRange } from "#domain/model/text-range";
 import { TypingLostEvent } from "#editor/events/typing-lost-event";
 import { adoptWordHighlights } from "#editor/highlight-styles";
 import type { SegmentView } from "#editor/segment-view";
@@ -17,6 +18,7 @@ export interface ShowingHost extends HTMLElement {
   readonly speakers: readonly SpeakerView[];
   readonly language: string | undefined;
   readonly segments: readonly SegmentView[];
+  readonly parts: readonly TextRange[] | undefined;
   readonly wording: TranscriptWording;
   readonly correcting: boolean;
   readonly layout: string;
@@ -50,8 +52,8 @@ export class StageKeeper {
   }
 
   get #shown(): TranscriptText {
-    const { textId: id, text, turns, speakers, language, wording } = this.#host;
-    return { id, text, turns, speakers, language, wording };
+    const { textId: id, text, turns, speakers, language, wording, parts } = this.#host;
+    return { id, text, turns, speakers, language, wording, parts };
   }
 
   /** Shows the host's text: what differs, where it is the same transcript as before. @returns whether it was opened anew */
@@ -64,7 +66,7 @@ export class StageKeeper {
     return !follows;
   }
 
-  /** Other names or another language. */
+  /** Other names, another language or other parts. */
   describe(): void {
     this.stage.editor.describe(this.#shown);
   }

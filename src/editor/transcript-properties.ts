@@ -1,5 +1,6 @@
 import { LitElement } from "lit";
 import { property } from "lit/decorators.js";
+import type { TextRange } from "#domain/model/text-range";
 import { defaultKeymap } from "#editor/keymap";
 import type { Keymap } from "#editor/keymap";
 import type { MemoMark } from "#editor/memo-mark";
@@ -22,6 +23,8 @@ export abstract class TranscriptProperties extends LitElement {
   @property({ attribute: false }) language: string | undefined;
   @property({ attribute: false }) segments: readonly SegmentView[] = [];
   @property({ attribute: false }) memos: readonly MemoMark[] = [];
+  /** Where work is to be done, ascending; turns outside stand back. Undefined for everywhere. */
+  @property({ attribute: false }) parts: readonly TextRange[] | undefined;
   @property({ attribute: false }) wording!: TranscriptWording;
   @property({ attribute: false }) keymap: Keymap = defaultKeymap;
   /** False switches off keys that are a single character. */

@@ -78,6 +78,14 @@ export const transcriptStyles = css`
     font-style: italic;
     color: var(--ink-2);
   }
+  /* In a part where work is to be done, and outside it. */
+  .due {
+    box-shadow: inset 3px 0 var(--ink);
+  }
+  .aside .words,
+  .aside .label::before {
+    color: var(--ink-3);
+  }
   .note {
     font: 400 0.8235em / 1 var(--sans);
     color: var(--ink-2);

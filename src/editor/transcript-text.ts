@@ -1,3 +1,4 @@
+import type { TextRange } from "#domain/model/text-range";
 import type { SpeakerView } from "#editor/speaker-view";
 import type { TurnList } from "#editor/turn-list";
 import type { TranscriptWording } from "#editor/transcript-wording";
@@ -13,4 +14,6 @@ export interface TranscriptText {
   /** BCP 47, such as `nb`; undefined where it is not known. */
   readonly language: string | undefined;
   readonly wording: TranscriptWording;
+  /** Where work is to be done, ascending; turns outside stand back. Undefined for everywhere. */
+  readonly parts: readonly TextRange[] | undefined;
 }

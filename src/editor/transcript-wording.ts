@@ -8,6 +8,8 @@ export interface TranscriptWording {
   readonly margin: string;
   /** "Turn 51, Teacher 3, 23 minutes 26". `number` counts from 1; speaker may be ""; `startMs` from the start of the recording. */
   turn(number: number, speaker: string, startMs: number | undefined): string;
+  /** Said of a turn outside the parts where work is to be done. */
+  readonly aside: string;
   /** Name of the button for what can be done with the turn of the caret. */
   readonly turnMenu: string;
   /** "Receiving initiatives, Ingrid, turn 51, 9 words". Turn numbers count from 1 and are equal within one turn. */

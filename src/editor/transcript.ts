@@ -231,8 +231,7 @@ export class Transcript extends TranscriptProperties implements AttentionHost, S
     if (changed.has("textId") || changed.has("text") || changed.has("turns")) {
       if (this.#keeper.show()) this.#hasCaret = false;
     } else {
-      if (changed.has("speakers") || changed.has("language") || changed.has("wording"))
-        this.#keeper.describe();
+      if (described.some((name) => changed.has(name))) this.#keeper.describe();
       if (changed.has("segments")) this.stage.setSegments(this.segments);
     }
     if (changed.has("correcting")) this.#keeper.lock();
@@ -294,6 +293,9 @@ export class Transcript extends TranscriptProperties implements AttentionHost, S
     return this.#commands.run(action);
   };
 }
+
+/** What turns are described by, apart from the words. */
+const described = ["speakers", "language", "wording", "parts"] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

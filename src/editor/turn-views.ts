@@ -35,7 +35,7 @@ export function turnView(current: () => TranscriptText): NodeViewConstructor {
   };
 }
 
-/** Writes number, speaker, time and language on a turn's element. */
+/** Writes number, speaker, time, language and whether it is in a part on a turn's element. */
 export function describeTurn(turn: Element, index: number, shown: TranscriptText): void {
   const { speaker: place, startMs } = shown.turns.at(index) ?? { speaker: -1 };
   const speaker = shown.speakers[place];
@@ -45,6 +45,11 @@ export function describeTurn(turn: Element, index: number, shown: TranscriptText
   turn.setAttribute("aria-setsize", String(shown.turns.length));
   turn.setAttribute("data-number", String(number));
   turn.classList.toggle("leading", speaker?.leading === true);
+  const isDue = isInParts(shown, index);
+  turn.classList.toggle("due", isDue === true);
+  turn.classList.toggle("aside", isDue === false);
+  if (isDue === false) turn.setAttribute("aria-description", shown.wording.aside);
+  else turn.removeAttribute("aria-description");
   const [label, words] = turn.children;
   label?.setAttribute("data-speaker", speaker?.name ?? "");
   // A long name is cut short; the whole of it appears under the pointer.
@@ -54,11 +59,19 @@ export function describeTurn(turn: Element, index: number, shown: TranscriptText
   else words?.removeAttribute("lang");
 }
 
+/** Whether a turn lies in a part where work is to be done; undefined where that is everywhere. */
+function isInParts({ parts, turns }: TranscriptText, index: number): boolean | undefined {
+  const turn = turns.at(index);
+  if (parts === undefined || turn === undefined) return undefined;
+  return parts.some(({ start, end }) => start < turn.end && turn.start < end);
+}
+
 /** Whether a turn that is there in both is called otherwise. */
 export function isNamedOtherwise(before: TranscriptText, after: TranscriptText, turn: number): boolean {
   if (
     before.speakers !== after.speakers ||
     before.wording !== after.wording ||
+    before.parts !== after.parts ||
     before.language !== after.language
   )
     return true;

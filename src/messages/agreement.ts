@@ -118,6 +118,10 @@ export const agreementText = {
       "in-progress": msg("In progress", { id: "agreement.status.in-progress" }),
       complete: msg("Complete", { id: "agreement.status.complete" }),
     })[status] ?? status,
+  turnsInParts: (turns: number, parts: number) =>
+    msg(str`${formatNumber(turns)} turns in ${formatNumber(parts)} parts`, {
+      id: "agreement.turns-in-parts",
+    }),
   cell: (coder: string, source: string, status: string) =>
     msg(str`${coder}, ${source}: ${status}`, { id: "agreement.cell" }),
   assignedTo: (n: number) => msg(str`${formatNumber(n)} assigned`, { id: "agreement.assigned-to" }),
@@ -137,6 +141,8 @@ export const agreementText = {
   noCoders: () =>
     msg("Choose at least one coder, and transcripts can be assigned here.", { id: "agreement.no-coders" }),
   assignKey: () => msg("Assign the chosen transcripts", { id: "agreement.assign-key" }),
+  fillKey: () => msg("Fill the column below as this square", { id: "agreement.fill-key" }),
+  fillHint: () => msg("fills the column below", { id: "agreement.fill-hint" }),
   unassignKey: () => msg("Take the chosen assignments back", { id: "agreement.unassign-key" }),
 
   start: (round: string) => msg(str`Start ${round}…`, { id: "agreement.start" }),

@@ -16,6 +16,7 @@ export const wording: TranscriptWording = {
     `${segment.name}, turn ${first}${last > first ? ` to ${last}` : ""}, ${words} words`,
   entered: ({ name }) => `start ${name}`,
   left: ({ name }) => `end ${name}`,
+  aside: "not in the round",
   turnMenu: "Change this turn",
   more: (count) => `${count} more codes`,
   memo: (text) => `Memo: ${text}`,

@@ -4,6 +4,7 @@ import type { CoderId } from "#domain/model/ids";
 import type { Coder, Source } from "#domain/model/records";
 import type { Assignment, Round } from "#domain/model/round-records";
 import type { ProjectIndex } from "#domain/query/project-index";
+import { partsNow, turnCount, turnRuns } from "#domain/rounds/assigned-parts";
 import { assignmentsOf } from "#domain/rounds/assignments-of";
 import { RoundCommandEvent } from "#features/agreement/round-command-event";
 import {
@@ -15,6 +16,7 @@ import {
 } from "#features/agreement/set-up/matrix-range";
 import { matrixStyles } from "#features/agreement/set-up/matrix-styles";
 import { agreementText as text } from "#messages/agreement";
+import { codingText } from "#messages/coding";
 import { formatNumber } from "#messages/format";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { baseStyles } from "#ui/styles/base-styles";
@@ -22,6 +24,7 @@ import { buttonStyles } from "#ui/styles/button-styles";
 import "#ui/components/empty";
 import "#ui/components/icon";
 import "#ui/components/initials";
+import "#ui/components/key";
 
 /**
  * Who codes which transcript, and how far they are. While the round is planned a press assigns or takes back; while it runs, a press
@@ -64,6 +67,14 @@ export class AssignmentMatrix extends LitElement {
           group: text.title(),
           enabled: () => this.round.state === "planned",
           run: () => this.#assign("unassign"),
+        },
+        {
+          name: "agreement.fill-down",
+          keys: ["mod+d"],
+          label: text.fillKey(),
+          group: text.title(),
+          enabled: () => this.round.state === "planned",
+          run: this.#fillDown,
         },
       ],
       { within: true },
@@ -135,21 +146,36 @@ export class AssignmentMatrix extends LitElement {
     const isActive = place.row === this.#at.row && place.column === this.#at.column;
     const isChosen = isInRange(this.range, place);
     const words = assignment === undefined ? text.notAssigned() : text.status(assignment.status);
+    const parts = assignment && this.#partsOf(assignment);
+    const said = parts === undefined ? words : `${words}, ${parts}`;
     return html`<td
       class="cell ${this.#hasDeed(assignment) ? "deed" : ""} ${isChosen && this.#isSeveral() ? "chosen" : ""}"
       data-row=${place.row}
       data-column=${place.column}
       tabindex=${isActive ? 0 : -1}
-      aria-label=${text.cell(coder.name, source.name, words)}
+      aria-label=${text.cell(coder.name, source.name, said)}
       aria-selected=${isChosen ? "true" : "false"}
       @click=${this.#press}
     >
       ${
         assignment === undefined
           ? html`<span class="none">${words}</span>`
-          : html`<span class="state"><span class="square ${assignment.status}"></span>${words}</span>`
+          : html`<span class="state"><span class="square ${assignment.status}"></span>${words}</span>${
+                parts === undefined ? nothing : html`<span class="parts">${parts}</span>`
+              }`
       }
     </td>`;
+  }
+
+  /** Which turns are to be coded; undefined where all are. */
+  #partsOf(assignment: Assignment): string | undefined {
+    const parts = partsNow(this.index, assignment);
+    if (parts === undefined) return undefined;
+    const runs = turnRuns(this.index.turnsOf(assignment.sourceId), parts);
+    const [run] = runs;
+    return run !== undefined && runs.length === 1
+      ? codingText.turnSpan(run.start + 1, run.end)
+      : text.turnsInParts(turnCount(runs), runs.length);
   }
 
   #foot() {
@@ -159,6 +185,7 @@ export class AssignmentMatrix extends LitElement {
     return html`<div class="foot">
       ${isBlind && !isPlanned ? html`<span><sm-icon name="eye-off"></sm-icon>${text.blindHint()}</span>` : nothing}
       <span>${isPlanned ? text.plannedHint() : text.runningHint()}</span>
+      ${isPlanned ? html`<span><sm-key keys="mod+d"></sm-key>${text.fillHint()}</span>` : nothing}
       ${
         isPlanned && this.#cells.size === 0
           ? html`<button class="button small" @click=${this.#assignAll}>${text.assignAll()}</button>`
@@ -239,6 +266,16 @@ export class AssignmentMatrix extends LitElement {
     );
     this.dispatchEvent(new RoundCommandEvent({ name, cells }));
   }
+
+  /** The column below as the cell that has the focus: assigned or not. */
+  #fillDown = (): void => {
+    const { row, column } = this.#at;
+    const coder = this.#coders[column]!;
+    const isAssigned = this.#cells.has(`${coder.id} ${this.#sources[row]!.id}`);
+    const below = this.#sources.slice(row + 1);
+    const cells = below.map(({ id: sourceId }) => ({ coderId: coder.id, sourceId }));
+    this.dispatchEvent(new RoundCommandEvent({ name: isAssigned ? "assign" : "unassign", cells }));
+  };
 
   #assignAll = (): void => {
     const all = {

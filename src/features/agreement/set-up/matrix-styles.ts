@@ -64,6 +64,7 @@ export const matrixStyles = css`
     font: var(--t-12);
   }
   td.cell {
+    padding-block: var(--s-1);
     cursor: default;
   }
   td.cell.deed {
@@ -98,6 +99,12 @@ export const matrixStyles = css`
   .square.complete {
     border-color: var(--ink);
     background: var(--ink);
+  }
+  .parts {
+    display: block;
+    margin-inline-start: 1.5rem;
+    color: var(--ink-2);
+    font: var(--t-12);
   }
   .none {
     color: var(--ink-3);

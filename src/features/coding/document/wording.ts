@@ -2,6 +2,7 @@ import type { CodingId, SourceId } from "#domain/model/ids";
 import type { CodedSegment } from "#domain/query/coded-segments";
 import type { ProjectIndex } from "#domain/query/project-index";
 import type { TranscriptWording } from "#editor/transcript-wording";
+import { codingRoundText } from "#messages/coding-round";
 import { correctionsText } from "#messages/corrections";
 import { transcriptText as text } from "#messages/coding-transcript";
 
@@ -29,6 +30,7 @@ export function transcriptWording(
     transcript: text.transcript(index.sources.get(sourceId)?.name ?? ""),
     margin: text.margin(),
     turn: text.turn,
+    aside: codingRoundText.aside(),
     turnMenu: correctionsText.turnMenu(),
     segment: ({ id, name, initials, rating }, first, last, words) =>
       text.segment(

@@ -110,6 +110,51 @@ describe("<sm-agreement-screen>", () => {
     await waitUntil(() => assigned().length === 2);
   });
 
+  it("fills a column below as the square that has the focus", async () => {
+    const screen = await open();
+    button(root(screen), "Plan a round").click();
+    await waitUntil(() => has(root(screen), "sm-assignment-matrix"));
+    const matrix = within(root(screen), "sm-assignment-matrix");
+    await matrix.updateComplete;
+    within(matrix.shadowRoot!, 'td[tabindex="0"]').focus();
+    sendKey("a");
+    await waitUntil(() => assigned().length === 1);
+    await matrix.updateComplete;
+    sendKey("d", { ctrlKey: true });
+    await waitUntil(() => assigned().length === 2);
+    assert.deepEqual(assigned(), ["coder second", "coder source"]);
+    sendKey("Backspace");
+    await waitUntil(() => assigned().length === 1);
+    await matrix.updateComplete;
+    sendKey("d", { ctrlKey: true });
+    await waitUntil(() => assigned().length === 0);
+  });
+
+  it("says which turns of a transcript are to be coded", async () => {
+    const { index } = study.project;
+    const turns = index.turnsOf("source" as SourceId);
+    const part = (first: number, last: number) => ({
+      start: turns.at(first - 1).start,
+      end: turns.at(last - 1).end,
+    });
+    await study.commit([
+      creation("rounds", roundRecord("round", { state: "running", startedAt: 1, coderIds: people })),
+      creation("assignments", assignmentRecord("a", { within: [part(1, 1)] })),
+      creation(
+        "assignments",
+        assignmentRecord("b", { coderId: people[1]!, within: [part(1, 2), part(4, 6)] }),
+      ),
+    ]);
+    const screen = await open();
+    const matrix = within(root(screen), "sm-assignment-matrix");
+    await matrix.updateComplete;
+    const cells = [...matrix.shadowRoot!.querySelectorAll<HTMLElement>("td.cell")];
+    assert.deepEqual(
+      cells.map((cell) => cell.getAttribute("aria-label")?.split(": ")[1]),
+      ["Assigned, turn 1", "Assigned, 5 turns in 2 parts"],
+    );
+  });
+
   it("says in words what stands in the way of beginning, and otherwise what will be fixed; then begins", async () => {
     const screen = await open();
     button(root(screen), "Plan a round").click();
