@@ -11,6 +11,7 @@ import { RoundCommandEvent } from "#features/agreement/round-command-event";
 import { RoundRunner } from "#features/agreement/round-runner";
 import type { RoundStepDialog } from "#features/agreement/round-step-dialog";
 import { roundsOf, versionOf } from "#features/agreement/rounds-of";
+import { adjudicationText } from "#messages/adjudication";
 import { agreementText as text } from "#messages/agreement";
 import { formatDay } from "#messages/format";
 import type { OpenProject } from "#storage/read/open-project";
@@ -41,6 +42,8 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
   /** The round to show; the newest where the address says none. */
   @property({ attribute: false }) roundId: RoundId | undefined;
   @property({ attribute: false }) shownPart: RoundPart | undefined;
+  /** Of adjudication: the disagreement to show. */
+  @property({ attribute: false }) caseKey: string | undefined;
   @query("sm-round-step-dialog") private readonly dialog!: RoundStepDialog | null;
   @query(".body") private readonly body!: HTMLElement | null;
   readonly #session = new WatchController<SessionState>(this, () => this.session.watch((all) => all));
@@ -51,7 +54,7 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
   );
   readonly #runner = new RoundRunner(this);
 
-  #loading: Promise<unknown> | undefined;
+  readonly #loading = new Set<RoundPart>();
 
   constructor() {
     super();
@@ -69,22 +72,24 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
   }
 
   protected override willUpdate(): void {
-    if (this.shownPart === "figures" && this.#loading === undefined)
-      this.#loading = import("#features/agreement/figures/round-figures").catch((cause: unknown) => {
-        this.#loading = undefined;
-        this.dispatchEvent(new ErrorShowEvent(cause));
-      });
+    const part = this.shownPart;
+    const load = part === undefined ? undefined : loaders[part];
+    if (part === undefined || load === undefined || this.#loading.has(part)) return;
+    this.#loading.add(part);
+    load().catch((cause: unknown) => {
+      this.#loading.delete(part);
+      this.dispatchEvent(new ErrorShowEvent(cause));
+    });
   }
 
   override render() {
     const rounds = roundsOf(this.project.index);
     const round = rounds.find(({ id }) => id === this.roundId) ?? rounds.at(-1);
     const isReflexive = this.project.index.project.mode === "reflexive";
-    const hasFigures = round !== undefined && this.#hasFigures(round);
     return html`<header data-region=${text.title()}>
         <h1 class="title">${text.title()}</h1>
         ${round === undefined ? nothing : this.#tabs(rounds, round)}
-        ${round === undefined || !hasFigures ? nothing : this.#parts(round)}
+        ${round?.state !== "closed" ? nothing : this.#parts(round)}
         ${round === undefined ? nothing : html`<div class="end">${this.#step(round)}</div>`}
       </header>
       ${isReflexive ? html`<p class="remark ${round === undefined ? "" : "ruled"}">${text.reflexive()}</p>` : nothing}
@@ -131,17 +136,27 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
   #hasFigures = ({ state: is }: Round): boolean =>
     is === "closed" && this.project.index.project.mode !== "reflexive";
 
-  #parts = (round: Round) =>
-    html`<sm-segmented
+  #parts(round: Round) {
+    const isReflexive = this.project.index.project.mode === "reflexive";
+    return html`<sm-segmented
       label=${text.part()}
       .options=${[
         { value: "set-up", label: text.setUp() },
-        { value: "figures", label: text.figures() },
+        ...(this.#hasFigures(round) ? [{ value: "figures", label: text.figures() }] : []),
+        ...(round.state === "closed"
+          ? [
+              {
+                value: "adjudication",
+                label: isReflexive ? adjudicationText.sideBySide() : adjudicationText.part(),
+              },
+            ]
+          : []),
       ]}
       .value=${this.shownPart ?? "set-up"}
       data-round=${round.id}
       @change=${this.#showPart}
     ></sm-segmented>`;
+  }
 
   #partOf(round: Round) {
     if (this.shownPart === "figures" && this.#hasFigures(round))
@@ -151,6 +166,13 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
         .project=${this.project}
         .round=${round}
       ></sm-round-figures>`;
+    if (this.shownPart === "adjudication" && round.state === "closed")
+      return html`<sm-round-adjudication
+        class="body"
+        tabindex="-1"
+        .round=${round}
+        .caseKey=${this.caseKey}
+      ></sm-round-adjudication>`;
     return html`<sm-round-set-up
       class="body ${round.state}"
       tabindex="-1"
@@ -203,10 +225,17 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
   }
 }
 
+/** Parts that are loaded when they are first shown. */
+const loaders: Readonly<Partial<Record<RoundPart, () => Promise<unknown>>>> = {
+  figures: () => import("#features/agreement/figures/round-figures"),
+  adjudication: () => import("#features/agreement/adjudication/round-adjudication"),
+};
+
 /** Tables that are shown here. */
 const concerned = [
   "rounds",
   "assignments",
+  "decisions",
   "sources",
   "coders",
   "codes",

@@ -1,4 +1,5 @@
 import type { TemplateMap } from "@lit/localize";
+import { adjudication } from "#messages/nb/adjudication";
 import { agreement } from "#messages/nb/agreement";
 import { agreementFigures } from "#messages/nb/agreement-figures";
 import { codebookDeeds } from "#messages/nb/codebook-deeds";
@@ -15,7 +16,6 @@ import { codingHistory } from "#messages/nb/coding-history";
 import { codingInspector } from "#messages/nb/coding-inspector";
 import { codingPalette } from "#messages/nb/coding-palette";
 import { codingRating } from "#messages/nb/coding-rating";
-import { codingRound } from "#messages/nb/coding-round";
 import { codingTranscript } from "#messages/nb/coding-transcript";
 import { codingTranscripts } from "#messages/nb/coding-transcripts";
 import { components } from "#messages/nb/components";
@@ -52,6 +52,7 @@ import { transcripts } from "#messages/nb/transcripts";
 
 /** Every message in Bokmål, by id; the name is the one `@lit/localize` asks of a module of translations. */
 export const templates: TemplateMap = {
+  ...adjudication,
   ...agreement,
   ...agreementFigures,
   ...codebookDeeds,
@@ -68,7 +69,6 @@ export const templates: TemplateMap = {
   ...codingInspector,
   ...codingPalette,
   ...codingRating,
-  ...codingRound,
   ...codingTranscript,
   ...codingTranscripts,
   ...components,

@@ -1,3 +1,4 @@
+import { adjudicationText } from "#messages/adjudication";
 import { agreementText } from "#messages/agreement";
 import { bookText } from "#messages/codebook";
 import { codingText } from "#messages/coding";
@@ -126,6 +127,26 @@ export const keyCatalogue: readonly KeyEntry[] = [
   entry("agreement", "agreement.new", ["n"], agreementText.newRoundLong),
   entry("agreement", "agreement.assign", ["a"], agreementText.assignKey),
   entry("agreement", "agreement.unassign", ["Backspace", "Delete"], agreementText.unassignKey),
+
+  {
+    ...entry("agreement", "adjudication.accept", digits.map(String), adjudicationText.keyAccept),
+    fixed: true,
+  },
+  entry("agreement", "adjudication.none", ["0"], adjudicationText.keyNone),
+  entry("agreement", "adjudication.join", ["e"], adjudicationText.keyJoin),
+  entry("agreement", "adjudication.several", ["s"], adjudicationText.keySeveral),
+  entry("agreement", "adjudication.draw", ["b"], adjudicationText.keyDraw),
+  entry("agreement", "adjudication.end-earlier", ["alt+ArrowLeft"], adjudicationText.endEarlier),
+  entry("agreement", "adjudication.end-later", ["alt+ArrowRight"], adjudicationText.endLater),
+  entry("agreement", "adjudication.start-earlier", ["alt+shift+ArrowLeft"], adjudicationText.startEarlier),
+  entry("agreement", "adjudication.start-later", ["alt+shift+ArrowRight"], adjudicationText.startLater),
+  entry("agreement", "adjudication.discuss", ["d"], adjudicationText.keyDiscuss),
+  entry("agreement", "adjudication.reason", ["r"], adjudicationText.keyReason),
+  entry("agreement", "adjudication.settle", ["Enter"], adjudicationText.keySettle),
+  entry("agreement", "adjudication.take-back", ["u"], adjudicationText.keyTakeBack),
+  entry("agreement", "adjudication.next", ["j"], adjudicationText.keyNext),
+  entry("agreement", "adjudication.previous", ["k"], adjudicationText.keyPrevious),
+  entry("agreement", "adjudication.widen", ["+"], adjudicationText.keyWiden),
 
   entry("passages", "passages.next", ["j", "ArrowDown"], exploreText.keyNext),
   entry("passages", "passages.previous", ["k", "ArrowUp"], exploreText.keyPrevious),

@@ -1,0 +1,39 @@
+/** Where a bracket stands: its upper and lower end, px from the top of the text. */
+export interface MarkSpan {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where a bracket and its label come to stand in their column. */
+export interface MarkPlace extends MarkSpan {
+  /** Side by side from 0 where brackets stand on the same lines. */
+  readonly lane: number;
+  /** Top of the label, px from the top of the text. */
+  readonly label: number;
+}
+
+/** Between two labels, and between brackets of one lane, px. */
+const clearance = 2;
+
+/**
+ * Gives brackets the first free lane and puts labels beside their upper ends, the later ones pushed down where they would meet.
+ *
+ * @param spans by start, then longest first; undefined for those that are not in sight
+ * @param heights of their labels, px
+ */
+export function placeMarks(
+  spans: readonly (MarkSpan | undefined)[],
+  heights: readonly number[],
+): readonly (MarkPlace | undefined)[] {
+  const ends: number[] = [];
+  let free = -Infinity;
+  return spans.map((span, at) => {
+    if (span === undefined) return undefined;
+    const open = ends.findIndex((end) => end + clearance <= span.top);
+    const lane = open === -1 ? ends.length : open;
+    ends[lane] = span.bottom;
+    const label = Math.max(span.top, free);
+    free = label + (heights[at] ?? 0) + clearance;
+    return { ...span, lane, label };
+  });
+}

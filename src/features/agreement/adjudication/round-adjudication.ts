@@ -1,0 +1,384 @@
+import { consume } from "@lit/context";
+import { LitElement, html, nothing, type PropertyValues } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { projectContext } from "#contexts/project-context";
+import type { Session } from "#contexts/session";
+import { sessionContext } from "#contexts/session-context";
+import type { Round } from "#domain/model/round-records";
+import type { DecisionChoice } from "#domain/rounds/agreed-segments";
+import { TurnIndex } from "#editor/turn-index";
+import { stepExtent } from "#editor/word-walk";
+import { adjudicationKeys } from "#features/agreement/adjudication/adjudication-keys";
+import { adjudicationStyles } from "#features/agreement/adjudication/adjudication-styles";
+import type { BoundaryDrawEvent } from "#features/agreement/adjudication/boundary-draw-event";
+import type { CaseChoices, Choices } from "#features/agreement/adjudication/case-choices";
+import type { CaseCommandEvent } from "#features/agreement/adjudication/case-command-event";
+import type { CaseList } from "#features/agreement/adjudication/case-list";
+import { CaseRunner } from "#features/agreement/adjudication/case-runner";
+import type { CaseSide } from "#features/agreement/adjudication/case-side";
+import { caseName, choicesOf } from "#features/agreement/adjudication/case-words";
+import type { ClosedRound } from "#features/agreement/adjudication/closed-round";
+import { CodeAlphas } from "#features/agreement/adjudication/code-alphas";
+import type { DisputedPassage } from "#features/agreement/adjudication/disputed-passage";
+import {
+  decisionView,
+  emptyView,
+  finishedView,
+  passageView,
+  sideView,
+  type ShownCase,
+} from "#features/agreement/adjudication/case-view";
+import {
+  acceptedChoice,
+  drawnChoice,
+  joinedChoice,
+  settledChoice,
+  severalChoice,
+} from "#features/agreement/adjudication/next-choice";
+import { caseOrders, type CaseOrder, type RoundCase } from "#features/agreement/adjudication/round-cases";
+import { RoundReading } from "#features/agreement/adjudication/round-reading";
+import { adjudicationText as text } from "#messages/adjudication";
+import type { OpenProject } from "#storage/read/open-project";
+import { announce } from "#ui/announce";
+import { IndexWatch } from "#ui/controllers/index-watch";
+import { SourceTexts } from "#ui/controllers/source-texts";
+import type { DeedHost } from "#ui/deed-runner";
+import type { Select } from "#ui/components/select";
+import { deepActiveElement } from "#ui/focus";
+import { keepLast } from "#ui/keep-last";
+import { goTo } from "#ui/route";
+import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
+import { baseStyles } from "#ui/styles/base-styles";
+import { buttonStyles } from "#ui/styles/button-styles";
+import { fieldStyles } from "#ui/styles/field-styles";
+import "#features/agreement/adjudication/case-list";
+import "#ui/components/progress";
+import "#ui/components/select";
+
+/** The disagreements of a closed round: read coder by coder in the text, talked about, and settled one after another. */
+@customElement("sm-round-adjudication")
+export class RoundAdjudication extends LitElement implements DeedHost<OpenProject> {
+  static override styles = [baseStyles, buttonStyles, fieldStyles, adjudicationStyles];
+
+  @consume({ context: projectContext }) project!: OpenProject;
+  @consume({ context: sessionContext }) session!: Session;
+  /** A closed one. */
+  @property({ attribute: false }) round!: Round;
+  /** The disagreement to show; the first open one where there is none of that key. */
+  @property({ attribute: false }) caseKey: string | undefined;
+  @state() private order: CaseOrder = "confused";
+  @state() private openOnly = false;
+  @state() private current: string | undefined;
+  @state() private choice: DecisionChoice | undefined;
+  @state() private reason = "";
+  @query("sm-case-list") private readonly list!: CaseList | null;
+  @query("sm-case-choices") private readonly choicesPart!: CaseChoices | null;
+  @query("sm-case-side") private readonly side!: CaseSide | null;
+  @query("sm-disputed-passage") private readonly passagePart!: DisputedPassage | null;
+  @query(".main") private readonly main!: HTMLElement | null;
+  readonly #runner = new CaseRunner(this);
+  readonly #texts = new SourceTexts(this, () => this.project);
+  readonly #alphas = new CodeAlphas(this);
+  readonly #reading = new RoundReading();
+  readonly #turnIndexOf = keepLast<TurnIndex>();
+  readonly #watch = new IndexWatch(
+    this,
+    () => this.project.index,
+    ({ tables, sources }) => {
+      if (tables.has("corrections")) {
+        this.#texts.drop(sources);
+        this.list?.drop(sources);
+      }
+      return concerned.some((table) => tables.has(table));
+    },
+  );
+  #shown: ShownCase | undefined;
+  #choices: Choices | undefined;
+  #isSettling = false;
+
+  constructor() {
+    super();
+    new ShortcutController(this, () => this.#keys);
+    this.addEventListener("sm-case-command", this.#take);
+    this.addEventListener("sm-boundary-draw", this.#drawn);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { index } = this.project;
+    if (changed.has("round") && changed.get("round")?.id !== this.round.id) this.#begin(undefined);
+    if (changed.has("caseKey") && this.caseKey !== undefined && this.caseKey !== this.current)
+      this.#begin(this.caseKey);
+    const { round, order, openOnly, current } = this;
+    this.#reading.read({ index, version: this.#watch.version, round, order, openOnly, current });
+    const { closed, one } = this.#reading;
+    this.current = one?.key;
+    if (closed !== undefined && index.project.mode !== "reflexive") this.#alphas.ask(round, closed.closing);
+    this.#shown = closed === undefined || one === undefined ? undefined : this.#read(closed, one);
+    if (one?.decision !== undefined) this.choice = undefined;
+  }
+
+  override render() {
+    const { closed, all, concealed, settled, groups } = this.#reading;
+    if (closed === undefined) return emptyView(text.notInCopy());
+    if (all.length === 0)
+      return emptyView(closed.isAlone ? text.nobodyTogether() : text.nothingToSettle(), concealed);
+    const isReflexive = this.project.index.project.mode === "reflexive";
+    const { id: projectId } = this.project;
+    return html`<div class="bar">
+        <sm-progress
+          label=${text.settledOf(settled, all.length)}
+          .value=${settled}
+          .max=${all.length}
+        ></sm-progress>
+        <p>${text.settledOf(settled, all.length)}</p>
+        <p class="stays">${isReflexive ? text.forReading() : text.codingStays()}</p>
+      </div>
+      ${settled === all.length ? finishedView(projectId, this.round.id, settled, isReflexive) : nothing}
+      ${concealed > 0 ? html`<p class="remark">${text.concealed(concealed)}</p>` : nothing}
+      <div class="parts">
+        <div class="entries" data-region=${text.list()}>
+          <div class="order">
+            <sm-select
+              label=${text.order()}
+              label-hidden
+              .choices=${caseOrders.map((value) => ({ value, label: text.orderName(value) }))}
+              .value=${this.order}
+              @change=${this.#setOrder}
+            ></sm-select>
+            <label
+              ><input
+                type="checkbox"
+                class="check"
+                .checked=${this.openOnly}
+                @change=${this.#setOpenOnly}
+              />${text.openOnly()}</label
+            >
+          </div>
+          <sm-case-list
+            class="scroll"
+            .project=${this.project}
+            .groups=${groups}
+            .current=${this.current ?? ""}
+            .codes=${closed.codes}
+          ></sm-case-list>
+        </div>
+        ${this.#shown === undefined ? nothing : this.#case(this.#shown)}
+      </div>`;
+  }
+
+  /** Something that had the focus is gone. */
+  restoreFocus(): void {
+    if (document.activeElement === document.body) (this.choicesPart ?? this.main)?.focus();
+  }
+
+  #case(shown: ShownCase) {
+    const { all, position, settled } = this.#reading;
+    return html`<div class="main" tabindex="-1" data-region=${text.passage()}>
+        ${passageView(shown, this.choice)}
+        ${decisionView(shown, {
+          choices: this.#choices!,
+          choice: this.choice,
+          reason: this.reason,
+          position: text.position(position, all.length),
+          open: all.length - settled,
+        })}
+      </div>
+      ${sideView(shown, all, (codeId) => this.#alphas.of(codeId))}`;
+  }
+
+  #read(closed: ClosedRound, one: RoundCase): ShownCase {
+    const { project } = this;
+    const { sourceId } = one.disagreement;
+    this.#texts.want([sourceId]);
+    const read = {
+      words: this.#texts.texts.get(sourceId),
+      turns: project.index.turnsOf(sourceId),
+      language: project.index.sources.get(sourceId)?.language,
+    };
+    this.#choices = choicesOf(project.index, closed, one, read);
+    return { project, closed, one, read, coderId: this.session.state.coderId };
+  }
+
+  /** Another disagreement: nothing is chosen yet. */
+  #begin(key: string | undefined): void {
+    this.current = key;
+    this.choice = undefined;
+    this.reason = "";
+    this.side?.clear();
+  }
+
+  #go(key: string): void {
+    if (key === this.current) return;
+    this.#begin(key);
+    const place = { projectId: this.project.id, roundId: this.round.id };
+    goTo({ screen: "agreement", ...place, part: "adjudication", caseKey: key }, { replace: true });
+  }
+
+  #move = (by: 1 | -1): void => {
+    const next = this.#reading.beside(by, this.openOnly);
+    if (next === undefined) return;
+    this.#go(next.key);
+    announce(caseName(next));
+  };
+
+  #goOn = (): void => {
+    const next = this.#reading.nextOpen();
+    if (next !== undefined) this.#go(next.key);
+  };
+
+  #settle = async (): Promise<void> => {
+    const { one } = this.#reading;
+    if (this.#isSettling || one === undefined) return;
+    if (one.decision !== undefined) {
+      this.#goOn();
+      return;
+    }
+    const choice = settledChoice(this.choice);
+    if (choice === undefined) {
+      this.#runner.say(text.chooseFirst());
+      return;
+    }
+    const next = this.#reading.nextOpen();
+    this.#isSettling = true;
+    const said = await this.#runner.settle(this.round, one.key, choice, this.reason);
+    this.#isSettling = false;
+    if (said === undefined) return;
+    announce(next === undefined ? text.nowDone(said) : text.nowAt(said, caseName(next)));
+    if (next !== undefined && this.current === one.key) this.#go(next.key);
+  };
+
+  /** By a key: the choice gets the focus, so that Enter settles it and presses nothing else. */
+  async #choose(choice: DecisionChoice | undefined): Promise<void> {
+    if (choice === undefined || this.#reading.one?.decision !== undefined) return;
+    this.choice = choice;
+    const focused = deepActiveElement();
+    await this.updateComplete;
+    await this.choicesPart?.updateComplete;
+    if (deepActiveElement() === focused || document.activeElement === document.body)
+      this.choicesPart?.focus();
+  }
+
+  #draw = (): void => void this.#choose(drawnChoice(this.#choices!, this.#reading.one!.range));
+
+  #step = (edge: "start" | "end", forward: boolean): void => {
+    const { read } = this.#shown!;
+    const { choice } = this;
+    if (choice?.kind !== "boundary" || read.words === undefined) return;
+    const turns = this.#turnIndexOf([read.turns], () => new TurnIndex([...read.turns]));
+    const walked = { text: read.words, turns, language: read.language };
+    this.choice = { ...choice, range: stepExtent(walked, choice.range, edge, forward) };
+  };
+
+  #drawn = ({ range }: BoundaryDrawEvent): void => {
+    if (this.choice?.kind === "boundary") this.choice = { ...this.choice, range };
+  };
+
+  #discuss = (): void => this.side?.focusNote();
+
+  #takeBack = (): void => {
+    const decision = this.#reading.one?.decision;
+    if (decision !== undefined) void this.#runner.takeBack(decision.id);
+  };
+
+  #take = ({ command }: CaseCommandEvent): void => {
+    const one = this.#reading.one!;
+    switch (command.name) {
+      case "go":
+        this.#go(command.key);
+        break;
+      case "choose":
+        this.choice = command.choice;
+        break;
+      case "draw":
+        this.#draw();
+        break;
+      case "step-end":
+        this.#step(command.edge, command.forward);
+        break;
+      case "reason":
+        this.reason = command.reason;
+        break;
+      case "discuss":
+        this.#discuss();
+        break;
+      case "leave-field":
+        (this.choicesPart ?? this.main)?.focus();
+        break;
+      case "skip":
+        this.#move(1);
+        break;
+      case "next-open":
+        this.#goOn();
+        break;
+      case "settle":
+        void this.#settle();
+        break;
+      case "take-back":
+        this.#takeBack();
+        break;
+      case "write-note":
+        void this.#runner.writeNote(this.round, one.key, command.text);
+        break;
+      case "remove-note":
+        void this.#runner.removeNote(command.id);
+        break;
+      case "draft":
+        void this.#runner.draftRule(command.codeId, command.edits);
+    }
+  };
+
+  readonly #keys = adjudicationKeys({
+    accept: (place) => void this.#choose(acceptedChoice(this.choice, this.#choices!, place)),
+    none: () => void this.#choose({ kind: "none" }),
+    join: () => void this.#choose(joinedChoice(this.choice, this.#choices!)),
+    several: () => void this.#choose(severalChoice(this.#choices!)),
+    draw: this.#draw,
+    step: this.#step,
+    discuss: this.#discuss,
+    reason: () => this.choicesPart?.focusReason(),
+    settle: () => void this.#settle(),
+    takeBack: this.#takeBack,
+    move: this.#move,
+    widen: () => this.passagePart?.widen(),
+    isDrawing: () => this.choice?.kind === "boundary",
+    isShown: () => this.#shown !== undefined,
+    isFree: () => !isPressed(deepActiveElement()),
+  });
+
+  #setOrder = ({ currentTarget }: Event): void => {
+    this.order = (currentTarget as Select).value as CaseOrder;
+  };
+  #setOpenOnly = ({ currentTarget }: Event): void => {
+    this.openOnly = (currentTarget as HTMLInputElement).checked;
+  };
+}
+
+/** Whether Enter presses what has the focus. The entry of the disagreement that is shown is not pressed again. */
+const isPressed = (element: HTMLElement | null): boolean =>
+  element !== null &&
+  element.matches("button, a[href], summary, select") &&
+  element.getAttribute("aria-current") !== "true";
+
+/** Tables that are shown here. */
+const concerned = [
+  "rounds",
+  "roundClosings",
+  "decisions",
+  "discussionNotes",
+  "assignments",
+  "sources",
+  "coders",
+  "codes",
+  "codings",
+  "codebookVersions",
+  "participants",
+  "project",
+  "corrections",
+  "turnEdits",
+] as const;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sm-round-adjudication": RoundAdjudication;
+  }
+}
