@@ -1,4 +1,5 @@
 import { archiveWorker } from "#actions/archive-worker";
+import { overruleDecisions } from "#actions/overrule-decisions";
 import { AppError } from "#domain/errors";
 import type { CoderId, SourceId } from "#domain/model/ids";
 import type { PacketNote, ProjectArchive } from "#domain/query/project-archive";
@@ -64,7 +65,7 @@ export async function readPacket(
 
 /**
  * Takes a packet in: what its coder did, but for what speaks of texts that differ. The same packet twice changes nothing more, and
- * the order of packets makes no difference.
+ * the order of packets makes no difference. Where both copies settled the same disagreement, the later decision holds.
  *
  * @throws AppError `packet/incomplete`, and as {@link OpenProject.merge}; then nothing is changed
  */
@@ -75,6 +76,7 @@ export async function mergePacket(
   const { accepted, leftOut } = acceptedEntries(archive, new Set(differing.map(({ sourceId }) => sourceId)));
   const { entries, known } = await project.merge(accepted, [...archive.contents.values()]);
   const changed = entries.flatMap(({ patch }) => patch);
+  if (changed.some(({ table }) => table === "decisions")) await overruleDecisions(project);
   const codings = changed.filter(({ table, before }) => table === "codings" && before === null).length;
   return { changes: entries.length, known, leftOut, codings, coderId: packet?.coderId };
 }

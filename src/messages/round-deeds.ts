@@ -45,6 +45,10 @@ export const roundDeeds = {
     msg(str`Opened ${place(detail)} in ${text(detail["round"])} again`, {
       id: "round-deeds.take-back-decision",
     }),
+  "decision/overrule": (detail: Detail) =>
+    msg(str`Let a later decision on ${place(detail)} in ${text(detail["round"])} hold`, {
+      id: "round-deeds.overrule",
+    }),
   "discussion/write": (detail: Detail) =>
     msg(str`Wrote a note on ${place(detail)} in ${text(detail["round"])}`, {
       id: "round-deeds.write-note",

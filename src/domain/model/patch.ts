@@ -161,6 +161,7 @@ export type DeedKind =
   | "round/close"
   | "decision/settle"
   | "decision/take-back"
+  | "decision/overrule"
   | "discussion/write"
   | "discussion/remove";
 

@@ -92,20 +92,30 @@ export function planTakeBack(index: ProjectIndex, decision: Decision): Patch {
   ];
 }
 
+/** A decision that counts, and how earlier ones about the same disagreement give way to it. */
+export interface PlannedOverruling {
+  readonly decision: Decision;
+  readonly patch: Patch;
+}
+
 /**
- * Plans what is left to do after two copies were brought together in which the same disagreement was settled: of decisions about one,
- * the last counts, and the others' codings leave the agreed layer. Every copy that does so comes to the same.
+ * Plans what is left to do after two copies were brought together in which the same disagreement was settled: the last decision counts,
+ * and the codings of the others leave the agreed layer. Every copy that does so comes to the same.
  */
-export function planOverruled(index: ProjectIndex): Patch {
-  const counting = new Map<string, ReadonlySet<Decision>>();
-  const decisions = [...index.records.decisions.values()].filter(({ removed }) => removed !== true);
-  return decisions.flatMap((decision) => {
-    let own = counting.get(decision.roundId);
-    if (own === undefined) {
-      const ofRound = decisions.filter(({ roundId }) => roundId === decision.roundId);
-      counting.set(decision.roundId, (own = new Set(decisionsByKey(ofRound).values())));
-    }
-    return own.has(decision) ? [] : planTakeBack(index, decision);
+export function planOverruled(index: ProjectIndex): readonly PlannedOverruling[] {
+  const byKey = new Map<string, Decision[]>();
+  for (const decision of index.records.decisions.values()) {
+    if (decision.removed === true) continue;
+    const key = `${decision.roundId} ${disagreementKey(decision)}`;
+    const same = byKey.get(key);
+    if (same === undefined) byKey.set(key, [decision]);
+    else same.push(decision);
+  }
+  return [...byKey.values()].flatMap((same) => {
+    if (same.length < 2) return [];
+    const [decision] = decisionsByKey(same).values();
+    const others = same.filter((each) => each !== decision);
+    return [{ decision: decision!, patch: others.flatMap((each) => planTakeBack(index, each)) }];
   });
 }
 

@@ -16,6 +16,7 @@ export const roundDeeds = {
   "round-deeds.turn": str`replikk ${0}`,
   "round-deeds.settle": str`Avgjorde ${0} i ${1}`,
   "round-deeds.take-back-decision": str`Åpnet ${0} i ${1} igjen`,
+  "round-deeds.overrule": str`Lot en senere avgjørelse om ${0} i ${1} gjelde`,
   "round-deeds.write-note": str`Skrev et notat om ${0} i ${1}`,
   "round-deeds.remove-note": str`Tok ut et notat om ${0} i ${1}`,
 } satisfies TemplateMap;

@@ -188,12 +188,15 @@ describe("packets of a round", () => {
     opened.push(project);
     assert.lengthOf([...project.index.allCodings], 2);
     await closeRound(project, people[0]!, roundId);
-    const closing = () => [...project.index.records.roundClosings.values()];
+    assert.isFalse(project.fits(people[0])); // what the round was is seen once the project is opened anew
+    const after = await new Library(study.database, study.environment).open(study.project.id, people[0]);
+    opened.push(after);
+    const closing = () => [...after.index.records.roundClosings.values()];
     const kept = JSON.stringify(closing());
     assert.lengthOf(closing(), 1);
     assert.lengthOf(closing()[0]!.snapshot.codings, 3);
-    await codeAs(project, people[0]!, [90]);
+    await codeAs(after, people[0]!, [90]);
     assert.equal(JSON.stringify(closing()), kept);
-    assert.equal(JSON.stringify((await project.wholeArchive()).roundClosings), kept);
+    assert.equal(JSON.stringify((await after.wholeArchive()).roundClosings), kept);
   });
 });

@@ -226,7 +226,12 @@ describe("a decision", () => {
     index.apply(there.patch.filter((change) => !known.has(change)));
     assert.deepEqual(closed.stands, ["trust 0-10", "care 2-11", "help 30-40"]);
     assert.deepEqual(decisionsByKey(closed.decisions).get(disagreement!.key), there.decision);
-    index.apply(planOverruled(index));
+    const overrulings = planOverruled(index);
+    assert.deepEqual(
+      overrulings.map(({ decision }) => decision),
+      [there.decision],
+    );
+    for (const { patch } of overrulings) index.apply(patch);
     assert.deepEqual(closed.stands, ["care 2-11", "help 30-40"]);
     assert.deepEqual(planOverruled(index), []);
     assert.deepEqual(decisionsByKey(closed.decisions).get(disagreement!.key), there.decision);
