@@ -16,6 +16,7 @@ import { codingHistory } from "#messages/nb/coding-history";
 import { codingInspector } from "#messages/nb/coding-inspector";
 import { codingPalette } from "#messages/nb/coding-palette";
 import { codingRating } from "#messages/nb/coding-rating";
+import { codingRound } from "#messages/nb/coding-round";
 import { codingTranscript } from "#messages/nb/coding-transcript";
 import { codingTranscripts } from "#messages/nb/coding-transcripts";
 import { components } from "#messages/nb/components";
@@ -69,6 +70,7 @@ export const templates: TemplateMap = {
   ...codingInspector,
   ...codingPalette,
   ...codingRating,
+  ...codingRound,
   ...codingTranscript,
   ...codingTranscripts,
   ...components,
