@@ -1,11 +1,6 @@
-import { chromium, type Page } from "@playwright/test";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import type { Page } from "@playwright/test";
 import { gzipSync } from "node:zlib";
-import { build, preview } from "vite";
-import { browserLaunch } from "../scripts/browser.mjs";
-import { buildScript } from "./storage.bench.ts";
+import { inBuiltApp } from "./built-app.ts";
 import type { StorageFigure } from "./storage-page.ts";
 
 /** How much of something, such as kilobytes, and what it may be. */
@@ -44,29 +39,10 @@ const showPassages = (page: Page): Promise<number> =>
  * The app as it is built: what its first load weighs, large files, and the passages of a project of 3 million words and 100,000
  * codings.
  */
-export async function appFigures(): Promise<{ times: StorageFigure[]; sizes: SizeFigure[] }> {
-  const root = new URL("../", import.meta.url).pathname;
-  const outDir = await mkdtemp(join(tmpdir(), "samtale-bench-"));
-  const configFile = join(root, "vite.config.ts");
-  await build({ configFile, logLevel: "error", build: { outDir } });
-  const server = await preview({ configFile, build: { outDir }, preview: { port: 0, strictPort: false } });
-  const { executablePath, args, env } = browserLaunch();
-  const browser = await chromium.launch({ executablePath, args, ...(env ? { env } : {}) });
-  const times: StorageFigure[] = [];
-  const sizes: SizeFigure[] = [];
-  try {
-    const origin = new URL(server.resolvedUrls!.local[0]!).origin;
-    const context = await browser.newContext({
-      serviceWorkers: "block",
-      viewport: { width: 1440, height: 900 },
-    });
-    // Functions sent to the page call a helper of the compiler's, which gives them their names.
-    await context.addInitScript("globalThis.__name = (named) => named");
-    const page = await context.newPage();
-    page.on("pageerror", (error) => {
-      throw error;
-    });
-
+export const appFigures = (): Promise<{ times: StorageFigure[]; sizes: SizeFigure[] }> =>
+  inBuiltApp(async ({ page, context, origin, openBench, restoreLarge }) => {
+    const times: StorageFigure[] = [];
+    const sizes: SizeFigure[] = [];
     const loaded: { isFont: boolean; bytes: Promise<Buffer> }[] = [];
     page.on("response", (response) => {
       loaded.push({ isFont: response.url().endsWith(".woff2"), bytes: response.body() });
@@ -82,39 +58,9 @@ export async function appFigures(): Promise<{ times: StorageFigure[]; sizes: Siz
     sizes.push({ name: "first load, gzip", value: await kilobytes(false), unit: "kB", limit: 200 });
     sizes.push({ name: "fonts of the first load", value: await kilobytes(true), unit: "kB", limit: 300 });
 
-    const scripts = {
-      "files-page": await buildScript("files-page.ts"),
-      "storage-page": await buildScript("storage-page.ts"),
-    };
-    const openBench = async (name: keyof typeof scripts, ready: string): Promise<void> => {
-      await page.route(`${origin}/${name}**`, (route) =>
-        route.request().url().endsWith(".js")
-          ? route.fulfill({ body: scripts[name], contentType: "text/javascript" })
-          : route.fulfill({
-              body: `<!doctype html><script type="module" src="/${name}.js"></script>`,
-              contentType: "text/html",
-            }),
-      );
-      await page.goto(`${origin}/${name}`);
-      await page.waitForFunction(`window.${ready} !== undefined`);
-    };
     await openBench("files-page", "fileMeasurements");
     times.push(...(await page.evaluate<StorageFigure[]>("fileMeasurements.measure()")));
-    await openBench("storage-page", "storageMeasurements");
-    await page.evaluate('storageMeasurements.restore("samtale")');
-
-    await page.evaluate(() =>
-      localStorage.setItem(
-        "samtale.session.project",
-        JSON.stringify({
-          recentCodes: [],
-          viewMode: "tints",
-          hiddenCoders: [],
-          hiddenCodes: [],
-          coderId: "coder-0",
-        }),
-      ),
-    );
+    await restoreLarge();
     await page.goto(`${origin}/#/p/project/coding`);
     await page.locator("sm-transcript").waitFor();
     const devtools = await context.newCDPSession(page);
@@ -133,9 +79,4 @@ export async function appFigures(): Promise<{ times: StorageFigure[]; sizes: Siz
     again.sort((a, b) => a - b);
     times.push({ name: "the same again", ms: again[2]!, limitMs: 300 });
     return { times, sizes };
-  } finally {
-    await browser.close();
-    await server.close();
-    await rm(outDir, { recursive: true });
-  }
-}
+  });

@@ -8,7 +8,7 @@ import { makeArchive } from "./large-archive.ts";
 import type { StorageFigure } from "./storage-page.ts";
 
 /** One transcript of 200,000 words with 20,000 codings by four coders. */
-const dense = { sources: 1, turns: 6450, turnLength: 170, coders: 4, codes: 40, codings: 20_000 };
+const dense = { sources: 1, turns: 6450, turnLength: 170, coders: 4, codes: 40, codings: 20_000, themes: 12 };
 const runs = 5;
 
 async function median(work: (at: number) => Promise<unknown>): Promise<number> {

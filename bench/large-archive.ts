@@ -1,8 +1,28 @@
 import { random } from "#domain/agreement/random";
 import { creation } from "#domain/model/changes";
-import type { CodeId, CoderId, CodingId, LogEntryId, ProjectId, SourceId } from "#domain/model/ids";
+import type {
+  CodeId,
+  CoderId,
+  CodingId,
+  LogEntryId,
+  MapNodeId,
+  ProjectId,
+  SourceId,
+  ThematicMapId,
+  ThemeCodeId,
+  ThemeId,
+} from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
-import type { Code, Coder, Coding, Source } from "#domain/model/records";
+import type {
+  Code,
+  Coder,
+  Coding,
+  MapNode,
+  Source,
+  ThematicMap,
+  Theme,
+  ThemeCode,
+} from "#domain/model/records";
 import type { SourceContents } from "#domain/model/source-contents";
 import { Turns } from "#domain/model/turns";
 import type { ProjectArchive } from "#domain/query/project-archive";
@@ -16,6 +36,7 @@ export const largeSize = {
   coders: 5,
   codes: 600,
   codings: 100_000,
+  themes: 12,
 };
 
 const vocabulary =
@@ -89,6 +110,34 @@ export function makeArchive(size = largeSize): ProjectArchive {
     deed: { kind: "coding/apply", detail: { code: coding.codeId, source: coding.sourceId, turn: 7 } },
     patch: [creation("codings", coding)],
   }));
+  // A third of the codes are placed: as many in each theme, and the rest wait.
+  const themes = Array.from({ length: size.themes }, (_, at): Theme => ({
+    id: `theme-${at}` as ThemeId,
+    name: `Theme ${at}`,
+    status: "candidate",
+    order: at,
+    createdAt: 0,
+  }));
+  const themeCodes = Array.from({ length: Math.floor(size.codes / 3) }, (_, at): ThemeCode => ({
+    id: `placed-${at}` as ThemeCodeId,
+    themeId: themes[at % size.themes]!.id,
+    codeId: codeId(at * 3),
+    order: at,
+  }));
+  const map: ThematicMap = {
+    id: "map" as ThematicMapId,
+    name: "Map",
+    stage: "candidate",
+    order: 0,
+    createdAt: 0,
+  };
+  const mapNodes = themes.map(({ id: themeId }, at): MapNode => ({
+    id: `node-${at}` as MapNodeId,
+    mapId: map.id,
+    about: { kind: "theme", themeId },
+    x: (at % 4) * 400,
+    y: Math.floor(at / 4) * 520,
+  }));
   return {
     ...noRecords,
     project: {
@@ -103,6 +152,10 @@ export function makeArchive(size = largeSize): ProjectArchive {
     sources,
     codes,
     codings,
+    themes,
+    themeCodes,
+    maps: [map],
+    mapNodes,
     turns: new Map(sources.map(({ id }) => [id, turns])),
     contents: new Map(
       sources.map(({ id }): [SourceId, SourceContents] => [id, { sourceId: id, text, turns }]),

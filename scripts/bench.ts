@@ -2,6 +2,7 @@
 // `npm run bench` runs all; `npm run bench -- agreement storage` the named parts.
 import { agreementInWorker } from "../bench/agreement-browser.bench.ts";
 import { appFigures } from "../bench/app.bench.ts";
+import { codebookFigures } from "../bench/codebook.bench.ts";
 import { editorFigures } from "../bench/editor.bench.ts";
 import { agreementFigures, type Figure } from "../bench/figures.ts";
 import { searchFigures } from "../bench/search.bench.ts";
@@ -24,6 +25,7 @@ const parts: Record<string, () => Promise<void>> = {
   search: async () => (await searchFigures()).forEach(print("search")),
   sample: async () => (await sampleFigures()).forEach(print("sample")),
   storage: async () => (await storageFigures()).forEach(print("project")),
+  codebook: async () => (await codebookFigures()).forEach(print("codebook")),
   app: async () => {
     const { times, sizes } = await appFigures();
     times.forEach(print("app"));

@@ -1,7 +1,7 @@
 import { rollUp } from "#domain/codebook/roll-up";
 import type { CodeTree } from "#domain/codebook/code-tree";
 import type { CodeId, CoderId, SourceId } from "#domain/model/ids";
-import type { Coding } from "#domain/model/records";
+import type { Coding, Source } from "#domain/model/records";
 import type { ProjectIndex } from "#domain/query/project-index";
 
 /** Mentions of a code with the codes below it, by everybody. */
@@ -24,45 +24,82 @@ interface SourceUse {
 }
 
 /**
- * How much every code is used, for the codebook's columns. Sources in which nothing changed since it was asked last are not
- * counted anew, and a code of which nothing changed keeps the same object.
+ * How much every code is used, for the codebook's columns. Only sources in which something changed since it was asked last are
+ * counted anew, and of codes that were merged or came apart only those; a code of which nothing changed keeps the same object.
  */
 export class CodeUses {
   readonly #sources = new Map<SourceId, SourceUse>();
+  #sourceList: readonly Source[] = [];
   #tree: CodeTree | undefined;
+  /** Bars of each code without those below it, added up over {@link #sources}. */
+  readonly #own = new Map<CodeId, number[]>();
   #uses: ReadonlyMap<CodeId, CodeUse> = new Map();
 
   of(index: ProjectIndex): ReadonlyMap<CodeId, CodeUse> {
-    const changed = this.#recoded(index.codeTree);
-    this.#tree = index.codeTree;
-    const all = new Map([...index.codeTree.nodeOf].map(([id, { code }]) => [id, code.id]));
-    const some = new Map([...all].filter(([, codeId]) => changed.has(codeId)));
-    const { sourceList } = index;
+    const { sourceList, codeTree: tree } = index;
     const bars = Math.min(barLimit, sourceList.length);
-    const own = new Map<CodeId, number[]>();
+    if (this.#sourceList !== sourceList) {
+      this.#sources.clear(); // its bars may be others now
+      this.#own.clear();
+    }
+    const changed = this.#recoded(tree);
+    const all = new Map([...tree.nodeOf].map(([id, { code }]) => [id, code.id]));
+    const some = new Map([...all].filter(([, codeId]) => changed.has(codeId)));
+    let isSame = this.#sourceList === sourceList && this.#tree === tree;
     for (const [at, { id }] of sourceList.entries()) {
+      const list = index.codingsOf(id);
+      const known = this.#sources.get(id);
+      if (known?.list === list && changed.size === 0) continue;
+      isSame = false;
       const bar = Math.floor((at * bars) / sourceList.length);
-      for (const [codeId, count] of this.#countsIn(index, id, all, changed, some)) {
-        let ofCode = own.get(codeId);
-        if (ofCode === undefined) own.set(codeId, (ofCode = new Array<number>(bars).fill(0)));
-        ofCode[bar]! += count;
+      const add = (counts: Iterable<readonly [CodeId, number]>, sign: 1 | -1): void => {
+        for (const [codeId, count] of counts) this.#barsOf(codeId, bars)[bar]! += sign * count;
+      };
+      if (known?.list === list) {
+        const before = [...changed].flatMap((codeId) => {
+          const count = known.counts.get(codeId);
+          return count === undefined ? [] : [[codeId, count] as const];
+        });
+        add(before, -1);
+        for (const [codeId] of before) known.counts.delete(codeId);
+        const after = mentionsOf(index, list, some);
+        add(after, 1);
+        for (const [codeId, count] of after) known.counts.set(codeId, count);
+      } else {
+        if (known !== undefined) add(known.counts, -1);
+        const counts = mentionsOf(index, list, all);
+        add(counts, 1);
+        this.#sources.set(id, { list, counts });
       }
     }
+    this.#sourceList = sourceList;
+    this.#tree = tree;
+    if (!isSame) this.#uses = this.#rolledUp(tree, bars);
+    return this.#uses;
+  }
+
+  #barsOf(codeId: CodeId, bars: number): number[] {
+    let own = this.#own.get(codeId);
+    if (own === undefined) this.#own.set(codeId, (own = new Array<number>(bars).fill(0)));
+    return own;
+  }
+
+  #rolledUp(tree: CodeTree, bars: number): ReadonlyMap<CodeId, CodeUse> {
     const none = new Array<number>(bars).fill(0);
     const rolled = rollUp<readonly number[]>(
-      index.codeTree,
-      ({ id }) => own.get(id) ?? none,
+      tree,
+      ({ id }) => this.#own.get(id) ?? none,
       (a, b) => a.map((count, bar) => count + b[bar]!),
     );
     const before = this.#uses;
-    this.#uses = new Map(
+    return new Map(
       [...rolled].map(([codeId, counts]) => {
         const was = before.get(codeId);
         const same = was !== undefined && equalCounts(was.bars, counts);
-        return [codeId, same ? was : { total: counts.reduce((sum, n) => sum + n, 0), bars: counts }];
+        // Copied: what is added up changes as sources are counted anew.
+        return [codeId, same ? was : { total: counts.reduce((sum, n) => sum + n, 0), bars: [...counts] }];
       }),
     );
-    return this.#uses;
   }
 
   /** Codes that codings counted for, or count for now, where that changed since it was asked last. */
@@ -77,27 +114,6 @@ export class CodeUses {
       for (const codeId of [was, is]) if (codeId !== undefined) changed.add(codeId);
     }
     return changed;
-  }
-
-  #countsIn(
-    index: ProjectIndex,
-    sourceId: SourceId,
-    all: CountsFor,
-    changed: ReadonlySet<CodeId>,
-    some: CountsFor,
-  ): ReadonlyMap<CodeId, number> {
-    const list = index.codingsOf(sourceId);
-    const known = this.#sources.get(sourceId);
-    if (known?.list === list) {
-      if (changed.size > 0) {
-        for (const codeId of changed) known.counts.delete(codeId);
-        for (const [codeId, count] of mentionsOf(index, list, some)) known.counts.set(codeId, count);
-      }
-      return known.counts;
-    }
-    const counts = mentionsOf(index, list, all);
-    this.#sources.set(sourceId, { list, counts });
-    return counts;
   }
 }
 

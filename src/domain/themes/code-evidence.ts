@@ -1,3 +1,4 @@
+import type { CodeTree } from "#domain/codebook/code-tree";
 import type { CodeId, ParticipantId, SourceId } from "#domain/model/ids";
 import type { Coding, Source } from "#domain/model/records";
 import type { Turns } from "#domain/model/turns";
@@ -40,6 +41,8 @@ export class CodeEvidence {
   readonly #kept = new Map<SourceId, Kept>();
   readonly #index: PassageIndex;
   #last: readonly SourceEvidence[] = [];
+  /** The codebook that {@link #kept} was counted under. */
+  #tree: CodeTree | undefined;
 
   constructor(index: PassageIndex) {
     this.#index = index;
@@ -47,13 +50,16 @@ export class CodeEvidence {
 
   /** Every listed source, in order. The same list while nothing in it changed. */
   read(): readonly SourceEvidence[] {
-    const read = this.#index.sourceList.map((source) => this.#readSource(source));
+    const { codeTree, sourceList } = this.#index;
+    const isSameTree = this.#tree === codeTree;
+    this.#tree = codeTree;
+    const read = sourceList.map((source) => this.#readSource(source, isSameTree));
     const same = read.length === this.#last.length && read.every((each, at) => each === this.#last[at]);
     if (!same) this.#last = read;
     return this.#last;
   }
 
-  #readSource(source: Source): SourceEvidence {
+  #readSource(source: Source, isSameTree: boolean): SourceEvidence {
     const index = this.#index;
     const list = index.codingsOf(source.id);
     const turns = index.turnsOf(source.id);
@@ -62,7 +68,7 @@ export class CodeEvidence {
       kept?.list === list &&
       kept.turns === turns &&
       kept.source === source &&
-      [...kept.resolved].every(([codeId, target]) => index.resolve(codeId) === target)
+      (isSameTree || [...kept.resolved].every(([codeId, target]) => index.resolve(codeId) === target))
     )
       return kept.evidence;
     const evidence = evidenceOf(index, source, list, turns);

@@ -5,7 +5,7 @@ import { projectContext } from "#contexts/project-context";
 import type { ProjectId, SourceId, ThemeId } from "#domain/model/ids";
 import type { AnalysisPhase } from "#domain/model/records";
 import { workAreas } from "#domain/themes/phase-deeds";
-import { sourceProgress, themeProgress, untouchedSources, workByPhase } from "#domain/themes/phase-facts";
+import { sourceProgress, themeProgress, untouchedSources } from "#domain/themes/phase-facts";
 import { currentPhase, phaseSpans } from "#domain/themes/phases";
 import { PhaseDeeds } from "#features/themes/phase-deeds";
 import { guideStyles } from "#features/themes/phase-guide-styles";
@@ -69,7 +69,7 @@ export class PhaseGuide extends LitElement {
 
   /** What the log says of the phase. */
   #steps() {
-    const steps = this.#deeds.of(this.phase);
+    const done = this.#deeds.of(this.phase);
     const href = routePath({
       screen: "settings",
       projectId: this.projectId,
@@ -79,11 +79,11 @@ export class PhaseGuide extends LitElement {
     return html`<section class="panel-section">
       <h3 class="section-head"><span>${text.stepsTaken()}</span><span>${text.steps()}</span></h3>
       ${
-        steps === undefined
-          ? html`<p class="note">${text.noSteps()}</p>`
+        done?.steps === undefined
+          ? html`<p class="note">${done === undefined ? "…" : text.noSteps()}</p>`
           : html`<ul>
               ${workAreas.map((area) => {
-                const count = steps.get(area);
+                const count = done.steps!.get(area);
                 return count === undefined ? nothing : this.#fact(text.stepsIn(area), count);
               })}
             </ul>`
@@ -93,8 +93,8 @@ export class PhaseGuide extends LitElement {
   }
 
   #work() {
-    const work = workByPhase(this.figures.index).get(this.phase);
-    const said = work === undefined ? [] : text.work(work);
+    const made = this.#deeds.of(this.phase)?.made;
+    const said = made === undefined ? [] : text.work(made);
     return said.length === 0 ? nothing : html`<p class="dates">${text.madeHere()} ${said.join(", ")}</p>`;
   }
 

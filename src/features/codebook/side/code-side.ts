@@ -9,12 +9,14 @@ import type { ProjectId } from "#domain/model/ids";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { editionText } from "#features/codebook/changes/edition-text";
 import { BookCommandEvent } from "#features/codebook/book-command-event";
+import "#features/codebook/side/code-decisions";
 import { UseBars } from "#features/codebook/side/use-bars";
 import { bookText as text } from "#messages/codebook";
 import { formatDay, formatNumber } from "#messages/format";
 import "#ui/components/segmented";
 import type { Segmented } from "#ui/components/segmented";
 import "#ui/components/swatch";
+import { afterPaint } from "#ui/after-paint";
 import { routePath } from "#ui/route";
 import { baseStyles } from "#ui/styles/base-styles";
 import { rowStyles } from "#ui/styles/row-styles";
@@ -96,21 +98,30 @@ export class CodeSide extends LitElement {
   @property({ type: Number }) version = 0;
   @state() private by: UseBy = "source";
   #usage: CodeUsage | undefined;
+  #together: ReturnType<typeof appliedTogether> = [];
 
   /** After the rest of the screen is painted: going through the tree by key does not wait for what is counted here. */
   protected override async scheduleUpdate(): Promise<void> {
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
+    await afterPaint();
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("node") || changed.has("version")) this.#usage = codeUsage(this.index, this.node);
+    if (!changed.has("node") && !changed.has("version")) return;
+    const { index, node } = this;
+    this.#usage = codeUsage(index, node);
+    this.#together = node.code.isCodable ? appliedTogether(index, node.code.id).slice(0, togetherShown) : [];
   }
 
   override render() {
-    return html`${this.#use(this.#usage!)} ${this.#together()} ${this.#editions()}`;
+    return html`${this.#use(this.#usage!)} ${this.#oftenTogether()}
+      <sm-code-decisions
+        .index=${this.index}
+        .projectId=${this.projectId}
+        .codeId=${this.node.code.id}
+        .version=${this.version}
+      ></sm-code-decisions>
+      ${this.#editions()}`;
   }
 
   #use(usage: CodeUsage) {
@@ -164,11 +175,9 @@ export class CodeSide extends LitElement {
     }));
   }
 
-  #together() {
-    const { code } = this.node;
-    if (!code.isCodable) return nothing;
-    const together = appliedTogether(this.index, code.id).slice(0, togetherShown);
-    const total = this.index.mentions(code.id);
+  #oftenTogether() {
+    const together = this.#together;
+    const total = this.index.mentions(this.node.code.id);
     if (together.length === 0) return nothing;
     return html`<section class="panel-section" aria-labelledby="together">
       <div class="section-head">

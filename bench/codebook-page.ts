@@ -1,0 +1,194 @@
+// What is done to a codebook of 600 codes and 12 themes, from the deed until it is painted. Run in the page of the app itself.
+
+/** Every element that fits, looking into shadow roots. */
+function all(selector: string, root: ParentNode = document): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>("*")].flatMap((element) => [
+    ...(element.matches(selector) ? [element] : []),
+    ...(element.shadowRoot === null ? [] : all(selector, element.shadowRoot)),
+  ]);
+}
+
+function one(selector: string, root: ParentNode = document): HTMLElement {
+  const [first] = all(selector, root);
+  if (first === undefined) throw new Error(`Nothing on the page is ${selector}`);
+  return first;
+}
+
+const inputIn = (selector: string): HTMLInputElement =>
+  one("input[type=search], input[role=combobox]", one(selector).shadowRoot!) as HTMLInputElement;
+
+/** Does something, waits until it is there, and until it is painted. @returns milliseconds */
+async function painted(act: () => void, isDone: () => boolean): Promise<number> {
+  const start = performance.now();
+  act();
+  await Promise.resolve();
+  while (!isDone()) await new Promise((resolve) => setTimeout(resolve, 1));
+  await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const ms = performance.now() - start;
+  await new Promise((resolve) => setTimeout(resolve, 400)); // what was put off belongs to no other deed
+  return ms;
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** The median of several deeds of a kind, the first of which warms up. */
+async function medianOf(deeds: readonly (() => Promise<number>)[]): Promise<number> {
+  const times: number[] = [];
+  for (const deed of deeds) times.push(await deed());
+  return median(times.slice(1));
+}
+
+const typeInto = (input: HTMLInputElement, value: string): void => {
+  input.value = value;
+  input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+};
+const press = (element: HTMLElement, key: string): boolean =>
+  element.dispatchEvent(
+    new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true }),
+  );
+const until = async (isDone: () => boolean): Promise<void> => {
+  while (!isDone()) await new Promise((resolve) => setTimeout(resolve, 5));
+};
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
+
+/** Letters typed into the field above the codebook's tree. */
+async function filterTree(): Promise<number> {
+  const input = inputIn("sm-book-panel");
+  const tree = one("sm-book-tree") as HTMLElement & { readonly asked: string };
+  const letters = ["c", "co", "cod", "4", "42", ""];
+  return medianOf(
+    letters.map(
+      (letter) => () =>
+        painted(
+          () => typeInto(input, letter),
+          () => tree.asked === letter,
+        ),
+    ),
+  );
+}
+
+/** A line of the tree dragged below another. */
+async function dropCode(): Promise<number> {
+  const tree = one("sm-book-tree").shadowRoot!;
+  const rows = (): HTMLElement[] => [...tree.querySelectorAll<HTMLElement>("[data-code]")];
+  const deed = async (at: number): Promise<number> => {
+    const row = rows()[at]!;
+    const target = rows()[at + 6]!;
+    const { bottom, left } = target.getBoundingClientRect();
+    const drag = (kind: string, on: HTMLElement): boolean =>
+      on.dispatchEvent(
+        new DragEvent(kind, {
+          dataTransfer,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          clientX: left + 9,
+          clientY: bottom - 2,
+        }),
+      );
+    const dataTransfer = new DataTransfer();
+    drag("dragstart", row);
+    drag("dragover", target);
+    await settled();
+    const moved = row.dataset["code"];
+    return painted(
+      () => drag("drop", target),
+      () => rows()[at]?.dataset["code"] !== moved,
+    );
+  };
+  return medianOf([3, 4, 5, 6, 7, 8].map((at) => () => deed(at)));
+}
+
+/** A code merged into another, from the panel that weighed it. */
+async function mergeCode(): Promise<number> {
+  const tree = one("sm-book-tree").shadowRoot!;
+  const deed = async (): Promise<number> => {
+    const row = [...tree.querySelectorAll<HTMLElement>("[data-code]")][5]!;
+    row.click();
+    await settled();
+    one('[data-deed="merge"]', one("sm-code-editor").shadowRoot!).click();
+    await settled();
+    const input = inputIn("sm-deed-panel");
+    typeInto(input, "Code 599");
+    await settled();
+    return painted(
+      () => press(input, "Enter"),
+      () => !row.isConnected,
+    );
+  };
+  return medianOf([deed, deed, deed, deed, deed, deed]);
+}
+
+/** Letters typed into the field of the tray. */
+async function filterTray(): Promise<number> {
+  const input = inputIn("sm-code-tray");
+  const tray = one("sm-code-tray") as HTMLElement & { readonly updateComplete: Promise<boolean> };
+  const deed = (letter: string) => async (): Promise<number> => {
+    let isDrawn = false;
+    return painted(
+      () => {
+        typeInto(input, letter);
+        void tray.updateComplete.then(() => (isDrawn = true));
+      },
+      () => isDrawn,
+    );
+  };
+  return medianOf(["c", "co", "cod", "4", "41", ""].map(deed));
+}
+
+/** A code placed in a theme from the tray. */
+async function placeCode(): Promise<number> {
+  const root = one("sm-code-tray").shadowRoot!;
+  const deed = async (): Promise<number> => {
+    const chip = root.querySelector<HTMLElement>(".chip")!;
+    const name = chip.title;
+    chip.focus();
+    press(chip, "p");
+    await until(() => all("sm-theme-choice").length > 0);
+    await settled();
+    const input = inputIn("sm-theme-choice");
+    typeInto(input, "Theme 3");
+    await settled();
+    return painted(
+      () => press(input, "Enter"),
+      () => root.querySelector<HTMLElement>(".chip")!.title !== name,
+    );
+  };
+  return medianOf([deed, deed, deed, deed, deed, deed]);
+}
+
+/** Steps of a box that is dragged over the map, each until it is painted; the longest of them. */
+async function dragBox(): Promise<number> {
+  const root = one("sm-theme-map").shadowRoot!;
+  const box = root.querySelector<HTMLElement>("[data-node]")!;
+  const { left, top } = box.getBoundingClientRect();
+  const send = (kind: string, x: number, y: number): boolean =>
+    box.dispatchEvent(
+      new PointerEvent(kind, {
+        pointerId: 1,
+        button: 0,
+        bubbles: true,
+        composed: true,
+        clientX: left + 4 + x,
+        clientY: top + 4 + y,
+      }),
+    );
+  const place = (): string => getComputedStyle(box).translate;
+  send("pointerdown", 0, 0);
+  const times: number[] = [];
+  for (let step = 1; step <= 12; step++) {
+    const before = place();
+    const start = performance.now();
+    send("pointermove", step * 16, step * 8);
+    while (place() === before) await new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+    await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    times.push(performance.now() - start);
+  }
+  send("pointerup", 200, 100);
+  return Math.max(...times.slice(1));
+}
+
+Object.assign(window, {
+  codebookMeasurements: { filterTree, dropCode, mergeCode, filterTray, placeCode, dragBox },
+});
