@@ -1,10 +1,13 @@
+import type { Interval } from "#domain/agreement/figure";
 import {
   comparisonIntervals,
   comparisonOf,
   type Comparison,
   type ComparisonIntervals,
   type ComparisonRequest,
+  type OverallFigures,
 } from "#domain/agreement/units-comparison";
+import { overallAnswers, overallIntervals, type OverallQuestion } from "#domain/agreement/units-overall";
 
 /** A bootstrap that can be made again. */
 export interface Resampling {
@@ -20,6 +23,12 @@ export const agreementJobs = {
     progress: (share: number) => void,
   ): ComparisonIntervals =>
     comparisonIntervals(request, { seed, resamples, onProgress: shares(resamples, progress) }),
+  overall: (questions: readonly OverallQuestion[]): OverallFigures[] => overallAnswers(questions),
+  overallIntervals: (
+    { request, seed, resamples }: Resampling & { readonly request: readonly OverallQuestion[] },
+    progress: (share: number) => void,
+  ): (Interval | undefined)[] =>
+    overallIntervals(request, { seed, resamples, onProgress: shares(resamples, progress) }),
 };
 export type AgreementJobs = typeof agreementJobs;
 

@@ -55,6 +55,8 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
   readonly #runner = new RoundRunner(this);
 
   readonly #loading = new Set<RoundPart>();
+  /** Parts whose code is here: an element that is drawn before it is known has no properties when it comes to life. */
+  readonly #loaded = new Set<RoundPart>();
 
   constructor() {
     super();
@@ -76,10 +78,16 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
     const load = part === undefined ? undefined : loaders[part];
     if (part === undefined || load === undefined || this.#loading.has(part)) return;
     this.#loading.add(part);
-    load().catch((cause: unknown) => {
-      this.#loading.delete(part);
-      this.dispatchEvent(new ErrorShowEvent(cause));
-    });
+    load().then(
+      () => {
+        this.#loaded.add(part);
+        this.requestUpdate();
+      },
+      (cause: unknown) => {
+        this.#loading.delete(part);
+        this.dispatchEvent(new ErrorShowEvent(cause));
+      },
+    );
   }
 
   override render() {
@@ -89,8 +97,8 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
     return html`<header data-region=${text.title()}>
         <h1 class="title">${text.title()}</h1>
         ${round === undefined ? nothing : this.#tabs(rounds, round)}
-        ${round?.state !== "closed" ? nothing : this.#parts(round)}
-        ${round === undefined ? nothing : html`<div class="end">${this.#step(round)}</div>`}
+        ${round === undefined || round.state === "planned" ? nothing : this.#parts(round)}
+        ${round === undefined ? nothing : html`<div class="end">${this.#onward(round)}${this.#step(round)}</div>`}
       </header>
       ${isReflexive ? html`<p class="remark ${round === undefined ? "" : "ruled"}">${text.reflexive()}</p>` : nothing}
       ${
@@ -134,7 +142,7 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
 
   /** Reflexive analysis has no figures, and what is planned has none yet. */
   #hasFigures = ({ state: is }: Round): boolean =>
-    is === "closed" && this.project.index.project.mode !== "reflexive";
+    is !== "planned" && this.project.index.project.mode !== "reflexive";
 
   #parts(round: Round) {
     const isReflexive = this.project.index.project.mode === "reflexive";
@@ -152,21 +160,30 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
             ]
           : []),
       ]}
-      .value=${this.shownPart ?? "set-up"}
+      .value=${this.#partShown(round)}
       data-round=${round.id}
       @change=${this.#showPart}
     ></sm-segmented>`;
   }
 
+  /** The part the address asks for, where the round has it. */
+  #partShown(round: Round): RoundPart {
+    const part = this.shownPart ?? "set-up";
+    const hasPart = part === "figures" ? this.#hasFigures(round) : round.state === "closed";
+    return hasPart ? part : "set-up";
+  }
+
   #partOf(round: Round) {
-    if (this.shownPart === "figures" && this.#hasFigures(round))
+    const part = this.#partShown(round);
+    if (part !== "set-up" && !this.#loaded.has(part)) return html`<div class="body"></div>`;
+    if (part === "figures")
       return html`<sm-round-figures
         class="body figures scroll"
         tabindex="-1"
         .project=${this.project}
         .round=${round}
       ></sm-round-figures>`;
-    if (this.shownPart === "adjudication" && round.state === "closed")
+    if (part === "adjudication")
       return html`<sm-round-adjudication
         class="body"
         tabindex="-1"
@@ -190,6 +207,13 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
     return round.closedAt === undefined
       ? text.since(formatDay(round.startedAt), version)
       : text.closedOn(formatDay(round.closedAt), version);
+  }
+
+  /** From figures to what they say is open. */
+  #onward(round: Round) {
+    if (round.state !== "closed" || this.#partShown(round) !== "figures" || !this.#loaded.has("figures"))
+      return nothing;
+    return html`<sm-adjudicate-link .project=${this.project} .round=${round}></sm-adjudicate-link>`;
   }
 
   #step(round: Round) {

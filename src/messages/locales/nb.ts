@@ -1,7 +1,9 @@
 import type { TemplateMap } from "@lit/localize";
 import { adjudication } from "#messages/nb/adjudication";
 import { agreement } from "#messages/nb/agreement";
+import { agreementBreakdown } from "#messages/nb/agreement-breakdown";
 import { agreementFigures } from "#messages/nb/agreement-figures";
+import { agreementQuestion } from "#messages/nb/agreement-question";
 import { codebookDeeds } from "#messages/nb/codebook-deeds";
 import { codebookExchange } from "#messages/nb/codebook-exchange";
 import { codebookPage } from "#messages/nb/codebook-page";
@@ -55,7 +57,9 @@ import { transcripts } from "#messages/nb/transcripts";
 export const templates: TemplateMap = {
   ...adjudication,
   ...agreement,
+  ...agreementBreakdown,
   ...agreementFigures,
+  ...agreementQuestion,
   ...codebookDeeds,
   ...codebookExchange,
   ...codebookPage,

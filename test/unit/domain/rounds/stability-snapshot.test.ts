@@ -79,6 +79,7 @@ describe("stabilitySnapshot", () => {
       before,
       stay,
     );
-    assert.deepEqual(comparableSelves(both, ["ana", "bo", "cy"] as CoderId[]) as string[], ["ana"]);
+    const selves: readonly string[] = comparableSelves(both, ["ana", "bo", "cy"] as CoderId[]);
+    assert.deepEqual(selves, ["ana"]);
   });
 });
