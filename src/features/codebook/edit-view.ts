@@ -32,7 +32,11 @@ export interface EditView {
 /** Tree, page and side beside each other; the side below the page where there is less room; one at a time where there is little. */
 export function editView(view: EditView) {
   const { room } = view;
-  const page = html`<div class="page scroll" data-region=${text.page()} tabindex="-1">
+  const page = html`<div
+    class="page ${view.chosen.size === 0 ? "" : "scroll"}"
+    data-region=${text.page()}
+    tabindex="-1"
+  >
     ${pageOf(view)} ${room === "wide" ? nothing : sideOf(view, "below")}
   </div>`;
   if (room === "narrow")

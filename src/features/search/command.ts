@@ -1,3 +1,4 @@
+import { isComposing } from "#ui/composing";
 import { consume } from "@lit/context";
 import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
@@ -16,6 +17,7 @@ import { settledText, type AskedText } from "#search/text-query";
 import type { OpenProject } from "#storage/read/open-project";
 import { announce } from "#ui/announce";
 import type { Dialog } from "#ui/components/dialog";
+import { IndexWatch } from "#ui/controllers/index-watch";
 import { ErrorShowEvent } from "#ui/events/error-show-event";
 import { goTo, routePath } from "#ui/route";
 import { shortcuts, type Command } from "#ui/shortcuts/shortcut-registry";
@@ -28,6 +30,8 @@ import "#ui/components/tooltip";
 
 /** What is found is said once typing pauses. */
 const speechPauseMs = 800;
+/** Records that are found by their names. */
+const named = ["codes", "memos", "participants", "sources"] as const;
 /** Options a page key goes. */
 const page = 6;
 
@@ -52,6 +56,19 @@ export class CommandDialog extends LitElement {
   #groups: readonly OptionGroup[] = [];
   #options: readonly CommandOption[] = [];
   #speech: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    // What is kept while it is open, such as a memo that was just left, is found too.
+    new IndexWatch(
+      this,
+      () => this.project.index,
+      ({ tables }) => {
+        if (this.open && named.some((table) => tables.has(table))) this.#ask();
+        return false;
+      },
+    );
+  }
 
   /** Opens it with what was asked last, ready to be typed over. */
   show(): void {
@@ -189,7 +206,7 @@ export class CommandDialog extends LitElement {
   }
 
   #key = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.target !== this.input) return;
+    if (isComposing(event) || event.target !== this.input) return;
     const steps: Partial<Record<string, number>> = {
       ArrowDown: 1,
       ArrowUp: -1,

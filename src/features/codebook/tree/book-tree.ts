@@ -89,7 +89,7 @@ export class BookTree extends LitElement implements DragHost {
     return html`<div
       class="tree scroll"
       role=${isEmpty ? nothing : "treegrid"}
-      aria-label=${text.codebook()}
+      aria-label=${isEmpty ? nothing : text.codebook()}
       aria-multiselectable=${isEmpty ? nothing : "true"}
       @click=${this.#click}
       @dblclick=${this.#open}

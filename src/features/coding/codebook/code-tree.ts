@@ -82,7 +82,7 @@ export class CodeTree extends LitElement {
     return html`<div
       class="tree scroll"
       role=${this.tree.nodes.length === 0 ? nothing : "treegrid"}
-      aria-label=${text.codebook()}
+      aria-label=${this.tree.nodes.length === 0 ? nothing : text.codebook()}
       @click=${this.#click}
       @dblclick=${this.#apply}
       @keydown=${this.#key}

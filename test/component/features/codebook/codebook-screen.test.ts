@@ -97,6 +97,14 @@ describe("<sm-codebook-screen>", () => {
     await assert.isAccessible(element);
   });
 
+  it("passes axe while there are no codes, and offers a codebook to start from", async () => {
+    const empty = await openStudy();
+    const { element } = await inProject(empty.project, "sm-codebook-screen");
+    await assert.isAccessible(element);
+    assert.isTrue(has(element, "sm-empty"));
+    empty.project.close();
+  });
+
   it("shows uses with those of the codes below, and the key", async () => {
     const element = await open();
     const cells = (codeId: string) =>

@@ -50,6 +50,11 @@ describe("<sm-code-tree>", () => {
     await assert.isAccessible(element);
   });
 
+  it("passes axe while there are no codes", async () => {
+    const element = await render({ tree: codeTree([]) });
+    await assert.isAccessible(element);
+  });
+
   it("is a treegrid: levels, places, folding, counts, keys", async () => {
     const element = await render();
     assert.deepEqual(

@@ -1,4 +1,5 @@
 import { assert, aTimeout, oneEvent } from "@open-wc/testing";
+import { creation } from "#domain/model/changes";
 import "#features/search/command";
 import type { CommandDialog } from "#features/search/command";
 import type { ProjectSearch } from "#contexts/project-search";
@@ -9,6 +10,7 @@ import { deleteDatabases } from "../../../support/fresh-database.ts";
 import { inProject } from "../../../support/in-project.ts";
 import { sendKey } from "../../../support/keys.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
+import { memoRecord } from "../../../support/records.ts";
 import type { Study } from "../../../support/study.ts";
 import { openTalkStudy, talks } from "../../../support/talk-study.ts";
 import { waitUntil } from "../../../support/wait-until.ts";
@@ -66,6 +68,15 @@ describe("<sm-command>", () => {
     assert.deepEqual(marked, ["wait", "wait"]);
     await type('"at the caf');
     assert.deepEqual(groups(), ["Turns 1"]);
+  });
+
+  it("finds what is kept while it is open, such as a memo that was just left", async () => {
+    await type("afterthought");
+    assert.notInclude(groups().join(), "Memos");
+    await study.commit([creation("memos", memoRecord("late", { text: "An afterthought." }))], {
+      kind: "memo/create",
+    });
+    await waitUntil(() => groups().includes("Memos 1"));
   });
 
   it("goes to the words in their transcript by Enter, even before the results are there", async () => {
