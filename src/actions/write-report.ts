@@ -1,3 +1,4 @@
+import type { DataSet } from "#domain/report/data-set";
 import type { Drawing } from "#domain/report/drawing";
 import type { Report } from "#domain/report/report";
 import { writeCsv, type CsvSeparator } from "#formats/report/write-csv";
@@ -44,6 +45,10 @@ export async function csvZipOf(
 /** A table of units by coders and the R script beside it, in a zip, written off the page's thread. */
 export const unitMatrixZipOf = async (request: UnitMatrixRequest): Promise<Blob> =>
   zipBlob(await writer.call("unitMatrix", request));
+
+/** Tables for statistics programs as a Data Package in a zip, written off the page's thread. */
+export const dataPackageOf = async (set: DataSet): Promise<Blob> =>
+  zipBlob(await writer.call("dataPackage", set));
 
 const zipBlob = (bytes: Uint8Array): Blob =>
   new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/zip" });

@@ -82,9 +82,7 @@ export const screens: readonly ScreenEntry[] = [
     load: () => import("#features/explore/passages-screen"),
     render: (route) =>
       html`<sm-passages-screen
-        .codeIds=${route.screen === "passages" ? route.codeIds : undefined}
-        .coderIds=${route.screen === "passages" ? route.coderIds : undefined}
-        .sourceIds=${route.screen === "passages" ? route.sourceIds : undefined}
+        .place=${route.screen === "passages" ? route : undefined}
       ></sm-passages-screen>`,
   },
   {

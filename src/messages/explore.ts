@@ -29,6 +29,7 @@ export const exploreText = {
   view: () => msg("View", { id: "explore.view" }),
   passages: () => msg("Passages", { id: "explore.passages" }),
   table: () => msg("Table", { id: "explore.table" }),
+  cases: () => msg("Cases by code", { id: "explore.cases" }),
   codes: () => msg("Codes", { id: "explore.codes" }),
   where: () => msg("Where", { id: "explore.where" }),
   match: () => msg("How codes are combined", { id: "explore.match" }),
@@ -40,6 +41,11 @@ export const exploreText = {
   roles: () => msg("Roles", { id: "explore.roles" }),
   transcripts: () => msg("Transcripts", { id: "explore.transcripts" }),
   coders: () => msg("Coders", { id: "explore.coders" }),
+  waves: () => msg("Waves", { id: "explore.waves" }),
+  partial: () =>
+    msg("A blind round is running: others’ codings of its transcripts are not here.", {
+      id: "explore.partial",
+    }),
   all: (n: number) => msg(str`All ${formatNumber(n)}`, { id: "explore.all" }),
   clear: () => msg("Start over", { id: "explore.clear" }),
 

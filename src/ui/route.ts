@@ -1,6 +1,5 @@
 import type {
   CodeId,
-  CoderId,
   CodingId,
   MemoId,
   ParticipantId,
@@ -11,6 +10,7 @@ import type {
 } from "#domain/model/ids";
 import { analysisPhases, type AnalysisPhase, type MemoTarget } from "#domain/model/records";
 import type { TextRange } from "#domain/model/text-range";
+import { parsePassages, passagesParameters, type PassagesRoute } from "#ui/passages-route";
 
 /** Pages of the settings. */
 export const settingsPages = [
@@ -26,7 +26,7 @@ export const settingsPages = [
 export type SettingsPage = (typeof settingsPages)[number];
 
 /** Parts of a round. */
-export const roundParts = ["set-up", "figures", "adjudication"] as const;
+export const roundParts = ["set-up", "figures", "adjudication", "report"] as const;
 export type RoundPart = (typeof roundParts)[number];
 
 /** A place in the program, as the address after `#` says it. It holds ids and positions, never names or words. */
@@ -41,14 +41,7 @@ export type Route =
       /** Begin by importing transcripts. */
       readonly importing?: boolean | undefined;
     }
-  | {
-      readonly screen: "passages";
-      readonly projectId: ProjectId;
-      /** Codes to begin with, and whose coding of what. */
-      readonly codeIds?: readonly CodeId[] | undefined;
-      readonly coderIds?: readonly CoderId[] | undefined;
-      readonly sourceIds?: readonly SourceId[] | undefined;
-    }
+  | PassagesRoute
   | { readonly screen: "themes"; readonly projectId: ProjectId; readonly themeId?: ThemeId | undefined }
   | {
       readonly screen: "agreement";
@@ -88,15 +81,7 @@ export type Screen = Exclude<Route["screen"], "home">;
 export function routePath(route: Route): string {
   if (route.screen === "home") return "#/";
   const base = `#/p/${route.projectId}/${route.screen}`;
-  if (route.screen === "passages")
-    return (
-      base +
-      queryOf({
-        codes: route.codeIds?.join(","),
-        coders: route.coderIds?.join(","),
-        sources: route.sourceIds?.join(","),
-      })
-    );
+  if (route.screen === "passages") return base + queryOf(passagesParameters(route));
   if (route.screen === "themes") return base + (route.themeId === undefined ? "" : `/${route.themeId}`);
   if (route.screen === "agreement")
     return (
@@ -124,14 +109,7 @@ export function parseRoute(hash: string): Route {
   const [p, projectId, screen, id, part, key] = path.split("/");
   const asked = new URLSearchParams(query);
   if (p !== "p" || projectId === undefined || projectId === "") return { screen: "home" };
-  if (screen === "passages")
-    return {
-      screen,
-      projectId: projectId as ProjectId,
-      codeIds: listOf(asked.get("codes")) as CodeId[],
-      coderIds: listOf(asked.get("coders")) as CoderId[],
-      sourceIds: listOf(asked.get("sources")) as SourceId[],
-    };
+  if (screen === "passages") return parsePassages(projectId as ProjectId, asked);
   if (screen === "themes")
     return {
       screen,
@@ -208,8 +186,6 @@ function queryOf(parameters: Readonly<Record<string, string | undefined>>): stri
   const given = Object.entries(parameters).filter((each): each is [string, string] => Boolean(each[1]));
   return given.length === 0 ? "" : `?${given.map(([name, value]) => `${name}=${value}`).join("&")}`;
 }
-
-const listOf = (text: string | null): string[] => (text?.split(",") ?? []).filter(Boolean);
 
 function rangeOf(text: string | null): TextRange | undefined {
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(text ?? "") ?? [];

@@ -1,5 +1,4 @@
 import { csvOf, docxOf } from "#actions/write-report";
-import type { SourceId } from "#domain/model/ids";
 import type { Passage } from "#domain/query/passages-query";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { passageRecord } from "#domain/report/passage-record";
@@ -14,6 +13,7 @@ import type { FoundPassages } from "#features/explore/passage-search";
 import { ratingText } from "#messages/coding-rating";
 import { exploreText as text } from "#messages/explore";
 import { transcriptsText } from "#messages/transcripts";
+import type { OpenProject } from "#storage/read/open-project";
 import { download, fileNameOf } from "#ui/download";
 
 const wording: PassageWording = {
@@ -26,26 +26,20 @@ const wording: PassageWording = {
   ) as PassageWording["column"],
 };
 
-/** Which passages are taken along, and as what. `at` is the time that stands in the file, ms since 1970 UTC. */
+/** Which passages are taken along, and as what. */
 export interface PassageExport {
-  readonly index: ProjectIndex;
+  readonly project: OpenProject;
   readonly found: FoundPassages;
   readonly passages: readonly Passage[];
   readonly format: ExportFormat;
-  readonly at: number;
-  readonly textOf: (sourceId: SourceId) => Promise<string>;
 }
 
 /** Writes the passages to a file and hands it to the person. The Word file keeps the groups of the screen. */
-export async function exportPassages({
-  index,
-  found,
-  passages,
-  format,
-  at,
-  textOf,
-}: PassageExport): Promise<void> {
-  const recordOf = async (passage: Passage) => passageRecord(index, passage, await textOf(passage.sourceId));
+export async function exportPassages({ project, found, passages, format }: PassageExport): Promise<void> {
+  const { index } = project;
+  const at = project.environment.now();
+  const recordOf = async (passage: Passage) =>
+    passageRecord(index, passage, await project.textOf(passage.sourceId));
   const names = found.query.codeIds.flatMap((id) => index.codeTree.nodeOf.get(id)?.code.name ?? []);
   const title = text.fileName(names.length === 0 ? text.everyCode() : names.join(", "));
   if (format !== "docx") {
@@ -64,8 +58,16 @@ export async function exportPassages({
   download(await docxOf(passagesReport(title, filled, wording), at), `${fileNameOf(title)}.docx`);
 }
 
+/** Puts passages on the clipboard, each with its reference. */
+export async function copyPassages(project: OpenProject, passages: readonly Passage[]): Promise<void> {
+  const quotations = passages.map(async (passage) =>
+    quotationOf(project.index, passage, await project.textOf(passage.sourceId)),
+  );
+  await navigator.clipboard.writeText((await Promise.all(quotations)).join("\n\n"));
+}
+
 /** A passage for the clipboard: “words” (Teacher 3, Focus group A, turn 51). */
-export function quotationOf(index: ProjectIndex, passage: Passage, source: string): string {
+function quotationOf(index: ProjectIndex, passage: Passage, source: string): string {
   const { text: words, reference } = passageRecord(index, passage, source);
   return `“${words}” (${text.reference(reference)})`;
 }

@@ -62,6 +62,7 @@ function nameOf({ without, passages }: WiderAsk): string {
     codeIds: text.codes,
     participantIds: text.participants,
     roles: text.roles,
+    waves: text.waves,
     sourceIds: text.transcripts,
     coderIds: text.coders,
   };

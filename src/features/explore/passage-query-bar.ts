@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { participantRoles } from "#domain/model/records";
+import { wavesOf } from "#domain/query/cases-rows";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { AskChangeEvent } from "#features/explore/ask-change-event";
 import { everything, narrows, type PassageAsk } from "#features/explore/passage-search";
@@ -51,6 +52,9 @@ export class PassageQueryBar extends LitElement {
         align-items: center;
         gap: var(--s-2);
       }
+      .partial {
+        color: var(--warn);
+      }
       .link {
         margin-inline-start: auto;
       }
@@ -66,6 +70,10 @@ export class PassageQueryBar extends LitElement {
   @property({ attribute: false }) ask!: PassageAsk;
   /** Counts changes of the index, which stays the same object. */
   @property({ attribute: false }) change = 0;
+  /** Whether it matters how codes are combined. */
+  @property({ type: Boolean }) combines = false;
+  /** Whether a blind round keeps others' codings away. */
+  @property({ type: Boolean }) partial = false;
 
   override render() {
     const { index, ask } = this;
@@ -78,20 +86,25 @@ export class PassageQueryBar extends LitElement {
         .selected=${chosenIn(ask, name)}
         @change=${this.#choose}
       ></sm-filter>`;
-    const where = (name: Slot, label: string, choices: readonly FilterChoice[]) =>
+    const where = (
+      name: Slot,
+      label: string,
+      choices: readonly FilterChoice[],
+      all = text.all(choices.length),
+    ) =>
       choices.length < 2
         ? nothing
         : html`<span class="slot"
-            ><span aria-hidden="true">${label}</span>
-            ${filter(name, label, text.all(choices.length), choices)}</span
+            ><span aria-hidden="true">${label}</span> ${filter(name, label, all, choices)}</span
           >`;
     const named = (records: Iterable<{ readonly id: string; readonly name: string }>): FilterChoice[] =>
       [...records].map(({ id, name }) => ({ value: id, label: name }));
     const roles = new Set([...index.participants.values()].map(({ role }) => role));
+    const people = [...index.coders.values()].filter(({ agreedIn }) => agreedIn === undefined);
     return html`<div class="line">
         <h2>${text.codes()}</h2>
         ${
-          ask.codeIds.size < 2
+          ask.codeIds.size < 2 || !this.combines
             ? nothing
             : html`<sm-select
                 label=${text.match()}
@@ -135,8 +148,14 @@ export class PassageQueryBar extends LitElement {
             .filter((role) => roles.has(role))
             .map((role) => ({ value: role, label: transcriptsText.role(role) })),
         )}
+        ${where(
+          "waves",
+          text.waves(),
+          wavesOf(index).map((wave) => ({ value: wave, label: wave })),
+        )}
         ${where("sourceIds", text.transcripts(), named(index.sourceList))}
-        ${where("coderIds", text.coders(), named(index.coders.values()))}
+        ${where("coderIds", text.coders(), named(index.coders.values()), text.all(people.length))}
+        ${this.partial ? html`<span class="partial">${text.partial()}</span>` : nothing}
       </div>`;
   }
 
@@ -155,7 +174,7 @@ export class PassageQueryBar extends LitElement {
 }
 
 /** The parts of a query that are sets. */
-type Slot = "codeIds" | "sourceIds" | "participantIds" | "roles" | "coderIds";
+type Slot = "codeIds" | "sourceIds" | "participantIds" | "roles" | "waves" | "coderIds";
 
 const chosenIn = (ask: PassageAsk, slot: Slot): ReadonlySet<string> => ask[slot];
 

@@ -1,5 +1,6 @@
 import type { CodeId, CoderId, ParticipantId, SourceId } from "#domain/model/ids";
 import { participantRoles, type ParticipantRole } from "#domain/model/records";
+import { wavesOf } from "#domain/query/cases-rows";
 import { countPassages, unplacedCodings } from "#domain/query/passages-counts";
 import { groupPassages } from "#domain/query/passages-groups";
 import { findPassages, passagesBySource } from "#domain/query/passages";
@@ -18,7 +19,10 @@ export interface PassageAsk {
   readonly sourceIds: ReadonlySet<SourceId>;
   readonly participantIds: ReadonlySet<ParticipantId>;
   readonly roles: ReadonlySet<ParticipantRole>;
+  /** None: everybody's own coding; what was agreed in a round counts where it is chosen. */
   readonly coderIds: ReadonlySet<CoderId>;
+  /** Names of points of data collection. */
+  readonly waves: ReadonlySet<string>;
 }
 export const everything: PassageAsk = {
   codeIds: new Set(),
@@ -28,10 +32,11 @@ export const everything: PassageAsk = {
   participantIds: new Set(),
   roles: new Set(),
   coderIds: new Set(),
+  waves: new Set(),
 };
 
 /** The conditions of a query, each of which may narrow it. */
-const slots = ["codeIds", "participantIds", "roles", "sourceIds", "coderIds"] as const;
+const slots = ["codeIds", "participantIds", "roles", "waves", "sourceIds", "coderIds"] as const;
 
 /** Whether anything is asked for at all. */
 export const narrows = (ask: PassageAsk): boolean => slots.some((slot) => ask[slot].size > 0);
@@ -85,15 +90,35 @@ export function queryOf(index: ProjectIndex, ask: PassageAsk): PassageQuery {
     return left.size === 0 ? undefined : left;
   };
   const listed = new Set(index.sourceList.map(({ id }) => id));
+  const sourceIds = some(ask.sourceIds, (id) => listed.has(id));
+  const waves = some(ask.waves, (wave) => wavesOf(index).includes(wave));
   return {
     codeIds: [...ask.codeIds].filter((id) => index.resolve(id) !== undefined),
     match: ask.match,
     withSubcodes: ask.withSubcodes,
-    sourceIds: some(ask.sourceIds, (id) => listed.has(id)),
+    sourceIds: waves === undefined ? sourceIds : sourcesAt(index, waves, sourceIds),
     participantIds: some(ask.participantIds, (id) => index.participants.has(id)),
     roles: some(ask.roles, (role) => participantRoles.includes(role)),
-    coderIds: some(ask.coderIds, (id) => index.coders.has(id)),
+    coderIds: some(ask.coderIds, (id) => index.coders.has(id)) ?? ownCoders(index),
   };
+}
+
+/** Sources of some waves, of those asked for. */
+const sourcesAt = (
+  { sourceList }: ProjectIndex,
+  waves: ReadonlySet<string>,
+  asked: ReadonlySet<SourceId> | undefined,
+): ReadonlySet<SourceId> =>
+  new Set(
+    sourceList
+      .filter(({ id, wave }) => wave !== undefined && waves.has(wave) && (asked?.has(id) ?? true))
+      .map(({ id }) => id),
+  );
+
+/** Coders who are somebody, where there are others: what is agreed would count a second time. */
+function ownCoders({ coders }: ProjectIndex): ReadonlySet<CoderId> | undefined {
+  const own = [...coders.values()].filter(({ agreedIn }) => agreedIn === undefined);
+  return own.length === coders.size ? undefined : new Set(own.map(({ id }) => id));
 }
 
 /** A search under way: each step is quick, and the last gives what was found. */

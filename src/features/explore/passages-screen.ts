@@ -4,18 +4,17 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { projectContext } from "#contexts/project-context";
 import type { Session, SessionState } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
-import type { CodeId, CoderId, SourceId } from "#domain/model/ids";
-import type { Passage, ThreeCounts } from "#domain/query/passages-query";
+import type { Passage } from "#domain/query/passages-query";
 import type { ProjectIndex } from "#domain/query/project-index";
 import type { AskChangeEvent } from "#features/explore/ask-change-event";
 import type { ExportAskEvent } from "#features/explore/export-ask-event";
-import { exportPassages, quotationOf } from "#features/explore/export-passages";
+import { copyPassages, exportPassages } from "#features/explore/export-passages";
+import { countsLine } from "#features/explore/counts-line";
 import { PassageFinder } from "#features/explore/passage-finder";
 import type { PassageDeedEvent } from "#features/explore/passage-deed-event";
 import type { PassageList } from "#features/explore/passage-list";
 import {
   everything,
-  groupings,
   narrows,
   passageKey,
   searchPassages,
@@ -24,7 +23,9 @@ import {
   type PassageAsk,
 } from "#features/explore/passage-search";
 import { passagesScreenStyles } from "#features/explore/passages-screen-styles";
+import { askedAt, placeOf, shownFirst, type Shown } from "#features/explore/passages-place";
 import type { PassagesToTheme } from "#features/explore/passages-to-theme";
+import type { ShownChangeEvent } from "#features/explore/shown-change-event";
 import { exploreText as text } from "#messages/explore";
 import type { OpenProject } from "#storage/read/open-project";
 import { announce } from "#ui/announce";
@@ -33,20 +34,20 @@ import type { Select } from "#ui/components/select";
 import { ToastShowEvent } from "#ui/components/toast-show-event";
 import { WatchController } from "#ui/controllers/watch-controller";
 import { ErrorShowEvent } from "#ui/events/error-show-event";
+import type { PassagesRoute, PassageView } from "#ui/passages-route";
 import { goTo, routePath } from "#ui/route";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { textStyles } from "#ui/styles/text-styles";
+import "#features/explore/cases-view";
 import "#features/explore/code-table-view";
 import "#features/explore/no-passages";
 import "#features/explore/passage-list";
 import "#features/explore/passage-query-bar";
 import "#features/explore/passage-side";
 import "#features/explore/passages-to-theme";
-import "#ui/components/counts";
 import "#ui/components/empty";
 import "#ui/components/segmented";
-import "#ui/components/select";
 
 /** Everything said under a code, side by side: found as the query changes, counted three ways, taken along. */
 @customElement("sm-passages-screen")
@@ -55,14 +56,12 @@ export class PassagesScreen extends LitElement {
 
   @consume({ context: projectContext }) project!: OpenProject;
   @consume({ context: sessionContext }) session!: Session;
-  /** Codes to begin with, and whose coding of what, as the address says. */
-  @property({ attribute: false }) codeIds: readonly CodeId[] | undefined;
-  @property({ attribute: false }) coderIds: readonly CoderId[] | undefined;
-  @property({ attribute: false }) sourceIds: readonly SourceId[] | undefined;
+  /** What is asked for and how it is shown, as the address says. */
+  @property({ attribute: false }) place: PassagesRoute | undefined;
 
   @state() private ask: PassageAsk = everything;
   @state() private grouping: Grouping = "none";
-  @state() private view: "passages" | "table" = "passages";
+  @state() private shown: Shown = shownFirst;
   @state() private chosen: ReadonlySet<string> = new Set();
   /** Counts changes of the project that may matter here. */
   @state() private change = 0;
@@ -70,6 +69,8 @@ export class PassagesScreen extends LitElement {
   @query("sm-passage-list") private readonly list!: PassageList | null;
   readonly #session = new WatchController<SessionState>(this, () => this.session.watch((state) => state));
   readonly #finder = new PassageFinder(this);
+  /** Whether what was found answers another question, or none. */
+  #isStale = true;
   /** What {@link #chosen} was taken from. */
   #chosenFrom: FoundPassages | undefined;
   /** Those of the found ones that are chosen. */
@@ -86,20 +87,16 @@ export class PassagesScreen extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { codeIds = [], coderIds = [], sourceIds = [] } = this;
-    const isAsked = codeIds.length + coderIds.length + sourceIds.length > 0;
-    if (isAsked && ["codeIds", "coderIds", "sourceIds"].some((name) => changed.has(name)))
-      this.ask = {
-        ...everything,
-        codeIds: new Set(codeIds),
-        coderIds: new Set(coderIds),
-        sourceIds: new Set(sourceIds),
-      };
-    if (!this.hasUpdated || ["ask", "grouping", "change"].some((name) => changed.has(name)))
+    if (changed.has("place") && this.place !== undefined && routePath(this.place) !== routePath(this.#here()))
+      ({ ask: this.ask, shown: this.shown } = askedAt(this.#index, this.place));
+    if (["ask", "grouping", "change"].some((name) => changed.has(name))) this.#isStale = true;
+    if (this.#isStale && this.shown.view === "passages") {
+      this.#isStale = false;
       this.#finder.find(
         searchPassages(this.#index, this.ask, this.grouping, text.nobodyNamed()),
         this.grouping,
       );
+    }
     const { found } = this.#finder;
     if (changed.has("chosen") || found !== this.#chosenFrom) {
       this.#chosenFrom = found;
@@ -119,13 +116,14 @@ export class PassagesScreen extends LitElement {
     const views = [
       { value: "passages", label: text.passages() },
       { value: "table", label: text.table() },
+      { value: "cases", label: text.cases() },
     ];
     return html`<header data-region=${text.title()}>
         <h1 class="title">${text.title()}</h1>
         <sm-segmented
           label=${text.view()}
           .options=${views}
-          .value=${this.view}
+          .value=${this.shown.view}
           @change=${this.#setView}
         ></sm-segmented>
       </header>
@@ -134,20 +132,31 @@ export class PassagesScreen extends LitElement {
         .index=${this.#index}
         .ask=${this.ask}
         .change=${this.change}
+        ?combines=${this.shown.view === "passages"}
+        ?partial=${this.project.isPartial}
         @sm-ask-change=${this.#setAsk}
       ></sm-passage-query-bar>
-      ${
-        this.view === "table"
-          ? html`<sm-code-table-view
-              class="scroll"
-              .index=${this.#index}
-              .ask=${this.ask}
-              .change=${this.change}
-            ></sm-code-table-view>`
-          : found === undefined
-            ? nothing
-            : this.#passages(found)
-      }`;
+      ${this.shown.view === "passages" ? (found === undefined ? nothing : this.#passages(found)) : this.#tables()}`;
+  }
+
+  #tables() {
+    const { ask, change } = this;
+    return this.shown.view === "table"
+      ? html`<sm-code-table-view
+          class="scroll"
+          .index=${this.#index}
+          .ask=${ask}
+          .change=${change}
+        ></sm-code-table-view>`
+      : html`<sm-cases-view
+          .project=${this.project}
+          .ask=${ask}
+          .change=${change}
+          .viewer=${this.#session.value?.coderId}
+          .by=${this.shown.by}
+          .value=${this.shown.value}
+          @sm-shown-change=${this.#reshow}
+        ></sm-cases-view>`;
   }
 
   #passages(found: FoundPassages) {
@@ -158,7 +167,8 @@ export class PassagesScreen extends LitElement {
         tabindex="-1"
         aria-busy=${found.counts === undefined}
       >
-        ${this.#counts(found)} ${found.passages.length === 0 ? this.#nothing() : this.#list(found)}
+        ${countsLine(found, this.grouping, this.#setGrouping)}
+        ${found.passages.length === 0 ? this.#nothing() : this.#list(found)}
       </div>
       <aside class="scroll" data-region=${text.export()} tabindex="-1">
         ${
@@ -180,28 +190,6 @@ export class PassagesScreen extends LitElement {
   #focusList = (): void => {
     if (document.activeElement === document.body) this.list?.focusCurrent();
   };
-
-  #counts({ counts, unplaced }: FoundPassages) {
-    const { mentions, persons, sources } = counts ?? uncounted;
-    return html`<div class="counts">
-        <sm-counts
-          ?data-waiting=${counts === undefined}
-          .counts=${[
-            { value: mentions.count, unit: text.mentions(mentions.count), base: text.mentionBase() },
-            { value: persons.count, unit: text.persons(persons.count), base: text.personBase(persons.of) },
-            { value: sources.count, unit: text.groups(sources.count), base: text.groupBase(sources.of) },
-          ]}
-        ></sm-counts>
-        <sm-select
-          inline
-          label=${text.groupBy()}
-          .value=${this.grouping}
-          .choices=${groupings.map((by) => ({ value: by, label: text.groupByOf(by) }))}
-          @change=${this.#setGrouping}
-        ></sm-select>
-      </div>
-      ${unplaced === 0 ? nothing : html`<p class="remark">${text.unplaced(unplaced)}</p>`}`;
-  }
 
   #list(found: FoundPassages) {
     return html`<sm-passage-list
@@ -241,56 +229,51 @@ export class PassagesScreen extends LitElement {
 
   #toTheme = (): void => this.toTheme.show(this.#chosen);
 
-  async #copy(passages: readonly Passage[]): Promise<void> {
-    try {
-      const quotations = passages.map(async (passage) =>
-        quotationOf(this.#index, passage, await this.project.textOf(passage.sourceId)),
-      );
-      await navigator.clipboard.writeText((await Promise.all(quotations)).join("\n\n"));
+  #copy = (passages: readonly Passage[]): Promise<void> =>
+    this.#take(async () => {
+      await copyPassages(this.project, passages);
       announce(text.copied());
-      this.dispatchEvent(new ToastShowEvent(text.copied()));
+      return text.copied();
+    });
+
+  #export = async ({ format, which }: ExportAskEvent): Promise<void> => {
+    const { project } = this;
+    const found = this.#finder.found!;
+    const passages = which === "all" ? found.passages : this.#chosen;
+    if (format === "clipboard") return this.#copy(passages);
+    return this.#take(async () => {
+      await exportPassages({ project, found, passages, format });
+      return text.exported(passages.length);
+    });
+  };
+
+  /** @param work ends with what is said */
+  async #take(work: () => Promise<string>): Promise<void> {
+    try {
+      this.dispatchEvent(new ToastShowEvent(await work()));
     } catch (cause) {
       this.dispatchEvent(new ErrorShowEvent(cause));
     }
   }
 
-  #export = async ({ format, which }: ExportAskEvent): Promise<void> => {
-    const found = this.#finder.found!;
-    const passages = which === "all" ? found.passages : this.#chosen;
-    if (format === "clipboard") return this.#copy(passages);
-    try {
-      const at = this.project.environment.now();
-      await exportPassages({
-        index: this.#index,
-        found,
-        passages,
-        format,
-        at,
-        textOf: (id) => this.project.textOf(id),
-      });
-      this.dispatchEvent(new ToastShowEvent(text.exported(passages.length)));
-    } catch (cause) {
-      this.dispatchEvent(new ErrorShowEvent(cause));
-    }
-  };
+  #here = (): PassagesRoute => placeOf(this.project, this.ask, this.shown);
 
+  /** The address follows, so that one comes back to what one asked. */
   #setAsk = ({ ask }: AskChangeEvent): void => {
     this.ask = ask;
+    goTo(this.#here(), { replace: true });
   };
-  #setView = ({ currentTarget }: Event): void => {
-    this.view = (currentTarget as Segmented).value === "table" ? "table" : "passages";
-  };
+  #setView = ({ currentTarget }: Event): void =>
+    this.#show({ view: (currentTarget as Segmented).value as PassageView });
+  #reshow = ({ shown }: ShownChangeEvent): void => this.#show(shown);
+  #show(shown: Partial<Shown>): void {
+    this.shown = { ...this.shown, ...shown };
+    goTo(this.#here(), { replace: true });
+  }
   #setGrouping = ({ currentTarget }: Event): void => {
     this.grouping = (currentTarget as Select).value as Grouping;
   };
 }
-
-/** Takes the room of counts that are not known yet. */
-const uncounted: ThreeCounts = {
-  mentions: { count: 0, of: 0 },
-  persons: { count: 0, of: 0 },
-  sources: { count: 0, of: 0 },
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,6 +4,8 @@ import { agreement } from "#messages/nb/agreement";
 import { agreementBreakdown } from "#messages/nb/agreement-breakdown";
 import { agreementFigures } from "#messages/nb/agreement-figures";
 import { agreementQuestion } from "#messages/nb/agreement-question";
+import { cases } from "#messages/nb/cases";
+import { casesData } from "#messages/nb/cases-data";
 import { codebookDeeds } from "#messages/nb/codebook-deeds";
 import { codebookExchange } from "#messages/nb/codebook-exchange";
 import { codebookPage } from "#messages/nb/codebook-page";
@@ -60,6 +62,8 @@ export const templates: TemplateMap = {
   ...agreementBreakdown,
   ...agreementFigures,
   ...agreementQuestion,
+  ...cases,
+  ...casesData,
   ...codebookDeeds,
   ...codebookExchange,
   ...codebookPage,

@@ -7,6 +7,7 @@ export const explore = {
   "explore.view": "Visning",
   "explore.passages": "Utdrag",
   "explore.table": "Tabell",
+  "explore.cases": "Enheter etter kode",
   "explore.codes": "Koder",
   "explore.where": "Hvor",
   "explore.match": "Hvordan koder kombineres",
@@ -18,6 +19,8 @@ export const explore = {
   "explore.roles": "Roller",
   "explore.transcripts": "Transkripsjoner",
   "explore.coders": "Kodere",
+  "explore.waves": "Bølger",
+  "explore.partial": "En blind runde pågår: andres kodinger av transkripsjonene i den er ikke her.",
   "explore.all": str`Alle ${0}`,
   "explore.clear": "Begynn på nytt",
 

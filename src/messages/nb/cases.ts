@@ -1,0 +1,58 @@
+import { str, type TemplateMap } from "@lit/localize";
+
+export const cases = {
+  "cases.cases": "Enheter",
+  "cases.by.participant": "Personer",
+  "cases.by.source": "Transkripsjoner",
+  "cases.by.participant-wave": "Personer ved hver bølge",
+  "cases.values": "Verdier",
+  "cases.value.mentions": "Omtaler",
+  "cases.value.present": "0 eller 1",
+  "cases.value.share": "% av ordene",
+  "cases.table.participant": "Personer etter kode",
+  "cases.table.source": "Transkripsjoner etter kode",
+  "cases.table.participant-wave": "Personer ved hver bølge etter kode",
+  "cases.heading.source": "Transkripsjon",
+  "cases.heading.person": "Person",
+  "cases.base.words": "Ord",
+  "cases.base.turns": "Replikker",
+  "cases.in": str`hos ${0} av ${1}`,
+  "cases.no-wave": "Ingen bølge",
+  "cases.partly-read": str`${0} av ${1} transkripsjoner lest`,
+  "cases.not-read": "mangler: de som vises, har ikke lest dette",
+  "cases.missing": "mangler",
+  "cases.nothing-said": "ingenting sagt",
+  "cases.very-little": str`< ${0}`,
+  "cases.cell.one": str`${0}, ${1}: ${2} omtale`,
+  "cases.cell.other": str`${0}, ${1}: ${2} omtaler`,
+  "cases.cell.share": str`${0}, ${1} % av ordene`,
+
+  "cases.export": "Eksporter data",
+  "cases.exporting": "Teller ord …",
+  "cases.exported": "Eksportert med en beskrivelse av hver variabel",
+  "cases.counting-words": "Teller ord",
+  "cases.none.sources": "Ingen transkripsjon er med i dette utvalget.",
+  "cases.none.people": "Ingen som er navngitt, snakker i disse transkripsjonene.",
+  "cases.no-codes": "Her blir koder til kolonner. Det finnes ingen ennå.",
+
+  "cases.note.mentions":
+    "Cellene teller omtaler: overlappende kodinger av én kode hos én koder telles én gang.",
+  "cases.note.present": "Cellene viser 1 der enheten har en omtale av koden.",
+  "cases.note.share":
+    "Cellene viser hvor stor del av enhetens ord kodinger av koden berører, i prosent av ordene i raden. Et ord telles én gang, uansett hvor mange som har kodet det.",
+  "cases.note.rolled-up": "En kode omfatter også underkodene sine.",
+  "cases.note.shared":
+    "En omtale som berører replikkene til to personer, telles hos begge, så radene kan ikke legges sammen.",
+  "cases.note.people": "I transkripsjonene telles bare det som sies av personene eller rollene som er valgt.",
+  "cases.note.coded-by": str`Kodingen til ${0}.`,
+  "cases.note.added-up":
+    "Omtaler hos flere kodere legges sammen og øker med hvor mange som har kodet: Velg én koder, eller det man er blitt enige om, for å sammenligne enheter.",
+  "cases.note.base": str`Grunnlag: ${0} av ${1} enheter, i ${2} av ${3} transkripsjoner som disse har lest.`,
+  "cases.note.unread.one": str`${0} transkripsjon som de ikke har lest, mangler; den er ikke 0.`,
+  "cases.note.unread.other": str`${0} transkripsjoner som de ikke har lest, mangler; de er ikke 0.`,
+  "cases.note.unfinished.one": str`${0} transkripsjon er fortsatt under koding i en runde.`,
+  "cases.note.unfinished.other": str`${0} transkripsjoner er fortsatt under koding i en runde.`,
+  "cases.note.unnamed.one": str`${0} omtale berører bare replikker til noen som ikke er navngitt, og står ikke i noen rad.`,
+  "cases.note.unnamed.other": str`${0} omtaler berører bare replikker til noen som ikke er navngitt, og står ikke i noen rad.`,
+  "cases.note.frequent": "En strek betyr at ingenting er sagt. Hyppig er ikke det samme som viktig.",
+} satisfies TemplateMap;

@@ -1,0 +1,4 @@
+import { serve } from "#workers/calls";
+import { wordJobs } from "#workers/word-jobs";
+
+serve(wordJobs);
