@@ -36,7 +36,7 @@ const coded = (coders: readonly string[], sources: number): string =>
 
 const backgrounds = (each: readonly (readonly [coder: string, background: string])[]): string =>
   msg(
-    str`Background of those who coded: ${each.map(([coder, background]) => `${coder}: ${background}`).join("; ")}.`,
+    str`Background of those who coded: ${formatList(each.map(([coder, background]) => `${coder} (${background})`))}.`,
     { id: "round-report.backgrounds" },
   );
 

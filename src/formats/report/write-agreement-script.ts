@@ -137,7 +137,9 @@ export function writeAgreementScript(script: AgreementScript, wording: ScriptWor
     `names(table) <- c(${["", wording.figure, wording.report, "irrCAC", wording.difference, wording.verdict]
       .map(text)
       .join(", ")})`,
+    "usual <- options(width = 200)",
     "print(table, row.names = FALSE, right = FALSE)",
+    "options(usual)",
     `cat(sprintf(${text(`${wording.summary("%1$d", "%2$d", "%3$d")}\n`)},`,
     "  sum(verdicts == agrees), sum(verdicts == differs), sum(verdicts != agrees & verdicts != differs)",
     '), sep = "")',

@@ -38,7 +38,7 @@ describe("roundReport", () => {
   it("says how the round was made and compared", () => {
     for (const sentence of [
       "2 coders (AB and BD) coded 1 transcript.",
-      "Background of those who coded: AB: pedagogy, 12 years.",
+      "Background of those who coded: AB (pedagogy, 12 years).",
       "What to code was chosen, not drawn at random.",
       "until the round was closed, none of them saw what the others coded",
       "The round lasted from 3 Oct 2025 to 14 Oct 2025.",

@@ -1,0 +1,265 @@
+import { LitElement, html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { Snapshot } from "#domain/agreement/snapshot";
+import type { CodeId } from "#domain/model/ids";
+import type { Round } from "#domain/model/round-records";
+import { roundReport } from "#domain/report/round-report";
+import { decisionsSubject, figuresSubject } from "#domain/report/round-report-figures";
+import {
+  roundReportParts,
+  type RoundReportInput,
+  type RoundReportPart,
+} from "#domain/report/round-report-input";
+import { closingOf } from "#domain/rounds/closing-of";
+import {
+  exportRound,
+  matrixCells,
+  mostCells,
+  type RoundExport,
+} from "#features/agreement/report/report-export";
+import {
+  countingDecisions,
+  reportCodes,
+  reportInput,
+  reportSpecification,
+  settledSnapshot,
+  type CoderNaming,
+} from "#features/agreement/report/report-input";
+import { ReportTask } from "#features/agreement/report/report-task";
+import { roundReportStyles } from "#features/agreement/report/round-report-styles";
+import { interfaceLocale } from "#messages/locale";
+import { roundExportText as text } from "#messages/round-export";
+import { roundReportText } from "#messages/round-report";
+import type { OpenProject } from "#storage/read/open-project";
+import type { MenuSelectEvent } from "#ui/components/menu-select-event";
+import type { Segmented } from "#ui/components/segmented";
+import { ToastShowEvent } from "#ui/components/toast-show-event";
+import { ErrorShowEvent } from "#ui/events/error-show-event";
+import { keepLast } from "#ui/keep-last";
+import { routePath } from "#ui/route";
+import { baseStyles } from "#ui/styles/base-styles";
+import { buttonStyles } from "#ui/styles/button-styles";
+import { fieldStyles } from "#ui/styles/field-styles";
+import { rowStyles } from "#ui/styles/row-styles";
+import "#features/agreement/report/report-paper";
+import "#ui/components/icon";
+import "#ui/components/menu";
+import "#ui/components/menu-item";
+import "#ui/components/progress";
+import "#ui/components/segmented";
+
+/** A closed round as it will be reported: the page, what it holds, and the files it is taken along as. */
+@customElement("sm-round-report")
+export class RoundReport extends LitElement {
+  static override styles = [baseStyles, buttonStyles, fieldStyles, rowStyles, roundReportStyles];
+
+  @property({ attribute: false }) project!: OpenProject;
+  @property({ attribute: false }) round!: Round;
+  /** Of the project, as it was when this was drawn: see `IndexWatch`. */
+  @property({ attribute: false }) version = 0;
+  @state() private leftOut: ReadonlySet<RoundReportPart> = new Set();
+  @state() private naming: CoderNaming = "initials";
+  @state() private isWriting = false;
+  readonly #before = new ReportTask(this);
+  readonly #after = new ReportTask(this);
+  readonly #settled = keepLast<Snapshot | undefined>();
+  #decided: ReturnType<typeof countingDecisions> = [];
+
+  protected override willUpdate(): void {
+    const snapshot = this.#snapshot;
+    if (snapshot === undefined || this.#isReflexive) return;
+    const { index } = this.project;
+    const specification = reportSpecification(this.round, reportCodes(this.round, snapshot));
+    const decided = countingDecisions(index, this.round);
+    const isSame =
+      decided.length === this.#decided.length && decided.every((of, at) => of === this.#decided[at]);
+    if (!isSame) this.#decided = decided;
+    this.#before.ask(snapshot, specification);
+    const settled = this.#settled([this.round, snapshot, this.#decided], () =>
+      settledSnapshot(index, this.round, snapshot, this.#decided),
+    );
+    this.#after.ask(settled, specification);
+  }
+
+  override render() {
+    const input = this.#input();
+    if (input === undefined) return nothing;
+    const isWaiting = this.#isWaiting(input);
+    if (isWaiting && input.before === undefined)
+      return html`<div class="waiting"><sm-progress label=${text.waiting()}></sm-progress></div>`;
+    const report = this.#report(input);
+    return html`<div class="side scroll" tabindex="-1" data-region=${text.takeAlong()}>
+        <section class="panel-section">
+          <h2>${text.takeAlong()}</h2>
+          ${this.#ways(input, isWaiting)}
+        </section>
+        <section class="panel-section" role="group" aria-labelledby="holds">
+          <h2 id="holds">${text.holds()}</h2>
+          <div class="parts">${this.#offered(input).map(this.#part)}</div>
+        </section>
+        <section class="panel-section">
+          <h2>${text.named()}</h2>
+          <sm-segmented
+            label=${text.named()}
+            .options=${[
+              { value: "initials", label: text.initials() },
+              { value: "names", label: text.names() },
+            ]}
+            .value=${this.naming}
+            @change=${this.#setNaming}
+          ></sm-segmented>
+        </section>
+        ${input.before === undefined ? nothing : html`<p class="note live">${text.liveNote()}</p>`}
+      </div>
+      <div
+        class="ground scroll"
+        tabindex="0"
+        data-region=${text.preview()}
+        role="region"
+        aria-label=${text.preview()}
+      >
+        <sm-report-paper
+          ?wide=${report.landscape === true}
+          .report=${report}
+          .hrefOf=${this.#hrefOf}
+        ></sm-report-paper>
+      </div>`;
+  }
+
+  #ways(input: RoundReportInput, isWaiting: boolean) {
+    const button = (what: RoundExport, label: string, isPrimary = false) =>
+      html`<button
+        class="button ${isPrimary ? "primary" : ""}"
+        value=${what}
+        ?disabled=${isWaiting || this.isWriting}
+        @click=${this.#write}
+      >
+        ${label}
+      </button>`;
+    const cells = matrixCells(input);
+    const hasMatrix = input.before !== undefined && cells <= mostCells;
+    return html`<div class="ways">
+        ${isWaiting ? html`<sm-progress label=${text.waiting()} .value=${this.#share}></sm-progress>` : nothing}
+        ${button("docx", text.asWord(), true)} ${button("html", text.asPage())}
+        ${button("print", text.asPrint())}
+        <sm-menu label=${text.asTables()} @sm-menu-select=${this.#writeTables}>
+          <button slot="trigger" class="button" ?disabled=${isWaiting || this.isWriting}>
+            ${text.asTables()}<sm-icon name="chevron-down"></sm-icon>
+          </button>
+          <sm-menu-item value="csv-comma">${text.asTablesComma()}</sm-menu-item>
+          <sm-menu-item value="csv-semicolon">${text.asTablesSemicolon()}</sm-menu-item>
+        </sm-menu>
+        ${hasMatrix ? button("matrix", text.asMatrix()) : nothing}
+      </div>
+      ${
+        input.before === undefined
+          ? nothing
+          : html`<p class="note">${hasMatrix ? text.matrixNote() : text.matrixTooLarge(cells)}</p>`
+      }`;
+  }
+
+  #part = (part: RoundReportPart) =>
+    html`<label class="line"
+      ><input
+        class="check"
+        type="checkbox"
+        .value=${part}
+        .checked=${!this.leftOut.has(part)}
+        @change=${this.#setPart}
+      />${text.part(part)}</label
+    >`;
+
+  /** What there is something to say in. */
+  #offered({ before, after, decisions }: RoundReportInput): readonly RoundReportPart[] {
+    const isOffered: Readonly<Record<RoundReportPart, boolean>> = {
+      methods: true,
+      overall: before !== undefined,
+      codes: before !== undefined,
+      pairs: (before?.comparison.pairs.length ?? 0) > 0,
+      after: after !== undefined,
+      decisions: decisions.length > 0,
+      references: true,
+    };
+    return roundReportParts.filter((part) => isOffered[part]);
+  }
+
+  #input(): RoundReportInput | undefined {
+    const snapshot = this.#snapshot;
+    if (snapshot === undefined) return undefined;
+    const figures = { before: this.#before.figures, after: this.#after.figures };
+    return reportInput(this.project.index, this.round, snapshot, figures, this.naming);
+  }
+
+  #report(input: RoundReportInput) {
+    const parts = new Set(roundReportParts.filter((part) => !this.leftOut.has(part)));
+    return roundReport(input, parts, roundReportText, interfaceLocale());
+  }
+
+  /** Files are written when all their figures are there. */
+  #isWaiting({ before, after }: RoundReportInput): boolean {
+    if (this.#isReflexive) return false;
+    if (before?.intervals === undefined) return true;
+    return this.#decided.length > 0 && after?.intervals === undefined;
+  }
+
+  get #share(): number {
+    return this.#decided.length === 0 ? this.#before.share : (this.#before.share + this.#after.share) / 2;
+  }
+
+  get #snapshot() {
+    return closingOf(this.project.index.records.roundClosings.values(), this.round.id)?.snapshot;
+  }
+
+  get #isReflexive(): boolean {
+    return this.project.index.project.mode === "reflexive";
+  }
+
+  #hrefOf = (subject: string): string | undefined => {
+    const projectId = this.project.id;
+    const round = { screen: "agreement", projectId, roundId: this.round.id } as const;
+    if (subject === figuresSubject) return routePath({ ...round, part: "figures" });
+    if (subject === decisionsSubject) return routePath({ ...round, part: "adjudication" });
+    const codeId = subject.split(" ")[1];
+    return codeId === undefined
+      ? undefined
+      : routePath({ screen: "passages", projectId, codeIds: [codeId as CodeId] });
+  };
+
+  #setPart = ({ currentTarget }: Event): void => {
+    const { value, checked } = currentTarget as HTMLInputElement;
+    const leftOut = new Set(this.leftOut);
+    if (checked) leftOut.delete(value as RoundReportPart);
+    else leftOut.add(value as RoundReportPart);
+    this.leftOut = leftOut;
+  };
+
+  #setNaming = ({ currentTarget }: Event): void => {
+    this.naming = (currentTarget as Segmented).value as CoderNaming;
+  };
+
+  #write = ({ currentTarget }: Event): void =>
+    void this.#save((currentTarget as HTMLButtonElement).value as RoundExport);
+  #writeTables = ({ value }: MenuSelectEvent): void => void this.#save(value as RoundExport);
+
+  async #save(what: RoundExport): Promise<void> {
+    const [input, snapshot] = [this.#input(), this.#snapshot];
+    if (input === undefined || snapshot === undefined) return;
+    const { index, environment } = this.project;
+    this.isWriting = true;
+    try {
+      const report = this.#report(input);
+      const name = await exportRound(what, { index, input, report, snapshot, at: environment.now() });
+      if (name !== undefined) this.dispatchEvent(new ToastShowEvent(text.saved(name)));
+    } catch (cause) {
+      this.dispatchEvent(new ErrorShowEvent(cause));
+    } finally {
+      this.isWriting = false;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sm-round-report": RoundReport;
+  }
+}
