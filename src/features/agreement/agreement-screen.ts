@@ -14,6 +14,7 @@ import { roundsOf, versionOf } from "#features/agreement/rounds-of";
 import { adjudicationText } from "#messages/adjudication";
 import { agreementText as text } from "#messages/agreement";
 import { formatDay } from "#messages/format";
+import { roundExportText } from "#messages/round-export";
 import type { OpenProject } from "#storage/read/open-project";
 import type { Segmented } from "#ui/components/segmented";
 import { IndexWatch } from "#ui/controllers/index-watch";
@@ -157,6 +158,7 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
                 value: "adjudication",
                 label: isReflexive ? adjudicationText.sideBySide() : adjudicationText.part(),
               },
+              { value: "report", label: roundExportText.preview() },
             ]
           : []),
       ]}
@@ -190,6 +192,14 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
         .round=${round}
         .caseKey=${this.caseKey}
       ></sm-round-adjudication>`;
+    if (part === "report")
+      return html`<sm-round-report
+        class="body"
+        tabindex="-1"
+        .project=${this.project}
+        .round=${round}
+        .version=${this.#watch.version}
+      ></sm-round-report>`;
     return html`<sm-round-set-up
       class="body ${round.state}"
       tabindex="-1"
@@ -253,6 +263,7 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
 const loaders: Readonly<Partial<Record<RoundPart, () => Promise<unknown>>>> = {
   figures: () => import("#features/agreement/figures/round-figures"),
   adjudication: () => import("#features/agreement/adjudication/round-adjudication"),
+  report: () => import("#features/agreement/report/round-report"),
 };
 
 /** Tables that are shown here. */
