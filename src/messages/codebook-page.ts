@@ -17,6 +17,12 @@ export const pageText = {
   colorButton: (color: string) => msg(str`Colour: ${color}`, { id: "book.color-button" }),
   parent: () => msg("Parent", { id: "book.parent" }),
   atTop: () => msg("At the top", { id: "book.at-top" }),
+  decisions: () => msg("Decisions", { id: "book.decisions" }),
+  decisionPlace: (turns: string, source: string) =>
+    msg(str`${turns}, ${source}`, { id: "book.decision-place" }),
+  decisionBy: (round: string, who: string, day: string) =>
+    msg(str`${round}. ${who}, ${day}`, { id: "book.decision-by" }),
+  allDecisions: (n: number) => msg(str`Show all ${formatNumber(n)} decisions`, { id: "book.all-decisions" }),
   origin: () => msg("Origin", { id: "book.origin" }),
   originOf: (origin: "inductive" | "deductive" | "in-vivo") =>
     ({
