@@ -1,6 +1,6 @@
 import { expect, test } from "./support/app.ts";
 import { screenFaults } from "./support/screen-faults.ts";
-import { caretInTurn, codeTurn } from "./support/steps.ts";
+import { beginProject, caretInTurn, codeTurn, sample } from "./support/steps.ts";
 import { beginCoding } from "./coding-steps.ts";
 
 test("a codebook by keyboard: a code is made, defined, merged with the numbers said first, and un-done", async ({
@@ -50,4 +50,38 @@ test("a codebook by keyboard: a code is made, defined, merged with the numbers s
   await page.keyboard.press("Control+z");
   await expect(row("Hurry")).toBeVisible();
   await expect(row("Hurry").getByRole("gridcell").nth(3)).toHaveText("2");
+});
+
+test("a codebook comes in by the file input, goes out in four formats, and each of them comes in again", async ({
+  page,
+}) => {
+  await beginProject(page, "Cards", [sample("plain.txt")]);
+  await page.keyboard.press("g");
+  await page.keyboard.press("b");
+  const rows = page.getByRole("treegrid", { name: "Codebook" }).locator("[data-code]");
+  const names = async () => (await rows.locator(".label").allTextContents()).map((name) => name.trim());
+  const bringIn = async (file: string) => {
+    await page.locator("sm-exchange-desk > input[type=file]").setInputFiles(file);
+    await expect(rows).not.toHaveCount(0);
+    const report = page.getByRole("dialog");
+    if (await report.isVisible()) await page.keyboard.press("Escape");
+  };
+  await bringIn(new URL("../../codebooks/strength-cards.json", import.meta.url).pathname);
+  const expected = await names();
+  const files: string[] = [];
+  for (const format of ["xlsx", "csv", "qdc", "json"]) {
+    await page.getByRole("button", { name: "More" }).click();
+    const download = page.waitForEvent("download");
+    await page.getByRole("menuitem", { name: new RegExp(`${format}\\)$`) }).click();
+    const path = test.info().outputPath(`codebook.${format}`);
+    await (await download).saveAs(path);
+    files.push(path);
+    if (await page.getByRole("dialog").isVisible()) await page.keyboard.press("Escape");
+  }
+  for (const file of files) {
+    await page.keyboard.press("Control+z");
+    await expect(rows).toHaveCount(0);
+    await bringIn(file);
+    expect(await names(), file).toEqual(expected);
+  }
 });

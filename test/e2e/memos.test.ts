@@ -15,6 +15,7 @@ test("an idea is kept while reading; a memo quotes a passage, names records, is 
   await page.keyboard.press("Control+Enter");
   await expect(page.locator("sm-transcript")).toBeFocused();
   await expect(page.getByText("Idea kept", { exact: true })).toBeVisible();
+  await expect(page.locator("sm-coding-inspector blockquote")).toHaveText(words!);
 
   await page.keyboard.press("g");
   await page.keyboard.press("m");
