@@ -56,10 +56,8 @@ export class BackupSettings extends LitElement {
           ? nothing
           : html`<section>
               <h3>${text.storage()}</h3>
-              <p>
-                ${homeText.space(used, available)}
-                ${persisted === true ? homeText.persisted() : text.notPersisted()}
-              </p>
+              <p>${homeText.space(used, available)}</p>
+              <p class="remark">${persisted === true ? homeText.persisted() : text.notPersisted()}</p>
             </section>`
       }`;
   }
