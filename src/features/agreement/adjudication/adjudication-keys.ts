@@ -99,3 +99,9 @@ export function adjudicationKeys(on: KeyHandlers): readonly Command[] {
     { name: "adjudication.widen", keys: ["+"], label: text.keyWiden(), group, enabled, run: on.widen },
   ];
 }
+
+/** Whether Enter presses what has the focus. The entry of the disagreement that is shown is not pressed again. */
+export const isPressed = (element: HTMLElement | null): boolean =>
+  element !== null &&
+  element.matches("button, a[href], summary, select") &&
+  element.getAttribute("aria-current") !== "true";

@@ -77,7 +77,7 @@ export const adjudicationStyles = css`
     min-block-size: 0;
   }
   .main:focus-visible {
-    outline-offset: -2px;
+    outline: 0; /* nothing there is pressed: keys choose */
   }
   sm-disputed-passage {
     flex: 1;

@@ -102,23 +102,7 @@ export const caseChoicesStyles = css`
     gap: var(--s-2) var(--s-5);
     font: var(--t-13);
   }
-  .details p {
-    color: var(--ink-2);
-    font: var(--t-13);
-  }
   .join,
-  .steps {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--s-2);
-    min-block-size: 1.75rem;
-  }
-  .steps {
-    gap: var(--s-1);
-  }
-  .boundary sm-select {
-    max-inline-size: 20rem;
-  }
   .end sm-field {
     flex: 1 1 10rem;
   }

@@ -9,14 +9,14 @@ import { caseChoicesStyles } from "#features/agreement/adjudication/case-choices
 import { colorClass, swatchStyles } from "#features/agreement/adjudication/swatch-styles";
 import { adjudicationText as text } from "#messages/adjudication";
 import type { Field } from "#ui/components/field";
-import type { Choice, Select } from "#ui/components/select";
+import type { Choice } from "#ui/components/select";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { fieldStyles } from "#ui/styles/field-styles";
+import "#features/agreement/adjudication/boundary-controls";
 import "#ui/components/field";
 import "#ui/components/icon";
 import "#ui/components/key";
-import "#ui/components/select";
 
 /** One code and how far it goes: "Receiving initiatives, 6 words". */
 export interface ExtentLine {
@@ -80,7 +80,11 @@ export class CaseChoices extends LitElement {
         </div>
       </div>
       ${this.choice?.kind === "joined" ? this.#joins(this.choice.codeId) : nothing}
-      ${this.choice?.kind === "boundary" ? this.#boundary(this.choice.codeId) : nothing}
+      ${
+        this.choice?.kind === "boundary"
+          ? html`<sm-boundary-controls .boundary=${this.choice} .codes=${codes}></sm-boundary-controls>`
+          : nothing
+      }
       <div class="end">
         <sm-field
           label=${text.reason()}
@@ -195,42 +199,6 @@ export class CaseChoices extends LitElement {
     </div>`;
   }
 
-  #boundary(codeId: CodeId) {
-    const step = (edge: "start" | "end", forward: boolean, label: string) =>
-      html`<button
-        class="icon-button small"
-        aria-label=${label}
-        title=${label}
-        data-edge=${edge}
-        data-forward=${forward ? "1" : ""}
-        @click=${this.#step}
-      >
-        <sm-icon name=${forward ? "arrow-right" : "arrow-left"}></sm-icon>
-      </button>`;
-    return html`<div class="details boundary">
-      <sm-select
-        inline
-        label=${text.drawnCode()}
-        .choices=${this.choices.codes}
-        .value=${codeId}
-        @change=${this.#setCode}
-      ></sm-select>
-      <span class="steps"
-        >${text.start()}${step("start", false, text.startEarlier())}${step("start", true, text.startLater())}<sm-key
-          keys="alt+shift+ArrowRight"
-          command="adjudication.start-later"
-        ></sm-key
-      ></span>
-      <span class="steps"
-        >${text.end()}${step("end", false, text.endEarlier())}${step("end", true, text.endLater())}<sm-key
-          keys="alt+ArrowRight"
-          command="adjudication.end-later"
-        ></sm-key
-      ></span>
-      <p>${text.drawHint()}</p>
-    </div>`;
-  }
-
   #tell(command: CaseCommand): void {
     this.dispatchEvent(new CaseCommandEvent(command));
   }
@@ -267,16 +235,6 @@ export class CaseChoices extends LitElement {
 
   #join = ({ currentTarget }: Event): void => {
     this.#pick({ kind: "joined", codeId: (currentTarget as HTMLElement).dataset["code"] as CodeId });
-  };
-
-  #setCode = ({ currentTarget }: Event): void => {
-    if (this.choice?.kind === "boundary")
-      this.#pick({ ...this.choice, codeId: (currentTarget as Select).value as CodeId });
-  };
-
-  #step = ({ currentTarget }: Event): void => {
-    const { edge, forward } = (currentTarget as HTMLElement).dataset;
-    this.#tell({ name: "step-end", edge: edge as "start" | "end", forward: forward === "1" });
   };
 
   #write = (): void => this.#tell({ name: "reason", reason: this.reasonField.value });

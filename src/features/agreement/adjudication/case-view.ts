@@ -7,7 +7,12 @@ import type { Choices } from "#features/agreement/adjudication/case-choices";
 import { agreedColumn, coderColumns } from "#features/agreement/adjudication/case-columns";
 import { decisionWords, turnWords, type ReadText } from "#features/agreement/adjudication/case-words";
 import type { ClosedRound } from "#features/agreement/adjudication/closed-round";
-import { decisionsOf, type RoundCase } from "#features/agreement/adjudication/round-cases";
+import {
+  caseOrders,
+  decisionsOf,
+  type CaseOrder,
+  type RoundCase,
+} from "#features/agreement/adjudication/round-cases";
 import type { CodeRule } from "#features/agreement/adjudication/rule-card";
 import type { SettledBefore } from "#features/agreement/adjudication/case-side";
 import { versionOf } from "#features/agreement/rounds-of";
@@ -20,6 +25,8 @@ import "#features/agreement/adjudication/case-decision";
 import "#features/agreement/adjudication/case-side";
 import "#features/agreement/adjudication/disputed-passage";
 import "#ui/components/empty";
+import "#ui/components/progress";
+import "#ui/components/select";
 
 /** The disagreement before a person, with everything it is shown from. */
 export interface ShownCase {
@@ -62,6 +69,39 @@ export function passageView(shown: ShownCase, choice: DecisionChoice | undefined
   ></sm-disputed-passage>`;
 }
 
+/** How many are settled, and what becomes of coding. */
+export const barView = (settled: number, of: number, isReflexive: boolean) =>
+  html`<div class="bar">
+    <sm-progress label=${text.settledOf(settled, of)} .value=${settled} .max=${of}></sm-progress>
+    <p>${text.settledOf(settled, of)}</p>
+    <p class="stays">${isReflexive ? text.forReading() : text.codingStays()}</p>
+  </div>`;
+
+/** In which order disagreements are listed, and which. */
+export const orderView = (
+  order: CaseOrder,
+  openOnly: boolean,
+  setOrder: (event: Event) => void,
+  setOpenOnly: (event: Event) => void,
+) =>
+  html`<div class="order">
+    <sm-select
+      label=${text.order()}
+      label-hidden
+      .choices=${caseOrders.map((value) => ({ value, label: text.orderName(value) }))}
+      .value=${order}
+      @change=${setOrder}
+    ></sm-select>
+    <label
+      ><input
+        type="checkbox"
+        class="check"
+        .checked=${openOnly}
+        @change=${setOpenOnly}
+      />${text.openOnly()}</label
+    >
+  </div>`;
+
 /** What comes next, once all is settled. @param settled how many there were */
 export const finishedView = (projectId: ProjectId, roundId: RoundId, settled: number, isReflexive: boolean) =>
   html`<p class="remark">
@@ -77,7 +117,7 @@ export const finishedView = (projectId: ProjectId, roundId: RoundId, settled: nu
   </p>`;
 
 /** What has been chosen so far, and among what. */
-export interface Deliberation {
+export interface AskedDecision {
   readonly choices: Choices;
   readonly choice: DecisionChoice | undefined;
   readonly reason: string;
@@ -88,7 +128,7 @@ export interface Deliberation {
 }
 
 /** What can be chosen; or, where it is settled, what was. */
-export function decisionView({ project, closed, one }: ShownCase, asked: Deliberation) {
+export function decisionView({ project, closed, one }: ShownCase, asked: AskedDecision) {
   const { index } = project;
   if (one.decision === undefined)
     return html`<sm-case-choices

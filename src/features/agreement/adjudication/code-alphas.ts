@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { figuresWorker } from "#actions/compare-coders";
 import { isDefined } from "#domain/agreement/figure";
+import { snapshotFor } from "#domain/agreement/snapshot-lean";
 import type { Snapshot } from "#domain/agreement/snapshot";
 import type { CodeId } from "#domain/model/ids";
 import type { Round, RoundClosing } from "#domain/model/round-records";
@@ -29,18 +30,20 @@ export class CodeAlphas implements ReactiveController {
     this.#asked = snapshot;
     this.#values = new Map();
     const specification = roundSpecification(round);
-    figuresWorker.call("figures", { snapshot, specification }).then(
-      ({ rows }) => {
-        if (this.#asked !== snapshot) return;
-        this.#values = new Map(
-          rows.flatMap(({ alpha }, column) =>
-            isDefined(alpha) ? [[round.codeIds[column]!, formatNumber(alpha.value, 2)]] : [],
-          ),
-        );
-        this.#host.requestUpdate();
-      },
-      (cause: unknown) => this.#host.dispatchEvent(new ErrorShowEvent(cause)),
-    );
+    figuresWorker
+      .call("figures", { snapshot: snapshotFor(snapshot, specification.unit), specification })
+      .then(
+        ({ rows }) => {
+          if (this.#asked !== snapshot) return;
+          this.#values = new Map(
+            rows.flatMap(({ alpha }, column) =>
+              isDefined(alpha) ? [[round.codeIds[column]!, formatNumber(alpha.value, 2)]] : [],
+            ),
+          );
+          this.#host.requestUpdate();
+        },
+        (cause: unknown) => this.#host.dispatchEvent(new ErrorShowEvent(cause)),
+      );
   }
 
   /** What comes later is for nobody. */

@@ -4,14 +4,13 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Participant, Source, Turn } from "#domain/model/records";
 import type { TextRange } from "#domain/model/text-range";
 import type { Turns } from "#domain/model/turns";
-import { TurnIndex } from "#editor/turn-index";
-import { snapToWord } from "#editor/word-walk";
 import { BoundaryDrawEvent } from "#features/agreement/adjudication/boundary-draw-event";
 import { disputedPassageStyles } from "#features/agreement/adjudication/disputed-passage-styles";
 import type { ColumnMark, PassageColumn } from "#features/agreement/adjudication/passage-column";
 import { placeMarks, type MarkSpan } from "#features/agreement/adjudication/place-marks";
 import { cutTurn, PassageRuns } from "#features/agreement/adjudication/passage-runs";
 import { colorClass, swatchStyles } from "#features/agreement/adjudication/swatch-styles";
+import { wordsBetween } from "#features/agreement/adjudication/whole-words";
 import { adjudicationText as text } from "#messages/adjudication";
 import { formatTime } from "#messages/format";
 import { baseStyles } from "#ui/styles/base-styles";
@@ -285,14 +284,12 @@ export class DisputedPassage extends LitElement {
     const from = this.#from;
     const to = this.#runs.offsetAt(event.clientX, event.clientY);
     this.#from = undefined;
-    if (from === undefined || to === undefined || from === to) return;
-    const { source, turns, words = "" } = this.passage;
-    const walked = { text: words, turns: new TurnIndex([...turns]), language: source.language };
-    const start = snapToWord(walked, Math.min(from, to), "start");
-    const end = snapToWord(walked, Math.max(from, to), "end");
-    if (start >= end) return;
+    if (from === undefined || to === undefined) return;
+    const { source, turns, words } = this.passage;
+    const range = wordsBetween({ words, turns, language: source.language }, from, to);
+    if (range === undefined) return;
     document.getSelection()?.removeAllRanges();
-    this.dispatchEvent(new BoundaryDrawEvent({ start, end }));
+    this.dispatchEvent(new BoundaryDrawEvent(range));
   };
 }
 

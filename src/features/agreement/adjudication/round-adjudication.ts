@@ -5,13 +5,9 @@ import { projectContext } from "#contexts/project-context";
 import type { Session } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
 import type { Round } from "#domain/model/round-records";
-import type { DecisionChoice } from "#domain/rounds/agreed-segments";
-import { TurnIndex } from "#editor/turn-index";
-import { stepExtent } from "#editor/word-walk";
-import { adjudicationKeys } from "#features/agreement/adjudication/adjudication-keys";
+import { adjudicationKeys, isPressed } from "#features/agreement/adjudication/adjudication-keys";
 import { adjudicationStyles } from "#features/agreement/adjudication/adjudication-styles";
-import type { BoundaryDrawEvent } from "#features/agreement/adjudication/boundary-draw-event";
-import type { CaseChoices, Choices } from "#features/agreement/adjudication/case-choices";
+import type { CaseChoices } from "#features/agreement/adjudication/case-choices";
 import type { CaseCommandEvent } from "#features/agreement/adjudication/case-command-event";
 import type { CaseList } from "#features/agreement/adjudication/case-list";
 import { CaseRunner } from "#features/agreement/adjudication/case-runner";
@@ -19,24 +15,20 @@ import type { CaseSide } from "#features/agreement/adjudication/case-side";
 import { caseName, choicesOf } from "#features/agreement/adjudication/case-words";
 import type { ClosedRound } from "#features/agreement/adjudication/closed-round";
 import { CodeAlphas } from "#features/agreement/adjudication/code-alphas";
+import { Deliberation, type Deliberated } from "#features/agreement/adjudication/deliberation";
 import type { DisputedPassage } from "#features/agreement/adjudication/disputed-passage";
 import {
+  barView,
   decisionView,
   emptyView,
   finishedView,
+  orderView,
   passageView,
   sideView,
   type ShownCase,
 } from "#features/agreement/adjudication/case-view";
-import {
-  acceptedChoice,
-  drawnChoice,
-  joinedChoice,
-  settledChoice,
-  severalChoice,
-} from "#features/agreement/adjudication/next-choice";
-import { caseOrders, type CaseOrder, type RoundCase } from "#features/agreement/adjudication/round-cases";
-import { RoundReading } from "#features/agreement/adjudication/round-reading";
+import type { CaseOrder, RoundCase } from "#features/agreement/adjudication/round-cases";
+import { RoundReading, readTables } from "#features/agreement/adjudication/round-reading";
 import { adjudicationText as text } from "#messages/adjudication";
 import type { OpenProject } from "#storage/read/open-project";
 import { announce } from "#ui/announce";
@@ -45,15 +37,12 @@ import { SourceTexts } from "#ui/controllers/source-texts";
 import type { DeedHost } from "#ui/deed-runner";
 import type { Select } from "#ui/components/select";
 import { deepActiveElement } from "#ui/focus";
-import { keepLast } from "#ui/keep-last";
 import { goTo } from "#ui/route";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { fieldStyles } from "#ui/styles/field-styles";
 import "#features/agreement/adjudication/case-list";
-import "#ui/components/progress";
-import "#ui/components/select";
 
 /** The disagreements of a closed round: read coder by coder in the text, talked about, and settled one after another. */
 @customElement("sm-round-adjudication")
@@ -69,8 +58,6 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
   @state() private order: CaseOrder = "confused";
   @state() private openOnly = false;
   @state() private current: string | undefined;
-  @state() private choice: DecisionChoice | undefined;
-  @state() private reason = "";
   @query("sm-case-list") private readonly list!: CaseList | null;
   @query("sm-case-choices") private readonly choicesPart!: CaseChoices | null;
   @query("sm-case-side") private readonly side!: CaseSide | null;
@@ -80,7 +67,7 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
   readonly #texts = new SourceTexts(this, () => this.project);
   readonly #alphas = new CodeAlphas(this);
   readonly #reading = new RoundReading();
-  readonly #turnIndexOf = keepLast<TurnIndex>();
+  readonly #deliberation = new Deliberation(this, () => this.#about);
   readonly #watch = new IndexWatch(
     this,
     () => this.project.index,
@@ -89,18 +76,18 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
         this.#texts.drop(sources);
         this.list?.drop(sources);
       }
-      return concerned.some((table) => tables.has(table));
+      return readTables.some((table) => tables.has(table));
     },
   );
   #shown: ShownCase | undefined;
-  #choices: Choices | undefined;
+  #about: Deliberated | undefined;
   #isSettling = false;
 
   constructor() {
     super();
     new ShortcutController(this, () => this.#keys);
     this.addEventListener("sm-case-command", this.#take);
-    this.addEventListener("sm-boundary-draw", this.#drawn);
+    this.addEventListener("sm-boundary-draw", ({ range }) => this.#deliberation.drawOn(range));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -114,7 +101,7 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
     this.current = one?.key;
     if (closed !== undefined && index.project.mode !== "reflexive") this.#alphas.ask(round, closed.closing);
     this.#shown = closed === undefined || one === undefined ? undefined : this.#read(closed, one);
-    if (one?.decision !== undefined) this.choice = undefined;
+    if (one?.decision !== undefined) this.#deliberation.choice = undefined;
   }
 
   override render() {
@@ -124,36 +111,12 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
       return emptyView(closed.isAlone ? text.nobodyTogether() : text.nothingToSettle(), concealed);
     const isReflexive = this.project.index.project.mode === "reflexive";
     const { id: projectId } = this.project;
-    return html`<div class="bar">
-        <sm-progress
-          label=${text.settledOf(settled, all.length)}
-          .value=${settled}
-          .max=${all.length}
-        ></sm-progress>
-        <p>${text.settledOf(settled, all.length)}</p>
-        <p class="stays">${isReflexive ? text.forReading() : text.codingStays()}</p>
-      </div>
+    return html`${barView(settled, all.length, isReflexive)}
       ${settled === all.length ? finishedView(projectId, this.round.id, settled, isReflexive) : nothing}
       ${concealed > 0 ? html`<p class="remark">${text.concealed(concealed)}</p>` : nothing}
       <div class="parts">
         <div class="entries" data-region=${text.list()}>
-          <div class="order">
-            <sm-select
-              label=${text.order()}
-              label-hidden
-              .choices=${caseOrders.map((value) => ({ value, label: text.orderName(value) }))}
-              .value=${this.order}
-              @change=${this.#setOrder}
-            ></sm-select>
-            <label
-              ><input
-                type="checkbox"
-                class="check"
-                .checked=${this.openOnly}
-                @change=${this.#setOpenOnly}
-              />${text.openOnly()}</label
-            >
-          </div>
+          ${orderView(this.order, this.openOnly, this.#setOrder, this.#setOpenOnly)}
           <sm-case-list
             class="scroll"
             .project=${this.project}
@@ -168,17 +131,18 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
 
   /** Something that had the focus is gone. */
   restoreFocus(): void {
-    if (document.activeElement === document.body) (this.choicesPart ?? this.main)?.focus();
+    if (document.activeElement === document.body) this.main?.focus();
   }
 
   #case(shown: ShownCase) {
     const { all, position, settled } = this.#reading;
+    const { choice, reason } = this.#deliberation;
     return html`<div class="main" tabindex="-1" data-region=${text.passage()}>
-        ${passageView(shown, this.choice)}
+        ${passageView(shown, choice)}
         ${decisionView(shown, {
-          choices: this.#choices!,
-          choice: this.choice,
-          reason: this.reason,
+          choices: this.#about!.choices,
+          choice,
+          reason,
           position: text.position(position, all.length),
           open: all.length - settled,
         })}
@@ -195,16 +159,17 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
       turns: project.index.turnsOf(sourceId),
       language: project.index.sources.get(sourceId)?.language,
     };
-    this.#choices = choicesOf(project.index, closed, one, read);
+    this.#about = { one, read, choices: choicesOf(project.index, closed, one, read) };
     return { project, closed, one, read, coderId: this.session.state.coderId };
   }
 
   /** Another disagreement: nothing is chosen yet. */
   #begin(key: string | undefined): void {
     this.current = key;
-    this.choice = undefined;
-    this.reason = "";
+    this.#deliberation.clear();
     this.side?.clear();
+    // No card of the next one is to look chosen by having the focus.
+    if (this.choicesPart?.shadowRoot?.activeElement instanceof HTMLInputElement) this.main?.focus();
   }
 
   #go(key: string): void {
@@ -233,14 +198,14 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
       this.#goOn();
       return;
     }
-    const choice = settledChoice(this.choice);
+    const choice = this.#deliberation.settled;
     if (choice === undefined) {
       this.#runner.say(text.chooseFirst());
       return;
     }
     const next = this.#reading.nextOpen();
     this.#isSettling = true;
-    const said = await this.#runner.settle(this.round, one.key, choice, this.reason);
+    const said = await this.#runner.settle(this.round, one.key, choice, this.#deliberation.reason);
     this.#isSettling = false;
     if (said === undefined) return;
     announce(next === undefined ? text.nowDone(said) : text.nowAt(said, caseName(next)));
@@ -248,30 +213,18 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
   };
 
   /** By a key: the choice gets the focus, so that Enter settles it and presses nothing else. */
-  async #choose(choice: DecisionChoice | undefined): Promise<void> {
-    if (choice === undefined || this.#reading.one?.decision !== undefined) return;
-    this.choice = choice;
-    const focused = deepActiveElement();
-    await this.updateComplete;
-    await this.choicesPart?.updateComplete;
-    if (deepActiveElement() === focused || document.activeElement === document.body)
-      this.choicesPart?.focus();
-  }
-
-  #draw = (): void => void this.#choose(drawnChoice(this.#choices!, this.#reading.one!.range));
-
-  #step = (edge: "start" | "end", forward: boolean): void => {
-    const { read } = this.#shown!;
-    const { choice } = this;
-    if (choice?.kind !== "boundary" || read.words === undefined) return;
-    const turns = this.#turnIndexOf([read.turns], () => new TurnIndex([...read.turns]));
-    const walked = { text: read.words, turns, language: read.language };
-    this.choice = { ...choice, range: stepExtent(walked, choice.range, edge, forward) };
-  };
-
-  #drawn = ({ range }: BoundaryDrawEvent): void => {
-    if (this.choice?.kind === "boundary") this.choice = { ...this.choice, range };
-  };
+  #byKey =
+    <Given extends readonly unknown[]>(choose: (...given: Given) => void) =>
+    (...given: Given): void => {
+      const focused = deepActiveElement();
+      choose(...given);
+      void this.updateComplete
+        .then(() => this.choicesPart?.updateComplete)
+        .then(() => {
+          const isHere = deepActiveElement() === focused || document.activeElement === document.body;
+          if (isHere && this.#deliberation.choice !== undefined) this.choicesPart?.focus();
+        });
+    };
 
   #discuss = (): void => this.side?.focusNote();
 
@@ -287,22 +240,22 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
         this.#go(command.key);
         break;
       case "choose":
-        this.choice = command.choice;
+        this.#deliberation.choose(command.choice);
         break;
       case "draw":
-        this.#draw();
+        this.#deliberation.draw();
         break;
       case "step-end":
-        this.#step(command.edge, command.forward);
+        this.#deliberation.step(command.edge, command.forward);
         break;
       case "reason":
-        this.reason = command.reason;
+        this.#deliberation.reason = command.reason;
         break;
       case "discuss":
         this.#discuss();
         break;
       case "leave-field":
-        (this.choicesPart ?? this.main)?.focus();
+        this.main?.focus();
         break;
       case "skip":
         this.#move(1);
@@ -328,19 +281,19 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
   };
 
   readonly #keys = adjudicationKeys({
-    accept: (place) => void this.#choose(acceptedChoice(this.choice, this.#choices!, place)),
-    none: () => void this.#choose({ kind: "none" }),
-    join: () => void this.#choose(joinedChoice(this.choice, this.#choices!)),
-    several: () => void this.#choose(severalChoice(this.#choices!)),
-    draw: this.#draw,
-    step: this.#step,
+    accept: this.#byKey((place: number) => this.#deliberation.accept(place)),
+    none: this.#byKey(() => this.#deliberation.choose({ kind: "none" })),
+    join: this.#byKey(() => this.#deliberation.join()),
+    several: this.#byKey(() => this.#deliberation.several()),
+    draw: this.#byKey(() => this.#deliberation.draw()),
+    step: (edge, forward) => this.#deliberation.step(edge, forward),
     discuss: this.#discuss,
     reason: () => this.choicesPart?.focusReason(),
     settle: () => void this.#settle(),
     takeBack: this.#takeBack,
     move: this.#move,
     widen: () => this.passagePart?.widen(),
-    isDrawing: () => this.choice?.kind === "boundary",
+    isDrawing: () => this.#deliberation.choice?.kind === "boundary",
     isShown: () => this.#shown !== undefined,
     isFree: () => !isPressed(deepActiveElement()),
   });
@@ -352,30 +305,6 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
     this.openOnly = (currentTarget as HTMLInputElement).checked;
   };
 }
-
-/** Whether Enter presses what has the focus. The entry of the disagreement that is shown is not pressed again. */
-const isPressed = (element: HTMLElement | null): boolean =>
-  element !== null &&
-  element.matches("button, a[href], summary, select") &&
-  element.getAttribute("aria-current") !== "true";
-
-/** Tables that are shown here. */
-const concerned = [
-  "rounds",
-  "roundClosings",
-  "decisions",
-  "discussionNotes",
-  "assignments",
-  "sources",
-  "coders",
-  "codes",
-  "codings",
-  "codebookVersions",
-  "participants",
-  "project",
-  "corrections",
-  "turnEdits",
-] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

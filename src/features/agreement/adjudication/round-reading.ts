@@ -23,6 +23,24 @@ export interface ReadingAsk {
   readonly current: string | undefined;
 }
 
+/** Tables that disagreements are read from, and shown with. */
+export const readTables = [
+  "rounds",
+  "roundClosings",
+  "decisions",
+  "discussionNotes",
+  "assignments",
+  "sources",
+  "coders",
+  "codes",
+  "codings",
+  "codebookVersions",
+  "participants",
+  "project",
+  "corrections",
+  "turnEdits",
+] as const;
+
 /** A closed round's disagreements, read anew only where something they follow from has changed. */
 export class RoundReading {
   /** Undefined where what the round closed with is not there. */

@@ -149,7 +149,7 @@ describe("adjudication", () => {
     study = await openDisputedStudy();
     const { root } = await open();
     sendKey("b");
-    await waitUntil(() => has(root, ".boundary"));
+    await waitUntil(() => has(root, "sm-boundary-controls"));
     assert.equal(drawnWords(root), "I stop and count to ten before I speak.");
     sendKey("ArrowLeft", { altKey: true });
     sendKey("ArrowRight", { altKey: true, shiftKey: true });
