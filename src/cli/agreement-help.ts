@@ -26,7 +26,8 @@ For a project
   --rule RULE           when a unit carries a code: any overlap (unless given), half of the unit, or all of it inside
   --codes A,B           these codes, by name or by path "Parent / Child"; all that anybody used unless given
   --roll-up             codes below a code count as the code
-  --coders A,B          these coders, by name or initials; all who coded anything unless given
+  --coders A,B          these coders, by name or initials; all who coded anything unless given. What was agreed in a
+                        round can be named too, such as A1
   --sources A,B         these sources, by name; all unless given
   --without-roles A,B   leave out the turns of moderator, interviewer, coach, teacher, pupil, leader or other
   --over BLOCK          what the bootstrap draws: turn (unless given) or source

@@ -50,7 +50,8 @@ export interface Choice {
 const units = [...unitKinds.filter((unit) => unit !== "segment"), "continuum"] as const;
 
 /**
- * Works out what to compare from the options; what they leave open is everything there is.
+ * Works out what to compare from the options; what they leave open is everything there is, but for what was agreed in rounds: it is
+ * made of the coders' own coding.
  * @throws InputError where they name what is not in the project
  */
 export function choiceOf(
@@ -72,7 +73,9 @@ export function choiceOf(
   const inScope = live.filter(({ sourceId }) => chosenSources.some(({ id }) => id === sourceId));
   const chosenCoders =
     list("coders")?.map((name) => found("coder", name, coders, (coder) => [coder.name, coder.initials])) ??
-    coders.filter(({ id }) => inScope.some(({ coderId }) => coderId === id));
+    coders.filter(
+      ({ id, agreedIn }) => agreedIn === undefined && inScope.some(({ coderId }) => coderId === id),
+    );
   const { columns, names, assumed } = columnsOf(
     tree,
     values.get("codes"),

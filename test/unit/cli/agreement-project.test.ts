@@ -162,6 +162,25 @@ describe("samtale agreement, a project", () => {
     assert.include(assumed.join(), "Codings left out because their code was deleted: 1.");
   });
 
+  it("compares what was agreed in a round with a coder where it is named, and only there", async () => {
+    const round = roundRecord("round", { state: "closed" });
+    const agreed = coderRecord("agreed", { name: "Agreed, Round 1", initials: "A1", agreedIn: round.id });
+    const settled: ProjectArchive = {
+      ...study,
+      rounds: [round],
+      coders: [...study.coders, agreed],
+      codings: [...study.codings, coding("agreed", "trust", 21, 41)],
+    };
+    const file = await writeArchive(settled, { at: 0, appVersion: "1" });
+    const valuesIn = async (bytes: Uint8Array, ...argv: readonly string[]) => {
+      const { out } = await written(run, { "study.samtale": bytes }, "study.samtale", "--json", ...argv);
+      return (JSON.parse(out) as Output).cases[0].values;
+    };
+    assert.deepEqual(await valuesIn(file), await valuesIn(plain!));
+    const named = await valuesIn(file, "--coders", "AB,A1", "--sources", "Group 1", "--codes", "Trust");
+    assert.equal(named["turn.prevalence[Trust][Agreed, Round 1]"], 1 / 4);
+  });
+
   it("counts characters of chosen coders as code points, a coder's overlapping segments once", async () => {
     const values = await valuesOf("--unit", "character", "--coders", "Ana Berg,BD", "--sources", "Group 1");
     // Ana 21 to 41, Bo 23 to 40, of the 80 characters of talk (the line breaks are nobody's)

@@ -1,5 +1,5 @@
 import { assert, fixture, html } from "@open-wc/testing";
-import type { CodeId, CoderId, ProjectId } from "#domain/model/ids";
+import type { CodeId, CoderId } from "#domain/model/ids";
 import { edition } from "#domain/model/changes";
 import { planTakeBack } from "#domain/rounds/plan-decision";
 import type { CodeDecisions } from "#features/codebook/side/code-decisions";
