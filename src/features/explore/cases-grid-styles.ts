@@ -39,13 +39,13 @@ export const casesGridStyles = css`
     z-index: 1;
     box-sizing: border-box;
     min-inline-size: 6rem;
-    max-inline-size: 8rem;
+    max-inline-size: 9rem;
     block-size: 6rem;
     padding-block: var(--s-2);
     font-weight: 600;
     text-align: start;
     vertical-align: bottom;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   thead th:first-child {
     z-index: 3;
@@ -120,6 +120,7 @@ export const casesGridStyles = css`
   }
   thead .base {
     font-weight: 400;
+    white-space: nowrap;
   }
   .nothing {
     position: relative;

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { CodeNode } from "#domain/codebook/code-tree";
 import { caseValue, type CaseRow, type CaseTable, type CaseValue } from "#domain/query/cases-query";
@@ -15,7 +16,7 @@ import "#ui/components/swatch";
 /** Of a row, in rem; the style says the same. */
 const rowHeight = 2.5;
 /** Rows drawn at first. */
-const atFirst = 60;
+const atFirst = 30;
 /** Rows drawn beyond those that are seen. */
 const beyond = 10;
 /** Shades of a cell. */
@@ -87,7 +88,7 @@ export class CasesGrid extends LitElement {
           <tr aria-rowindex="1">
             <th scope="col">${text.caseHeading(this.table.by)}</th>
             <th scope="col" class="base">${text.baseHeading(this.value)}</th>
-            ${codes.map((node, column) => this.#heading(node, column))}
+            ${guard([this.table], () => codes.map((node, column) => this.#heading(node, column)))}
           </tr>
         </thead>
         <tbody>
@@ -95,7 +96,7 @@ export class CasesGrid extends LitElement {
           ${repeat(
             drawn,
             ({ key }) => key,
-            (row, at) => this.#row(row, this.from + at),
+            (row, at) => this.#keptRow(row, this.from + at),
           )}
           ${this.#space("after", rows.length - Math.min(this.to, rows.length))}
         </tbody>
@@ -119,6 +120,12 @@ export class CasesGrid extends LitElement {
       : html`<tr class="space" data-side=${side} data-rows=${rows} aria-hidden="true">
           <td></td>
         </tr>`;
+  }
+
+  /** A row is drawn again only where something in it changes: some thousand cells are in sight. */
+  #keptRow(row: CaseRow, at: number) {
+    const reached = this.#isActive(at, this.active.column) ? this.active.column : -1;
+    return guard([row, at, this.value, this.hrefOf, reached], () => this.#row(row, at));
   }
 
   #row(row: CaseRow, at: number) {
@@ -159,7 +166,7 @@ export class CasesGrid extends LitElement {
       >
         ${value === 0 ? "–" : text.missing()}
       </td>`;
-    return html`<td data-heat=${Math.max(1, Math.ceil((shades * value) / this.#most))}>
+    return html`<td data-heat=${this.#shadeOf(value)}>
       <a
         href=${this.hrefOf(row, node)}
         data-row=${at}
@@ -170,6 +177,10 @@ export class CasesGrid extends LitElement {
       >
     </td>`;
   }
+
+  /** Presence has one light shade: the numbers are all alike. */
+  #shadeOf = (value: number): number =>
+    this.value === "present" ? 2 : Math.max(1, Math.ceil((shades * value) / this.#most));
 
   protected override updated(): void {
     for (const space of this.grid.querySelectorAll<HTMLElement>(".space"))

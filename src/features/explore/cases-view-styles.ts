@@ -27,10 +27,13 @@ export const casesViewStyles = css`
     margin: var(--s-5);
   }
   .note {
+    columns: 32rem 2;
+    gap: var(--s-8);
     padding: var(--s-3) var(--s-5);
-    max-inline-size: 78ch;
+    max-inline-size: 80rem;
   }
   p {
+    break-inside: avoid;
     font: var(--t-13);
     color: var(--ink-2);
   }

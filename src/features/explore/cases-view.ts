@@ -121,7 +121,7 @@ export class CasesView extends LitElement {
         .hrefOf=${this.#hrefOf}
       ></sm-cases-grid>
       <div class="note">
-        ${casesNote(this.project.index, this.#query, table, [this.value]).map((line) => html`<p>${line}</p>`)}
+        ${casesNote(this.project.index, this.#query, table, this.value).map((line) => html`<p>${line}</p>`)}
         <p>${text.frequent()}</p>
       </div>`;
   }

@@ -1,7 +1,7 @@
 import { dataPackageOf } from "#actions/write-report";
 import type { SourceId } from "#domain/model/ids";
 import { casesByCode } from "#domain/query/cases-by-code";
-import { caseValues, type CaseQuery } from "#domain/query/cases-query";
+import type { CaseQuery } from "#domain/query/cases-query";
 import { casesData } from "#domain/report/cases-data";
 import { casesNote } from "#features/explore/cases-note";
 import { casesText } from "#messages/cases";
@@ -20,7 +20,7 @@ export async function exportCases(
   const title = text.title(index.project.name);
   const set = casesData(index, table, environment.now(), {
     title,
-    description: [casesText.tableName(query.by), ...casesNote(index, query, table, caseValues), text.empty()],
+    description: [casesText.tableName(query.by), ...casesNote(index, query, table, undefined), text.empty()],
     fact: text.fact,
     attribute: text.attribute,
     role: transcriptsText.role,
