@@ -81,9 +81,10 @@ function frozenSource(
     codings: codings
       .filter(({ sourceId, removed }: Coding) => sourceId === id && removed !== true)
       .map((coding) => {
-        const { id: codingId, coderId, codeId } = coding;
+        const { id: codingId, coderId, codeId, rating } = coding;
         const { start, end } = extentOf(coding);
-        return { id: codingId, sourceId: id, coderId, codeId, start, end };
+        const rated = rating === undefined ? {} : { rating };
+        return { id: codingId, sourceId: id, coderId, codeId, start, end, ...rated };
       }),
   };
 }

@@ -49,6 +49,8 @@ export interface SnapshotCoding extends TextRange {
   readonly sourceId: SourceId;
   readonly coderId: CoderId;
   readonly codeId: CodeId;
+  /** Value on the code's ordinal scale; absent in snapshots of earlier versions too. */
+  readonly rating?: number;
 }
 
 /**

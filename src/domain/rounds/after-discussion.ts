@@ -59,7 +59,7 @@ function stillUnanimous(
 /** An agreed segment as if a coder had drawn it. */
 const copyFor = (
   coderId: CoderId,
-  { id, sourceId, codeId, start, end }: Omit<SnapshotCoding, "coderId">,
+  { id, sourceId, codeId, start, end, rating }: Omit<SnapshotCoding, "coderId">,
 ): SnapshotCoding => ({
   id: derivedId(id, coderId, codeId, String(start), String(end)) as CodingId,
   sourceId,
@@ -67,4 +67,5 @@ const copyFor = (
   codeId,
   start,
   end,
+  ...(rating === undefined ? {} : { rating }),
 });

@@ -4,7 +4,7 @@ import { derivedId } from "#domain/model/derived-id";
 import type { CoderId, CodingId, RoundId, SourceId } from "#domain/model/ids";
 import type { Coder, Coding } from "#domain/model/records";
 import type { Round, RoundClosing } from "#domain/model/round-records";
-import { codeOfSegments, type AgreedSegment } from "#domain/rounds/agreed-segments";
+import { codeOfSegments, ratingIn, type AgreedSegment } from "#domain/rounds/agreed-segments";
 import { roundSpecification } from "#domain/rounds/round-snapshot";
 
 /** What a round's agreed layer is called, where coders are listed. */
@@ -34,7 +34,10 @@ export function unanimousAgreed(round: Round, snapshot: Snapshot): readonly Unan
     const key = [sourceId, codeId, start, end].join(" ");
     // a code and its group, both compared, may say the same twice
     const before = segments.get(key)?.codingIds ?? [];
-    segments.set(key, { sourceId, codeId, start, end, codingIds: [...new Set([...before, ...codingIds])] });
+    segments.set(key, {
+      ...{ sourceId, codeId, start, end, ...ratingIn({ start, end }, own.codings) },
+      codingIds: [...new Set([...before, ...codingIds])],
+    });
   }
   return [...segments.values()];
 }
@@ -52,9 +55,9 @@ export function newLayer(
   const id = derivedId("agreed", round.id) as CoderId;
   return {
     layer: { id, name, initials, agreedIn: round.id, createdAt: closing.at },
-    codings: unanimousAgreed(round, closing.snapshot).map(({ sourceId, codeId, start, end }) => ({
-      id: derivedId(id, sourceId, codeId, String(start), String(end)) as CodingId,
-      ...agreedCoding(round, id, { codeId, start, end }, { sourceId, revision: revisionOf(sourceId) }),
+    codings: unanimousAgreed(round, closing.snapshot).map(({ sourceId, ...segment }) => ({
+      id: derivedId(id, sourceId, segment.codeId, String(segment.start), String(segment.end)) as CodingId,
+      ...agreedCoding(round, id, segment, { sourceId, revision: revisionOf(sourceId) }),
       at: closing.at,
     })),
   };
@@ -64,7 +67,7 @@ export function newLayer(
 export const agreedCoding = (
   { codebookVersionId }: Round,
   coderId: CoderId,
-  { codeId, start, end }: AgreedSegment,
+  { codeId, start, end, rating }: AgreedSegment,
   { sourceId, revision }: Pick<Coding, "sourceId" | "revision">,
 ): Omit<Coding, "id" | "at"> => ({
   sourceId,
@@ -73,5 +76,6 @@ export const agreedCoding = (
   start,
   end,
   revision,
+  ...(rating === undefined ? {} : { rating }),
   ...(codebookVersionId === undefined ? {} : { codebookVersionId }),
 });

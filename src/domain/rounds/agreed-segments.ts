@@ -4,7 +4,7 @@ import { united } from "#domain/agreement/units-ranges";
 import { resolveCodes } from "#domain/codebook/resolve-codes";
 import type { CodeId, CoderId, CodingId } from "#domain/model/ids";
 import type { Round } from "#domain/model/round-records";
-import type { TextRange } from "#domain/model/text-range";
+import { overlaps, type TextRange } from "#domain/model/text-range";
 import type { RoundDisagreement } from "#domain/rounds/round-disagreements";
 
 /** How a disagreement is settled. */
@@ -22,6 +22,8 @@ export type DecisionChoice =
 /** One code on one segment, as agreed: of the frozen codebook, in the text as it stood when the round closed. */
 export interface AgreedSegment extends TextRange {
   readonly codeId: CodeId;
+  /** The rating of what stands there, where all of it was rated alike. */
+  readonly rating?: number;
 }
 
 /**
@@ -52,7 +54,9 @@ export function agreedSegments(
       );
       if (segments.length === 0) throw new RangeError("A code that is joined is at odds");
       const codeId = codeOfSegments(round, snapshot, segments);
-      return united(segments).map((range) => ({ codeId, ...range }));
+      const ids = new Set(segments.flatMap(({ codingIds }) => codingIds));
+      const codings = snapshot.codings.filter(({ id }) => ids.has(id));
+      return united(segments).map((range) => ({ codeId, ...range, ...ratingIn(range, codings) }));
     }
     case "one":
     case "several": {
@@ -80,8 +84,20 @@ function drawnSegments(snapshot: Snapshot, ids: ReadonlySet<CodingId>): readonly
     byCode.set(codeId, [...(byCode.get(codeId) ?? []), coding]);
   }
   return [...byCode]
-    .flatMap(([codeId, codings]) => united(codings).map((range) => ({ codeId, ...range })))
+    .flatMap(([codeId, codings]) =>
+      united(codings).map((range) => ({ codeId, ...range, ...ratingIn(range, codings) })),
+    )
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.codeId < b.codeId ? -1 : 1));
+}
+
+/** The rating that all codings in a range have. */
+export function ratingIn(
+  range: TextRange,
+  codings: readonly SnapshotCoding[],
+): Pick<AgreedSegment, "rating"> {
+  const ratings = new Set(codings.filter((coding) => overlaps(coding, range)).map(({ rating }) => rating));
+  const [rating, ...others] = ratings;
+  return rating === undefined || others.length > 0 ? {} : { rating };
 }
 
 /** The code that all codings of some segments of one column counted for; where they were of several, the column's own. */

@@ -77,7 +77,16 @@ const isSnapshot = checks({
     }),
   ),
   codes: isEvery(code),
-  codings: isEvery(checks({ ...extent, id: isText, sourceId: isText, coderId: isText, codeId: isText })),
+  codings: isEvery(
+    checks({
+      ...extent,
+      id: isText,
+      sourceId: isText,
+      coderId: isText,
+      codeId: isText,
+      rating: isOptional(isNumber),
+    }),
+  ),
   assignments: isEvery(
     checks({
       coderId: isText,

@@ -85,6 +85,25 @@ describe("what stands after a choice", () => {
     assert.throws(() => stands({ kind: "boundary", codeId: trust, range: { start: 7, end: 7 } }), RangeError);
   });
 
+  it("keeps a rating where all that stands was rated alike", () => {
+    const rated = (ratings: readonly (number | undefined)[]) => {
+      const { closing } = closed;
+      const codings = closing.snapshot.codings.map((coding, at) => {
+        const rating = ratings[at];
+        return rating === undefined ? coding : { ...coding, rating };
+      });
+      const of = new ClosedRound({ ...closing.snapshot, codings }, ["ana", "bo", "cy"], ["trust", "care"]);
+      const standing = (choice: DecisionChoice) =>
+        agreedSegments(of.round, of.closing.snapshot, of.disagreements[0]!, choice).map(
+          ({ rating }) => rating,
+        );
+      return [standing(one(ana)), standing({ kind: "joined", codeId: trust })];
+    };
+    assert.deepEqual(rated([2, 2, 2]), [[2], [2]]);
+    assert.deepEqual(rated([2, 2, 3]), [[2], [undefined]]);
+    assert.deepEqual(rated([2, undefined, 2]), [[undefined], [undefined]]);
+  });
+
   it("is the code below a group that a coder chose, and the group where codes below it are joined", () => {
     const records = [
       codeRecord("group"),
