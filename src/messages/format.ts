@@ -17,7 +17,11 @@ const pluralRules = kept((locale: string) => new Intl.PluralRules(locale));
 const numberFormats = kept((locale: string) =>
   kept(
     (digits: number) =>
-      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        signDisplay: "negative", // what rounds to 0 has no minus
+      }),
   ),
 );
 

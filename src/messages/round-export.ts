@@ -78,7 +78,7 @@ export const roundExportText = {
         },
       ),
       msg(
-        'It needs the package irrCAC (Gwet): install.packages("irrCAC"). Made with the formulas of irrCAC 1.0 to 1.4.',
+        "It needs the package irrCAC (Gwet): install.packages('irrCAC'). Made with the formulas of irrCAC 1.0 to 1.4.",
         {
           id: "round-export.script.package",
         },
@@ -100,7 +100,7 @@ export const roundExportText = {
       "irrCAC rounds its coefficients to five decimals, so they are made from the agreement and the chance it returns. Both categories are declared, as AC1 depends on them.",
       { id: "round-export.script.rounding" },
     ),
-    needsPackage: msg('This script needs the package irrCAC: install.packages("irrCAC")', {
+    needsPackage: msg("This script needs the package irrCAC: install.packages('irrCAC')", {
       id: "round-export.script.needs-package",
     }),
     otherTable: msg("The table of units does not have the columns this script was made for.", {

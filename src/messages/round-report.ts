@@ -189,7 +189,7 @@ const column = (name: string): string =>
     units: msg("Units", { id: "round-report.column.units" }),
     codes: msg("Codes", { id: "round-report.column.codes" }),
     codedByAll: msg("by all", { id: "round-report.column.coded-by-all" }),
-    percent: msg("Agree", { id: "round-report.column.percent" }),
+    percent: msg("Agree, %", { id: "round-report.column.percent" }),
     alpha: msg("α", { id: "round-report.column.alpha" }),
     interval: msg("95 % interval", { id: "round-report.column.interval" }),
     ac1: msg("AC1", { id: "round-report.column.ac1" }),
@@ -263,6 +263,7 @@ export const roundReportText = {
     msg("Agreement of pairs of coders, before discussion", { id: "round-report.table.pairs" }),
   decisionsTable: () => msg("What was decided in discussion", { id: "round-report.table.decisions" }),
   column,
+  shareColumn: (coder: string) => `${coder}, %`,
   codedColumn,
   when,
   sharesNote: () =>

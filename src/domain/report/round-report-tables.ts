@@ -24,13 +24,16 @@ function alphaCells(
   ];
 }
 
-const percentCell = (figure: Figure, { percent }: RoundReportWording): Cell =>
-  cell(isDefined(figure) ? percent(figure.value) : noFigure);
+/** Percent without the sign, which stands in the heading. */
+const inPercent = (share: number, { number }: RoundReportWording): string => number(100 * share, 1);
+
+const percentCell = (figure: Figure, wording: RoundReportWording): Cell =>
+  cell(isDefined(figure) ? inPercent(figure.value, wording) : noFigure);
 const figureCell = (figure: Figure, { number }: RoundReportWording): Cell =>
   cell(isDefined(figure) ? number(figure.value, 2) : noFigure);
 
 const headings = (names: readonly RoundReportColumn[], { column }: RoundReportWording): readonly Column[] =>
-  names.map((name) => numbers(column(name), name === "interval" ? 5 : 3));
+  names.map((name) => numbers(column(name), name === "interval" ? 6 : 3));
 
 /** All codes as one variable, before and after discussion. */
 export function overallTable(input: RoundReportInput, wording: RoundReportWording): ReportTable {
@@ -68,14 +71,14 @@ export function codesTable(
   return {
     kind: "table",
     columns: [
-      { heading: wording.column("code"), width: 8 },
-      ...coders.map(({ name }) => numbers(name)),
+      { heading: wording.column("code"), width: 7 },
+      ...coders.map(({ name }) => numbers(wording.shareColumn(name))),
       numbers(wording.codedColumn(round.unit)),
       ...headings(["codedByAll", "percent", "alpha", "interval", "ac1"], wording),
     ],
     rows: comparison.rows.map((row, at) => [
       cell(`${codes[at]!.name}${isParadox(row) ? "\u00A0*" : ""}`),
-      ...row.prevalence.map((share) => cell(share === undefined ? noFigure : wording.percent(share))),
+      ...row.prevalence.map((share) => cell(share === undefined ? noFigure : inPercent(share, wording))),
       cell(wording.number(row.coded)),
       cell(wording.number(row.codedByAll)),
       percentCell(row.percentAgreement, wording),

@@ -59,6 +59,7 @@ export interface RoundReportWording {
   readonly pairsTable: () => string;
   readonly decisionsTable: () => string;
   readonly column: (name: RoundReportColumn) => string;
+  readonly shareColumn: (coder: string) => string;
   readonly codedColumn: (unit: UnitKind) => string;
   readonly when: (when: "before" | "after") => string;
   readonly sharesNote: () => string;

@@ -34,9 +34,10 @@ export async function writeDocx(report: Report, at: number): Promise<Uint8Array>
       };
       return new TextRun(look);
     });
-  const paragraphOf = (runs: readonly Run[], style?: string, align?: "end") =>
+  const paragraphOf = (runs: readonly Run[], style?: string, align?: "end", keepNext = false) =>
     new Paragraph({
       children: runs.flatMap(runOf),
+      ...(keepNext ? { keepNext } : {}),
       ...(style === undefined ? {} : { style }),
       ...(align === undefined ? {} : { alignment: AlignmentType.END }),
     });
@@ -94,12 +95,20 @@ export async function writeDocx(report: Report, at: number): Promise<Uint8Array>
     });
   };
 
-  const blockOf = (block: Block) => {
+  /** A paragraph before a table is its caption, and stays with it. */
+  const blockOf = (block: Block, next: Block | undefined) => {
     switch (block.kind) {
       case "heading":
         return [new Paragraph({ text: withoutControls(block.text), heading: headings[block.level] })];
       case "paragraph":
-        return [paragraphOf(block.runs, block.style === "note" ? "Note" : undefined)];
+        return [
+          paragraphOf(
+            block.runs,
+            block.style === "note" ? "Note" : undefined,
+            undefined,
+            next?.kind === "table",
+          ),
+        ];
       case "quotation":
         return [paragraphOf(block.runs, "Quotation"), paragraphOf([{ text: block.reference }], "Reference")];
       case "figure":
@@ -161,7 +170,7 @@ export async function writeDocx(report: Report, at: number): Promise<Uint8Array>
             margin: { top: margin, bottom: margin, left: margin, right: margin },
           },
         },
-        children: report.blocks.flatMap(blockOf),
+        children: report.blocks.flatMap((block, at) => blockOf(block, report.blocks[at + 1])),
       },
     ],
   });

@@ -40,7 +40,7 @@ export const roundExport = {
   "round-export.script.title": str`Enighet mellom dem som kodet, før diskusjon: ${0}, ${1}`,
   "round-export.script.run": str`La skriptet ligge ved siden av ${0}, og kjør det med Rscript, eller fra R med denne mappen som arbeidsmappe.`,
   "round-export.script.package":
-    'Det trenger pakken irrCAC (Gwet): install.packages("irrCAC"). Laget med formlene i irrCAC 1.0 til 1.4.',
+    "Det trenger pakken irrCAC (Gwet): install.packages('irrCAC'). Laget med formlene i irrCAC 1.0 til 1.4.",
   "round-export.script.table": str`${0} har en rad for hver enhet og en kolonne for hver kode og person: 1 kodet, 0 lest og ikke kodet, tomt ikke lest (mangler).`,
   "round-export.script.runs":
     "Der enhetene er tegn, er en rad en rekke tegn som ingen merket ulikt, og den teller så mange ganger som den har tegn.",
@@ -48,7 +48,7 @@ export const roundExport = {
     "Over alle koder er hver enhet med hver kode ett tilfelle. Intervallene lages ikke på nytt: rapportens er bootstrap over replikker, det er ikke de i irrCAC.",
   "round-export.script.rounding":
     "irrCAC runder koeffisientene til fem desimaler, så de lages av enigheten og tilfeldigheten den gir. Begge kategoriene er oppgitt, for AC1 avhenger av dem.",
-  "round-export.script.needs-package": 'Skriptet trenger pakken irrCAC: install.packages("irrCAC")',
+  "round-export.script.needs-package": "Skriptet trenger pakken irrCAC: install.packages('irrCAC')",
   "round-export.script.other-table": "Tabellen over enheter har ikke kolonnene skriptet er laget for.",
   "round-export.script.too-large":
     "Det er flere rader enn most_rows for alle koder på en gang; de tallene er utelatt. Sett most_rows høyere der det er minne nok.",

@@ -59,7 +59,7 @@ export const roundReport = {
   "round-report.column.units": "Enheter",
   "round-report.column.codes": "Koder",
   "round-report.column.coded-by-all": "av alle",
-  "round-report.column.percent": "Enige",
+  "round-report.column.percent": "Enige, %",
   "round-report.column.alpha": "α",
   "round-report.column.interval": "95 % intervall",
   "round-report.column.ac1": "AC1",

@@ -5,6 +5,9 @@ export const reportPaperStyles = css`
   :host {
     display: block;
     color-scheme: light;
+    --ink: #1b1f1e;
+    --ink-2: #434a47;
+    --accent: #15506f;
     box-sizing: border-box;
     inline-size: 100%;
     max-inline-size: 46rem;
@@ -102,6 +105,9 @@ export const reportPaperStyles = css`
   }
   @media (forced-colors: active) {
     :host {
+      --ink: CanvasText;
+      --ink-2: CanvasText;
+      --accent: LinkText;
       background: Canvas;
     }
   }

@@ -36,8 +36,9 @@ export const roundReportStyles = css`
     display: grid;
     gap: var(--s-2);
   }
-  .ways sm-menu {
-    display: grid;
+  /* As wide as the column: the menu around it is as wide as it is. */
+  .ways sm-menu > .button {
+    inline-size: 16rem;
   }
   .note {
     margin-block: var(--s-2) 0;
@@ -78,6 +79,9 @@ export const roundReportStyles = css`
     }
     .ways sm-progress {
       flex-basis: 100%;
+    }
+    .ways sm-menu > .button {
+      inline-size: auto;
     }
     .panel-section {
       padding-block: var(--s-3);

@@ -63,21 +63,21 @@ describe("roundReport", () => {
     assert.deepEqual(
       overall!.map((row) => row.filter((_, at) => at !== 5)),
       [
-        ["Before discussion", "10", "3", "93.3 %", "0.72", "0.91"],
-        ["After discussion", "10", "3", "96.7 %", "0.87", "0.96"],
+        ["Before discussion", "10", "3", "93.3", "0.72", "0.91"],
+        ["After discussion", "10", "3", "96.7", "0.87", "0.96"],
       ],
     );
     // trust: 1 - 19 * 2 / (2 * 7 * 13); care: n of present is 1, so 0; film: nobody used it
     assert.deepEqual(
       codes!.map((row) => row.filter((_, at) => at !== 7)),
       [
-        ["Trust", "40.0 %", "30.0 %", "4", "3", "90.0 %", "0.79", "0.82"],
-        ["Care\u00A0*", "0.0 %", "10.0 %", "1", "0", "90.0 %", "0.00", "0.89"],
-        ["Film", "0.0 %", "0.0 %", "0", "0", "100.0 %", "–", "–"],
+        ["Trust", "40.0", "30.0", "4", "3", "90.0", "0.79", "0.82"],
+        ["Care\u00A0*", "0.0", "10.0", "1", "0", "90.0", "0.00", "0.89"],
+        ["Film", "0.0", "0.0", "0", "0", "100.0", "–", "–"],
       ],
     );
-    assert.deepEqual(pairs![0]!.slice(0, 4), ["AB and BD", "10", "93.3 %", "0.72"]);
-    assert.deepEqual(after![0]!.slice(0, 7), ["Trust", "40.0 %", "40.0 %", "4", "4", "100.0 %", "1.00"]);
+    assert.deepEqual(pairs![0]!.slice(0, 4), ["AB and BD", "10", "93.3", "0.72"]);
+    assert.deepEqual(after![0]!.slice(0, 7), ["Trust", "40.0", "40.0", "4", "4", "100.0", "1.00"]);
   });
 
   it("names what is not defined with its reason, and the paradox, and cites what it leans on", () => {
