@@ -4,7 +4,7 @@ import type { Specification } from "#domain/agreement/specification";
 import { comparedCodings, comparedSources } from "#domain/agreement/units-codings";
 import { comparedText, lookedAt } from "#domain/agreement/units-of-source";
 import { intersected, united } from "#domain/agreement/units-ranges";
-import { contains, type TextRange } from "#domain/model/text-range";
+import { contains, overlaps, type TextRange } from "#domain/model/text-range";
 
 /** What coders marked in the compared text of one source. */
 export interface ComparedSegments {
@@ -26,14 +26,7 @@ export function comparedSegments(snapshot: Snapshot, specification: Specificatio
   const { bySource } = comparedCodings(snapshot, specification, sources);
   return sources.map((source) => {
     const looked = specification.coderIds.map((coderId) => lookedAt(source, coderId, snapshot.assignments));
-    const anybody = united(looked.flat(), true);
-    const lookersAt = (range: TextRange): readonly number[] => {
-      const parts = intersected([range], anybody);
-      if (parts.length === 0) return [];
-      return looked.flatMap((ranges, coder) =>
-        parts.every((part) => ranges.some((own) => contains(own, part))) ? [coder] : [],
-      );
-    };
+    const lookersAt = lookers(looked);
     const text = comparedText(source, specification);
     const segments = (bySource.get(source.id) ?? [])
       .flatMap((coders, column) => coders.flatMap((own, coder) => codedSegments(own, coder, column)))
@@ -52,6 +45,26 @@ export function comparedSegments(snapshot: Snapshot, specification: Specificatio
       isSettled: (segment) => lookersAt(segment).every((coder) => drawn.get(keyOf(segment))!.has(coder)),
     };
   });
+}
+
+/**
+ * Who looked at all of a range that anybody looked at; worked out once where everybody who looked did so at the same.
+ * @param looked what each coder looked at, disjoint and in order
+ */
+function lookers(looked: readonly (readonly TextRange[])[]): (range: TextRange) => readonly number[] {
+  const anybody = united(looked.flat(), true);
+  const inAll = (parts: readonly TextRange[]): readonly number[] =>
+    parts.length === 0
+      ? []
+      : looked.flatMap((ranges, coder) =>
+          parts.every((part) => ranges.some((own) => contains(own, part))) ? [coder] : [],
+        );
+  const everybody = inAll(anybody);
+  if (anybody.length === 1 && everybody.length === looked.filter((ranges) => ranges.length > 0).length) {
+    const [place] = anybody;
+    return (range) => (overlaps(range, place!) ? everybody : []);
+  }
+  return (range) => inAll(intersected([range], anybody));
 }
 
 /** The same of segments that different coders drew to the letter. */

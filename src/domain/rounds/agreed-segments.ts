@@ -1,8 +1,9 @@
 import type { CodedSegment } from "#domain/agreement/disagreements-segments";
 import type { Snapshot, SnapshotCoding } from "#domain/agreement/snapshot";
 import { united } from "#domain/agreement/units-ranges";
-import { resolveCodes } from "#domain/codebook/resolve-codes";
+import { resolveCodes, type CodeResolution } from "#domain/codebook/resolve-codes";
 import type { CodeId, CoderId, CodingId } from "#domain/model/ids";
+import type { Code } from "#domain/model/records";
 import type { Round } from "#domain/model/round-records";
 import { overlaps, type TextRange } from "#domain/model/text-range";
 import type { RoundDisagreement } from "#domain/rounds/round-disagreements";
@@ -74,9 +75,18 @@ export function agreedSegments(
   }
 }
 
+/** A frozen codebook is resolved once. */
+const resolutions = new WeakMap<readonly Code[], CodeResolution>();
+
+function resolutionOf(codes: readonly Code[]): CodeResolution {
+  let resolution = resolutions.get(codes);
+  if (resolution === undefined) resolutions.set(codes, (resolution = resolveCodes(codes)));
+  return resolution;
+}
+
 /** Codings as they stand together: by the code they counted for, united. */
 function drawnSegments(snapshot: Snapshot, ids: ReadonlySet<CodingId>): readonly AgreedSegment[] {
-  const resolved = resolveCodes(snapshot.codes);
+  const resolved = resolutionOf(snapshot.codes);
   const byCode = new Map<CodeId, SnapshotCoding[]>();
   for (const coding of snapshot.codings) {
     if (!ids.has(coding.id)) continue;
@@ -107,7 +117,7 @@ export function codeOfSegments(
   segments: readonly CodedSegment[],
 ): CodeId {
   const ids = new Set(segments.flatMap(({ codingIds }) => codingIds));
-  const resolved = resolveCodes(codes);
+  const resolved = resolutionOf(codes);
   const counted = new Set(
     codings.filter(({ id }) => ids.has(id)).map(({ codeId }) => resolved.get(codeId) ?? codeId),
   );
