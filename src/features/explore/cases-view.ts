@@ -63,7 +63,7 @@ export class CasesView extends LitElement {
     const { index } = this.project;
     if (["ask", "change", "by", "viewer"].some((name) => changed.has(name))) {
       const query = queryOf(index, this.ask);
-      const coderIds = query.coderIds ?? new Set(index.coders.keys());
+      const coderIds = query.coderIds ?? new Set(index.people.keys());
       this.#query = { ...query, coderIds, by: this.by, viewer: this.viewer };
       this.#counted = undefined;
       this.#table = casesByCode(index, this.#query);

@@ -100,7 +100,6 @@ export class PassageQueryBar extends LitElement {
     const named = (records: Iterable<{ readonly id: string; readonly name: string }>): FilterChoice[] =>
       [...records].map(({ id, name }) => ({ value: id, label: name }));
     const roles = new Set([...index.participants.values()].map(({ role }) => role));
-    const people = [...index.coders.values()].filter(({ agreedIn }) => agreedIn === undefined);
     return html`<div class="line">
         <h2>${text.codes()}</h2>
         ${
@@ -154,7 +153,7 @@ export class PassageQueryBar extends LitElement {
           wavesOf(index).map((wave) => ({ value: wave, label: wave })),
         )}
         ${where("sourceIds", text.transcripts(), named(index.sourceList))}
-        ${where("coderIds", text.coders(), named(index.coders.values()), text.all(people.length))}
+        ${where("coderIds", text.coders(), named(index.coders.values()), text.all(index.people.size))}
         ${this.partial ? html`<span class="partial">${text.partial()}</span>` : nothing}
       </div>`;
   }

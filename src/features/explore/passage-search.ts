@@ -99,7 +99,7 @@ export function queryOf(index: ProjectIndex, ask: PassageAsk): PassageQuery {
     sourceIds: waves === undefined ? sourceIds : sourcesAt(index, waves, sourceIds),
     participantIds: some(ask.participantIds, (id) => index.participants.has(id)),
     roles: some(ask.roles, (role) => participantRoles.includes(role)),
-    coderIds: some(ask.coderIds, (id) => index.coders.has(id)) ?? ownCoders(index),
+    coderIds: some(ask.coderIds, (id) => index.coders.has(id)),
   };
 }
 
@@ -114,12 +114,6 @@ const sourcesAt = (
       .filter(({ id, wave }) => wave !== undefined && waves.has(wave) && (asked?.has(id) ?? true))
       .map(({ id }) => id),
   );
-
-/** Coders who are somebody, where there are others: what is agreed would count a second time. */
-function ownCoders({ coders }: ProjectIndex): ReadonlySet<CoderId> | undefined {
-  const own = [...coders.values()].filter(({ agreedIn }) => agreedIn === undefined);
-  return own.length === coders.size ? undefined : new Set(own.map(({ id }) => id));
-}
 
 /** A search under way: each step is quick, and the last gives what was found. */
 export type PassageSearch = Generator<Pick<FoundPassages, "query" | "passages">, FoundPassages, undefined>;

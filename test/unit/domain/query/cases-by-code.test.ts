@@ -187,10 +187,11 @@ describe("casesByCode", () => {
           createdAt: 0,
         }),
       ]);
-      assert.deepEqual(shown(casesByCode(project, ask({ coderIds: new Set([agreed]) }))), [
-        "Bo: 0 0 0",
-        "Cy: missing",
-      ]);
+      const settled = () => shown(casesByCode(project, ask({ coderIds: new Set([agreed]) })));
+      assert.deepEqual(settled(), ["Bo: 0 0 0", "Cy: missing"]);
+      project.apply([creation("codings", { ...coding("Kari B 0-5"), coderId: agreed })]);
+      assert.deepEqual(settled(), ["Bo: 0 1 0", "Cy: missing"]);
+      assert.deepEqual(shown(casesByCode(project, ask())), ["Bo: 1 0 0", "Cy: 1 0 0"], "of people alone");
     });
 
     it("takes what a running blind round keeps from whoever looks for not read", () => {
