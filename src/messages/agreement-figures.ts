@@ -91,9 +91,15 @@ export const figuresText = {
     msg(str`${code}: adjudicate ${formatNumber(n)}`, { id: "agreement-figures.open-of" }),
   axis: () => msg("α on its axis", { id: "agreement-figures.axis" }),
   byCodeNote: (codes: number, units: string) =>
-    msg(str`${formatNumber(codes)} codes, ${units}. 95 % bootstrap intervals.`, {
-      id: "agreement-figures.by-code-note",
-    }),
+    plural(
+      codes,
+      msg(str`${formatNumber(codes)} code, ${units}. 95 % bootstrap intervals.`, {
+        id: "agreement-figures.by-code-note.one",
+      }),
+      msg(str`${formatNumber(codes)} codes, ${units}. 95 % bootstrap intervals.`, {
+        id: "agreement-figures.by-code-note.other",
+      }),
+    ),
   hollow: (round: string) => msg(str`Hollow: ${round}.`, { id: "agreement-figures.hollow" }),
   hollowUnfinished: () =>
     msg("Hollow: the interval is being computed.", { id: "agreement-figures.hollow-unfinished" }),

@@ -1,20 +1,17 @@
 import { msg, str } from "@lit/localize";
-import { formatNumber } from "#messages/format";
+import { formatNumber, plural } from "#messages/format";
 
 /** What figures are asked for: whose, of which codes, by what, read by which convention. */
 export const questionText = {
-  question: () => msg("What is compared", { id: "agreement-question.question" }),
   coders: () => msg("Coders", { id: "agreement-question.coders" }),
   atLeastTwo: () => msg("At least two coders are compared", { id: "agreement-question.at-least-two" }),
-  codes: (chosen: number, of: number) =>
-    chosen === of
-      ? msg(str`All ${formatNumber(of)} codes`, { id: "agreement-question.codes.all" })
-      : msg(str`${formatNumber(chosen)} of ${formatNumber(of)} codes`, {
-          id: "agreement-question.codes.some",
-        }),
+  allOf: (n: number) =>
+    plural(
+      n,
+      msg("The one code", { id: "agreement-question.codes.one" }),
+      msg(str`All ${formatNumber(n)} codes`, { id: "agreement-question.codes.all" }),
+    ),
   whichCodes: () => msg("Codes that count", { id: "agreement-question.which-codes" }),
-  allCodes: () => msg("All", { id: "agreement-question.all-codes" }),
-  noCodes: () => msg("None", { id: "agreement-question.no-codes" }),
   rule: () => msg("Carries a code when", { id: "agreement-question.rule" }),
   asPlanned: () => msg("As the round was set up", { id: "agreement-question.as-planned" }),
   other: () =>

@@ -1,14 +1,11 @@
 import { str, type TemplateMap } from "@lit/localize";
 
 export const agreementQuestion = {
-  "agreement-question.question": "Hva som sammenlignes",
   "agreement-question.coders": "Kodere",
   "agreement-question.at-least-two": "Minst to som koder sammenlignes",
   "agreement-question.codes.all": str`Alle ${0} koder`,
-  "agreement-question.codes.some": str`${0} av ${1} koder`,
+  "agreement-question.codes.one": "Den ene koden",
   "agreement-question.which-codes": "Koder som teller",
-  "agreement-question.all-codes": "Alle",
-  "agreement-question.no-codes": "Ingen",
   "agreement-question.rule": "Har en kode når",
   "agreement-question.as-planned": "Slik runden ble satt opp",
   "agreement-question.other":

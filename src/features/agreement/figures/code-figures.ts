@@ -103,8 +103,12 @@ export class CodeFigures extends LitElement {
     const { by: now, isDescending } = this.order;
     const sort = now !== by ? "none" : isDescending ? "descending" : "ascending";
     return html`<th scope="col" aria-sort=${sort}>
-      <button class="sort" value=${by} title=${long} aria-label=${long} @click=${this.#sort}>
-        ${name}${now === by ? html`<sm-icon name=${isDescending ? "chevron-down" : "chevron-up"}></sm-icon>` : nothing}
+      <button class="sort" value=${by} title=${long} @click=${this.#sort}>
+        ${name}${long === name ? nothing : html`<span class="visually-hidden">, ${long}</span>`}${
+          now === by
+            ? html`<sm-icon name=${isDescending ? "chevron-down" : "chevron-up"}></sm-icon>`
+            : nothing
+        }
       </button>
     </th>`;
   }

@@ -101,7 +101,7 @@ export class FiguresQuestion extends LitElement {
     return html`${this.#compare()}${this.withSelf === null ? this.#coders() : nothing}
       <sm-filter
         label=${text.whichCodes()}
-        all=${text.codes(this.codes.length, this.codes.length)}
+        all=${text.allOf(this.codes.length)}
         .choices=${this.codes.map(({ id, name, color }) => ({ value: id, label: name, color }))}
         .selected=${codeIds}
         @change=${this.#setCodes}
@@ -167,13 +167,12 @@ export class FiguresQuestion extends LitElement {
         const isFixed = isIn && isLeast;
         return html`<sm-tooltip text=${isFixed ? `${name}. ${text.atLeastTwo()}` : name}
           ><button
-            aria-label=${name}
             aria-pressed=${String(isIn)}
             aria-disabled=${isFixed ? "true" : nothing}
             value=${id}
             @click=${this.#toggle}
           >
-            ${initials}
+            ${initials}<span class="visually-hidden">, ${name}</span>
           </button></sm-tooltip
         >`;
       })}

@@ -242,6 +242,9 @@ export const figuresStyles = css`
   .wide td {
     text-align: start;
   }
+  .wide tbody th:first-child {
+    min-inline-size: 9rem;
+  }
   .wide .number,
   .wide .end {
     text-align: end;
