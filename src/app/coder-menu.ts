@@ -73,16 +73,18 @@ export class CoderMenu extends LitElement {
           <span class="as">${text.codingAs()}</span><span class="name">${current.name}</span>
           <sm-initials own .initials=${current.initials}></sm-initials>
         </button>
-        ${[...coders.values()].map(
-          (coder) =>
-            html`<sm-menu-item .value=${coder.id} .checked=${coder.id === this.coderId}
-              >${coder.name}<sm-initials
-                slot="end"
-                .initials=${coder.initials}
-                .own=${coder.id === this.coderId}
-              ></sm-initials
-            ></sm-menu-item>`,
-        )}
+        ${[...coders.values()]
+          .sort(byName)
+          .map(
+            (coder) =>
+              html`<sm-menu-item .value=${coder.id} .checked=${coder.id === this.coderId}
+                >${coder.name}<sm-initials
+                  slot="end"
+                  .initials=${coder.initials}
+                  .own=${coder.id === this.coderId}
+                ></sm-initials
+              ></sm-menu-item>`,
+          )}
         <hr />
         <sm-menu-item value="edit"
           ><sm-icon slot="start" name="edit"></sm-icon>${text.editCoder(current.name)}</sm-menu-item
@@ -104,6 +106,8 @@ export class CoderMenu extends LitElement {
     else this.dialog.show();
   };
 }
+
+const byName = (a: Coder, b: Coder): number => a.name.localeCompare(b.name);
 
 declare global {
   interface HTMLElementTagNameMap {

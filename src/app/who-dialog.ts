@@ -7,6 +7,7 @@ import type { Session } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
 import { AppError } from "#domain/errors";
 import type { CoderId } from "#domain/model/ids";
+import type { Coder } from "#domain/model/records";
 import type { CoderFields } from "#features/project/coder-fields";
 import { knownCoder } from "#features/project/known-coder";
 import { errorText } from "#messages/errors";
@@ -20,6 +21,8 @@ import { textStyles } from "#ui/styles/text-styles";
 import "#features/project/coder-fields";
 import "#ui/components/dialog";
 import "#ui/components/initials";
+
+const byName = (a: Coder, b: Coder): number => a.name.localeCompare(b.name);
 
 /** The choice that is none of the project's coders. */
 const somebodyElse = "";
@@ -73,13 +76,15 @@ export class WhoDialog extends LitElement {
         <p class="second">${text.whoNote()}</p>
         <fieldset>
           <legend class="visually-hidden">${text.coders()}</legend>
-          ${[...this.project.index.people.values()].map(
-            (coder) =>
-              html`<label
-                >${this.#radio(coder.id)}<span>${coder.name}</span>
-                <sm-initials .initials=${coder.initials} .own=${this.chosen === coder.id}></sm-initials
-              ></label>`,
-          )}
+          ${[...this.project.index.people.values()]
+            .sort(byName)
+            .map(
+              (coder) =>
+                html`<label
+                  >${this.#radio(coder.id)}<span>${coder.name}</span>
+                  <sm-initials .initials=${coder.initials} .own=${this.chosen === coder.id}></sm-initials
+                ></label>`,
+            )}
           <label>${this.#radio(somebodyElse)}<span>${text.someoneElse()}</span></label>
         </fieldset>
         ${

@@ -10,6 +10,9 @@ export const packetsText = {
   notSaved: () => msg("Not saved here", { id: "packets.not-saved" }),
   saved: (day: string) => msg(str`Saved ${day}`, { id: "packets.saved" }),
   savedLocked: (day: string) => msg(str`Saved ${day}, locked`, { id: "packets.saved-locked" }),
+  savedAndReturned: (saved: string, returned: string) =>
+    msg(str`${saved}. ${returned}`, { id: "packets.saved-and-returned" }),
+  returnedOn: (day: string) => msg(str`Returned ${day}`, { id: "packets.returned-on" }),
   nothingAssigned: () => msg("Nothing assigned", { id: "packets.nothing-assigned" }),
   save: () => msg("Save packet…", { id: "packets.save" }),
   saveAgain: () => msg("Save again…", { id: "packets.save-again" }),
@@ -81,6 +84,12 @@ export const packetsText = {
         id: "packets.left-out.other",
       }),
     ),
+  mergedBlind: () =>
+    msg("Merged. What was coded stays out of sight until the round closes.", { id: "packets.merged-blind" }),
+  nothingNewBlind: () =>
+    msg("Read again, same result: all of it is here already.", { id: "packets.nothing-new-blind" }),
+  leftOutBlind: () =>
+    msg("What speaks of the text that differs was left out.", { id: "packets.left-out-blind" }),
   differs: (source: string, turn: number) =>
     msg(str`Not merged. ${source} differs from the text here, from turn ${formatNumber(turn)} on.`, {
       id: "packets.differs",

@@ -8,10 +8,11 @@ import { sessionContext } from "#contexts/session-context";
 import type { CoderId } from "#domain/model/ids";
 import type { OpenProject } from "#storage/read/open-project";
 
-/** Puts an element on the page inside an open project, as the shell does, with `coder` at work. */
+/** Puts an element on the page inside an open project, as the shell does, with `coder` at work, and gives it `properties`. */
 export async function inProject<Tag extends keyof HTMLElementTagNameMap>(
   project: OpenProject,
   tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]> = {},
 ): Promise<{
   readonly element: HTMLElementTagNameMap[Tag];
   readonly session: Session;
@@ -24,7 +25,7 @@ export async function inProject<Tag extends keyof HTMLElementTagNameMap>(
   new ContextProvider(frame, { context: sessionContext, initialValue: session });
   const search = new ProjectSearch(project);
   new ContextProvider(frame, { context: searchContext, initialValue: search });
-  const element = document.createElement(tag);
+  const element = Object.assign(document.createElement(tag), properties);
   frame.append(element);
   if ("updateComplete" in element) await element.updateComplete;
   return { element, session, search };

@@ -9,9 +9,11 @@ export const roundsOf = ({ records }: ProjectIndex): readonly Round[] =>
     .filter(({ removed }) => removed !== true)
     .sort((a, b) => a.order - b.order || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
 
-/** People who code; not what a team agreed on. */
+/** People who code, by name; not what a team agreed on. */
 export const codersOf = ({ coders }: ProjectIndex): readonly Coder[] =>
-  [...coders.values()].filter(({ agreedIn }) => agreedIn === undefined);
+  [...coders.values()]
+    .filter(({ agreedIn }) => agreedIn === undefined)
+    .sort((a, b) => a.name.localeCompare(b.name));
 
 /** The codebook that a round uses; undefined while it is planned. */
 export const versionOf = (index: ProjectIndex, round: Round): CodebookVersion | undefined =>

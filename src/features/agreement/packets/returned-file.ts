@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { mergePacket, readPacket, type MergedPacket, type ReadPacket } from "#actions/merge-packet";
 import { AppError } from "#domain/errors";
 import type { DifferingText } from "#domain/rounds/packet";
+import { PacketMergedEvent } from "#features/agreement/packets/packet-merged-event";
 import { errorText } from "#messages/errors";
 import { packetsText as text } from "#messages/packets";
 import type { OpenProject } from "#storage/read/open-project";
@@ -25,7 +26,10 @@ type Outcome =
   | { readonly kind: "merged"; readonly merged: MergedPacket }
   | { readonly kind: "failed"; readonly error: AppError };
 
-/** A file that a coder handed back: read, and merged where its texts are those here. */
+/**
+ * A file that a coder handed back: read, and merged where its texts are those here.
+ * @fires {PacketMergedEvent} sm-packet-merged
+ */
 @customElement("sm-returned-file")
 export class ReturnedFile extends LitElement {
   static override styles = [
@@ -110,8 +114,8 @@ export class ReturnedFile extends LitElement {
       case "failed":
         return html`<p class="bad">${failedWords(outcome.error)}</p>`;
       case "merged":
-        return html`<p>${mergedWords(outcome.merged)}</p>
-          ${outcome.merged.leftOut === 0 ? nothing : html`<p>${text.leftOut(outcome.merged.leftOut)}</p>`}`;
+        return html`<p>${this.#mergedWords(outcome.merged)}</p>
+          ${outcome.merged.leftOut === 0 ? nothing : html`<p>${this.#leftOutWords(outcome.merged)}</p>`}`;
       case "differs":
         return html`${outcome.read.differing.map(this.#difference)}
           <button class="button small deed" @click=${this.#mergeRest}>${text.mergeRest()}</button>`;
@@ -174,8 +178,18 @@ export class ReturnedFile extends LitElement {
   async #merge(read: ReadPacket): Promise<void> {
     const merged = await mergePacket(this.project, read);
     this.#becomes({ kind: "merged", merged });
-    announce(`${this.file.name}. ${mergedWords(merged)}`);
+    announce(`${this.file.name}. ${this.#mergedWords(merged)}`);
+    if (merged.coderId !== undefined) this.dispatchEvent(new PacketMergedEvent(merged.coderId));
   }
+
+  /** In a blind round no numbers: they would tell how much was coded. */
+  #mergedWords({ changes, known }: MergedPacket): string {
+    if (this.project.isPartial) return changes === 0 ? text.nothingNewBlind() : text.mergedBlind();
+    return changes === 0 ? text.nothingNew(known) : text.merged(changes, known);
+  }
+
+  #leftOutWords = ({ leftOut }: MergedPacket): string =>
+    this.project.isPartial ? text.leftOutBlind() : text.leftOut(leftOut);
 
   #refuse(error: AppError): void {
     if (error.code === "archive/passphrase")
@@ -189,9 +203,6 @@ export class ReturnedFile extends LitElement {
     this.bad = outcome.kind === "differs" || outcome.kind === "failed";
   }
 }
-
-const mergedWords = ({ changes, known }: MergedPacket): string =>
-  changes === 0 ? text.nothingNew(known) : text.merged(changes, known);
 
 const failedWords = (error: AppError): string =>
   error.code === "archive/damaged" ? text.damaged() : errorText(error);

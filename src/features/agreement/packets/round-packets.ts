@@ -6,9 +6,16 @@ import type { Coder } from "#domain/model/records";
 import type { Round } from "#domain/model/round-records";
 import { assignmentsOf } from "#domain/rounds/assignments-of";
 import type { PacketDialog } from "#features/agreement/packets/packet-dialog";
+import type { PacketMergedEvent } from "#features/agreement/packets/packet-merged-event";
 import type { PacketSavedEvent } from "#features/agreement/packets/packet-saved-event";
 import { packetsStyles } from "#features/agreement/packets/packets-styles";
-import { readSaved, writeSaved } from "#features/agreement/packets/saved-packets";
+import {
+  readReturned,
+  readSaved,
+  writeReturned,
+  writeSaved,
+  type SavedPacket,
+} from "#features/agreement/packets/saved-packets";
 import { formatDay } from "#messages/format";
 import { packetsText as text } from "#messages/packets";
 import type { OpenProject } from "#storage/read/open-project";
@@ -50,8 +57,13 @@ export class RoundPackets extends LitElement {
     );
     const coders = this.round.coderIds.flatMap((id) => index.coders.get(id) ?? []);
     const own = coders.find(({ id }) => id === this.coderId && assigned.has(id));
-    return html`${this.isCopy ? nothing : html`${this.#outgoing(coders, assigned)} ${this.#incoming()}`}
-      ${own === undefined ? nothing : this.#ownWork(own)}
+    return html`${
+        !this.isCopy
+          ? html`${this.#outgoing(coders, assigned)} ${this.#incoming()}`
+          : own === undefined
+            ? nothing
+            : this.#ownWork(own)
+      }
       <sm-packet-dialog
         .project=${this.project}
         .round=${this.round}
@@ -76,13 +88,9 @@ export class RoundPackets extends LitElement {
     const saved = readSaved(this.round.id, coder.id);
     const state = isHere
       ? text.onThisDevice()
-      : !isAssigned
-        ? text.nothingAssigned()
-        : saved === undefined
-          ? text.notSaved()
-          : saved.isLocked
-            ? text.savedLocked(formatDay(saved.at))
-            : text.saved(formatDay(saved.at));
+      : isAssigned
+        ? stateWords(saved, readReturned(this.round.id, coder.id))
+        : text.nothingAssigned();
     return html`<li>
       <sm-initials initials=${coder.initials} ?own=${isHere}></sm-initials>
       <span class="who">${coder.name}<span class="state">${state}</span></span>
@@ -117,7 +125,12 @@ export class RoundPackets extends LitElement {
         ${repeat(
           this.files,
           (file) => file,
-          (file) => html`<sm-returned-file .project=${this.project} .file=${file}></sm-returned-file>`,
+          (file) =>
+            html`<sm-returned-file
+              .project=${this.project}
+              .file=${file}
+              @sm-packet-merged=${this.#merged}
+            ></sm-returned-file>`,
         )}
         <div
           class="drop ${this.over ? "over" : ""}"
@@ -146,6 +159,11 @@ export class RoundPackets extends LitElement {
     this.requestUpdate();
   };
 
+  #merged = ({ coderId }: PacketMergedEvent): void => {
+    writeReturned(this.round.id, coderId, this.project.environment.now());
+    this.requestUpdate();
+  };
+
   #choose = (): void => this.input.click();
   #chosen = (): void => {
     this.#take([...(this.input.files ?? [])]);
@@ -170,6 +188,19 @@ export class RoundPackets extends LitElement {
   #take(files: readonly File[]): void {
     this.files = [...this.files, ...files];
   }
+}
+
+/** Whether a packet went out from here, and whether it came back. */
+function stateWords(saved: SavedPacket | undefined, returned: number | undefined): string {
+  const out =
+    saved === undefined
+      ? text.notSaved()
+      : saved.isLocked
+        ? text.savedLocked(formatDay(saved.at))
+        : text.saved(formatDay(saved.at));
+  if (returned === undefined) return out;
+  const back = text.returnedOn(formatDay(returned));
+  return saved === undefined ? back : text.savedAndReturned(out, back);
 }
 
 declare global {

@@ -7,6 +7,17 @@ export interface SavedPacket {
   readonly isLocked: boolean;
 }
 
+const returnedName = (roundId: RoundId, coderId: CoderId): string => `returned.${roundId}.${coderId}`;
+
+/** When a file of the coder's was merged on this device; undefined where none was. */
+export function readReturned(roundId: RoundId, coderId: CoderId): number | undefined {
+  const at = readPreference(returnedName(roundId, coderId)) ?? "";
+  return /^\d+$/.test(at) ? Number(at) : undefined;
+}
+
+export const writeReturned = (roundId: RoundId, coderId: CoderId, at: number): void =>
+  writePreference(returnedName(roundId, coderId), String(at));
+
 const nameOf = (roundId: RoundId, coderId: CoderId): string => `packet.${roundId}.${coderId}`;
 
 /** @returns undefined where none was saved here */

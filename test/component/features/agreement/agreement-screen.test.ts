@@ -23,7 +23,7 @@ describe("<sm-agreement-screen>", () => {
     study = await openCodedStudy();
     await study.commit(
       [
-        creation("coders", coderRecord("other", { name: "Bo", initials: "BO" })),
+        creation("coders", coderRecord("other", { name: "Per", initials: "PE" })),
         creation("codes", codeRecord("group", { isCodable: false, name: "Group" })),
         creation("sources", sourceRecord("second", { name: "Second", order: 2, length: 9 })),
       ],
@@ -66,7 +66,7 @@ describe("<sm-agreement-screen>", () => {
     await assert.isAccessible(again);
   });
 
-  it("plans a round with everybody and every code that can be applied, in turns and blind", async () => {
+  it("plans a round with everybody, by name, and every code that can be applied, in turns and blind", async () => {
     const screen = await open();
     button(root(screen), "Plan a round").click();
     await waitUntil(() => rounds().length === 1);
@@ -196,7 +196,7 @@ describe("<sm-agreement-screen>", () => {
     button(root(screen), "Close Round round").click();
     const dialog = within(root(screen), "sm-round-step-dialog");
     await dialog.updateComplete;
-    assert.include(dialog.shadowRoot!.textContent, "Bo has 1 transcript that is not complete.");
+    assert.include(dialog.shadowRoot!.textContent, "Per has 1 transcript that is not complete.");
     assert.include(dialog.shadowRoot!.textContent, "Figures use complete assignments only.");
     button(dialog, "Close the round").click();
     await waitUntil(() => rounds()[0]!.state === "closed");
