@@ -138,12 +138,15 @@ export const weighText = {
     msg("None of its passages are yours. The new code is made, and those who coded them can move theirs.", {
       id: "book.none-own",
     }),
-  splitDo: (n: number) =>
-    plural(
-      n,
-      msg(str`Split off ${formatNumber(n)} passage`, { id: "book.split-do.one" }),
-      msg(str`Split off ${formatNumber(n)} passages`, { id: "book.split-do.other" }),
-    ),
+  /** @param isNew whether the code that they go to is made with it */
+  splitDo: (n: number, isNew: boolean) =>
+    n === 0 && isNew
+      ? msg("Make the new code", { id: "book.split-do.none" })
+      : plural(
+          n,
+          msg(str`Split off ${formatNumber(n)} passage`, { id: "book.split-do.one" }),
+          msg(str`Split off ${formatNumber(n)} passages`, { id: "book.split-do.other" }),
+        ),
   mergedNames: (names: string, target: string) =>
     msg(str`Merged ${names} into ${target}`, { id: "book.merged-names" }),
   unmerged: (name: string) => msg(str`Un-merged ${name}, with its passages`, { id: "book.unmerged" }),

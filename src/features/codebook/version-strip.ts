@@ -125,13 +125,7 @@ export class VersionStrip extends LitElement {
   #version(version: CodebookVersion, isNewest: boolean) {
     const { id, number, note, at } = version;
     return html`<li>
-      <button
-        class=${isNewest ? "newest" : ""}
-        data-version=${id}
-        title=${note}
-        aria-label=${text.seeSince(number)}
-        @click=${this.#ask}
-      >
+      <button class=${isNewest ? "newest" : ""} data-version=${id} title=${note} @click=${this.#ask}>
         ${isNewest ? html`<sm-icon name="lock"></sm-icon>` : nothing}<strong
           >${text.versionName(number)}</strong
         >
@@ -141,7 +135,7 @@ export class VersionStrip extends LitElement {
               ? note
               : `${formatDay(at)}, ${text.codes(treeOfVersion(version).nodes.length)}`
           }</span
-        >
+        ><span class="visually-hidden">, ${text.seeSince(number)}</span>
       </button>
     </li>`;
   }

@@ -33,7 +33,7 @@ export const memoPageStyles = css`
   .title-field,
   h2.title-text {
     inline-size: 100%;
-    margin: var(--s-1) 0 var(--s-4);
+    margin: var(--s-2) 0 var(--s-4);
     padding: 0;
     border: 0;
     background: none;

@@ -15,7 +15,8 @@ export const outlineStyles = css`
   .line {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 5rem 4.5rem 5.5rem;
+    grid-template-columns: minmax(0, 1fr) 4.5rem 4rem 5.25rem;
+    column-gap: var(--s-2);
     align-items: center;
     padding-inline: var(--s-4);
   }

@@ -68,6 +68,7 @@ export class ThemeCoverage extends LitElement {
         font: var(--t-13);
       }
       .frame {
+        position: relative; /* what is there to be heard alone does not widen the page */
         overscroll-behavior-y: auto; /* the table scrolls sideways, the panel up and down */
         padding: 2px;
       }

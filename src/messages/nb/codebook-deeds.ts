@@ -61,6 +61,7 @@ export const codebookDeeds = {
   "book.own-passages": "Dine utdrag",
   "book.none-own":
     "Ingen av utdragene er dine. Den nye koden blir laget, og de som har kodet dem, kan flytte sine.",
+  "book.split-do.none": "Lag den nye koden",
   "book.split-do.one": str`Skill ut ${0} utdrag`,
   "book.split-do.other": str`Skill ut ${0} utdrag`,
   "book.merged-names": str`Slo sammen ${0} med ${1}`,

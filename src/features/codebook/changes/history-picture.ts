@@ -65,7 +65,7 @@ export class HistoryPicture extends LitElement {
 
   override render() {
     return html`<div class="head">
-        <h3>${text.history()}</h3>
+        <h2>${text.history()}</h2>
         <p>${this.view === "picture" ? text.historyLegend() : nothing}</p>
         <sm-segmented
           .label=${text.historyView()}

@@ -126,7 +126,7 @@ export class SplitDialog extends LitElement {
       ${code ? this.#form(code) : nothing}
       <button slot="footer" class="button" @click=${this.#close}>${text.cancel()}</button>
       <button slot="footer" class="button primary" @click=${this.#split}>
-        ${text.splitDo(this.chosen.size)}
+        ${text.splitDo(this.chosen.size, this.into === newCode)}
       </button>
     </sm-dialog>`;
   }

@@ -218,7 +218,7 @@ describe("<sm-codebook-screen>", () => {
     button(dialog, "Freeze v2").click();
     await settled(() => index().codebookVersions.size === 2);
 
-    button(element, "What changed since v1").click();
+    button(element, "v1").click();
     await waitUntil(() => has(element, "sm-changes-view"));
     await assert.isAccessible(element);
     const to = within(element, "sm-select:nth-of-type(2)") as HTMLElement & { value: string };
