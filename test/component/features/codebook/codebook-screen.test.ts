@@ -164,7 +164,9 @@ describe("<sm-codebook-screen>", () => {
     const field = within(dialog, "sm-field");
     field.value = "Rushing";
     field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+    button(dialog, "Make the new code"); // with no passages yet
     (within(dialog, "input.check") as HTMLInputElement).click();
+    await waitUntil(() => within(dialog, ".primary").textContent.includes("Split off 1 passage"));
     button(dialog, "Split off").click();
     await settled(() => [...index().codes.values()].some(({ splitFrom }) => splitFrom === "hurry"));
     const made = [...index().codes.values()].find(({ splitFrom }) => splitFrom === "hurry")!;
