@@ -1,5 +1,6 @@
 import { assert } from "@open-wc/testing";
-import type { CodeId, ProjectId, SourceId } from "#domain/model/ids";
+import type { CodeId, CoderId, ParticipantId, ProjectId, SourceId } from "#domain/model/ids";
+import { parsePassages } from "#ui/passages-route";
 import { parseRoute, routePath, type Route } from "#ui/route";
 
 const projectId = crypto.randomUUID() as ProjectId;
@@ -11,8 +12,22 @@ describe("places", () => {
     { screen: "coding", projectId, sourceId: undefined, range: undefined, importing: false },
     { screen: "coding", projectId, sourceId, range: { start: 0, end: 12 }, importing: false },
     { screen: "coding", projectId, sourceId: undefined, range: undefined, importing: true },
-    { screen: "passages", projectId, codeIds: ["a", "b"] as CodeId[] },
-    { screen: "passages", projectId, codeIds: [] },
+    {
+      screen: "passages",
+      projectId,
+      view: "cases",
+      by: "source",
+      value: "share",
+      codeIds: ["a", "b"] as CodeId[],
+      coderIds: ["c"] as CoderId[],
+      sourceIds: ["s", "t"] as SourceId[],
+      participantIds: ["p"] as ParticipantId[],
+      roles: ["coach", "teacher"],
+      waves: [0, 2],
+      match: "all",
+      withSubcodes: false,
+    },
+    parsePassages(projectId, new URLSearchParams()),
   ];
   for (const place of places)
     it(`come back from their address: ${place.screen} ${routePath(place).slice(45)}`, () => {
