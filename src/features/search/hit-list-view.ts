@@ -8,7 +8,8 @@ import { HitDeedEvent } from "#features/search/hit-deed-event";
 import { hitListStyles } from "#features/search/hit-list-styles";
 import { placeName, speakerName } from "#features/search/speaker-name";
 import { searchText as text } from "#messages/search";
-import { hitAt, hitKey, noHits, type HitList } from "#search/hit-list";
+import { HitChecks } from "#search/hit-checks";
+import { hitAt, noHits, type HitList } from "#search/hit-list";
 import { routePath } from "#ui/route";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { baseStyles } from "#ui/styles/base-styles";
@@ -31,8 +32,8 @@ export class HitListView extends LitElement {
   @property({ attribute: false }) index!: ProjectIndex;
   @property({ attribute: false }) search!: ProjectSearch;
   @property({ attribute: false }) list: HitList = noHits;
-  /** Keys of hits that are not taken along. */
-  @property({ attribute: false }) excluded: ReadonlySet<string> = new Set();
+  /** Which hits are taken along. */
+  @property({ attribute: false }) checks = new HitChecks();
   /** Whether the hits are whole turns. */
   @property({ type: Boolean }) whole = false;
   @state() private current = 0;
@@ -138,7 +139,7 @@ export class HitListView extends LitElement {
     const hit = hitAt(this.list, at);
     const { sourceId, turn, speaker, start, end } = hit;
     const context = this.#contexts.of(at);
-    const isIn = !this.excluded.has(hitKey(hit));
+    const isIn = this.checks.has(hit);
     const current = at === this.current;
     const place = placeName(this.index, sourceId, turn);
     const who = speakerName(this.index, sourceId, speaker);

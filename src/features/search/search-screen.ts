@@ -17,9 +17,12 @@ import type { HitSide } from "#features/search/hit-side";
 import type { HitsCheckEvent } from "#features/search/hits-check-event";
 import type { HitsCodeEvent } from "#features/search/hits-code-event";
 import type { HitsExportEvent } from "#features/search/hits-export-event";
+import { nothingFound } from "#features/search/nothing-found";
 import { searchScreenStyles } from "#features/search/search-screen-styles";
 import { searchText as text } from "#messages/search";
-import { hitAt, hitKey, noHits, type HitList } from "#search/hit-list";
+import { HitChecks } from "#search/hit-checks";
+import { hitAt, noHits, type HitList } from "#search/hit-list";
+import { hitSpread } from "#search/hit-spread";
 import type { HitOrder } from "#search/hit-order";
 import { asksText, settledText, type AskedText } from "#search/text-query";
 import type { OpenProject } from "#storage/read/open-project";
@@ -59,7 +62,7 @@ export class SearchScreen extends LitElement {
   @state() private order: HitOrder = "place";
   @state() private list: HitList = noHits;
   @state() private remark: string | undefined;
-  @state() private excluded: ReadonlySet<string> = new Set();
+  @state() private checks = new HitChecks();
   /** Counts changes of the project that may matter here. */
   @state() private change = 0;
   /** Whether what is shown answers what was asked. */
@@ -68,8 +71,7 @@ export class SearchScreen extends LitElement {
   @query("sm-hit-side") private readonly side!: HitSide | null;
   readonly #state = new WatchController<SessionState>(this, () => this.session.watch((all) => all));
   readonly #asked = new WatchController<AskedText>(this, () => this.search.asked);
-  /** What hits are remembered by, a hit each; those that are taken along, by their places; where they are. */
-  #keys: readonly string[] = [];
+  /** Places of the hits that are taken along. */
   #checked: readonly number[] = [];
   #spread = { turns: 0, sources: 0 };
   #asking = 0;
@@ -107,12 +109,8 @@ export class SearchScreen extends LitElement {
           : { ...everywhere, participantIds: new Set([this.participantId]) };
     const isNew = ["participantId", "filters", "order"].some((name) => changed.has(name));
     if (isNew || this.#answered !== this.#asked.value) this.#ask();
-    if (changed.has("list")) {
-      this.#keys = Array.from(this.list.start, (_, at) => hitKey(hitAt(this.list, at)));
-      this.#spread = spreadOf(this.list);
-    }
-    if (changed.has("list") || changed.has("excluded"))
-      this.#checked = this.#keys.flatMap((key, at) => (this.excluded.has(key) ? [] : [at]));
+    if (changed.has("list")) this.#spread = hitSpread(this.list);
+    if (changed.has("list") || changed.has("checks")) this.#checked = this.checks.placesIn(this.list);
   }
 
   override render() {
@@ -173,7 +171,7 @@ export class SearchScreen extends LitElement {
           .index=${index}
           .search=${this.search}
           .list=${this.list}
-          .excluded=${this.excluded}
+          .checks=${this.checks}
           .whole=${!asksText(this.#asked.value!)}
           @sm-hit-deed=${this.#do}
         ></sm-hit-list>
@@ -197,29 +195,16 @@ export class SearchScreen extends LitElement {
   #nothing() {
     if (!this.#asks) return html`<sm-empty>${text.beginHere()}</sm-empty>`;
     if (!this.isAnswered || this.remark !== undefined) return nothing;
-    const asked = this.#asked.value!;
-    const longer = settledText(asked);
-    return html`<sm-empty
-      >${asked.isPattern ? text.noHitsPattern() : text.noHits()}
-      ${
-        longer === asked.text
-          ? nothing
-          : html`<button slot="action" class="button" @click=${this.#lengthen}>
-              ${text.lookFor(longer)}
-            </button>`
-      }
-      ${
-        narrows(this.filters)
-          ? html`<button slot="action" class="button" @click=${this.#widen}>${text.lookElsewhere()}</button>`
-          : nothing
-      }</sm-empty
-    >`;
+    return nothingFound(this.#asked.value!, narrows(this.filters), this.#lengthen, this.#widen);
   }
 
   /** Asks anew for what is typed; the newest question alone counts. */
   #ask(): void {
     const asking = ++this.#asking;
-    const asked = (this.#answered = this.#asked.value!);
+    const asked = this.#asked.value!;
+    // What was left out whole belongs to the question before.
+    if (asked !== this.#answered && this.checks.leavesOut) this.checks = new HitChecks();
+    this.#answered = asked;
     this.isAnswered = false;
     if (!this.#asks) {
       this.list = noHits;
@@ -269,13 +254,11 @@ export class SearchScreen extends LitElement {
       goTo({ screen: "coding", projectId: this.project.id, sourceId, range: { start, end } });
       return;
     }
-    const excluded = new Set(this.excluded);
-    if (!excluded.delete(hitKey(hit))) excluded.add(hitKey(hit));
-    this.excluded = excluded;
+    this.checks = this.checks.toggled(hit);
   };
 
   #check = ({ checked }: HitsCheckEvent): void => {
-    this.excluded = new Set(checked ? [] : this.#keys);
+    this.checks = new HitChecks(checked);
   };
 
   #code = async ({ as, passages }: HitsCodeEvent): Promise<void> => {
@@ -304,14 +287,6 @@ export class SearchScreen extends LitElement {
       this.dispatchEvent(new ErrorShowEvent(cause));
     }
   };
-}
-
-/** In how many turns and transcripts there are hits; lines outside turns are counted one by one. */
-function spreadOf({ source, turn, start }: HitList): { readonly turns: number; readonly sources: number } {
-  const turns = new Set<string>();
-  for (let at = 0; at < start.length; at++)
-    turns.add(`${source[at]} ${turn[at]! < 0 ? `line ${start[at]}` : turn[at]}`);
-  return { turns: turns.size, sources: new Set(source).size };
 }
 
 declare global {
