@@ -177,6 +177,8 @@ export const adjudicationText = {
     }),
   seeFigures: () => msg("See the figures", { id: "adjudication.see-figures" }),
 
+  seeReport: () => msg("Write the report", { id: "adjudication.see-report" }),
+
   layerName: (round: string) => msg(str`Agreed, ${round}`, { id: "adjudication.layer-name" }),
   layerInitials: (n: number) => msg(str`A${n}`, { id: "adjudication.layer-initials" }),
 

@@ -17,7 +17,7 @@ export const disputedText = [
   "It felt long to me, longer than it was.",
 ].join("\n");
 
-const coders = ["coder", "other", "third"];
+const first = ["coder", "other", "third"];
 const codes = [
   codeRecord("wait", {
     name: "Waiting",
@@ -33,7 +33,7 @@ export type Marked = readonly (readonly [coder: string, code: string, words: str
 
 /** A choice of code in turn 3, other ends in turn 5, an omission in turn 7; and turn 2 marked by all alike. */
 export const threeDisputes: Marked = [
-  ...coders.map((coder) => [coder, "wait", "Most of us looked at the floor first."] as const),
+  ...first.map((coder) => [coder, "wait", "Most of us looked at the floor first."] as const),
   ["coder", "wait", "I stop and count to ten"],
   ["other", "time", "I stop and count to ten before I speak."],
   ["third", "wait", "I stop and count to ten"],
@@ -43,11 +43,13 @@ export const threeDisputes: Marked = [
   ["coder", "time", "It felt long to me"],
 ];
 
-/** A study with a round of three coders, closed after they marked what is given. `Ida` is at work as `coder`. */
+/** A study with a round of three coders, and `others`, closed after they marked what is given. */
 export async function openDisputedStudy(
   marked: Marked = threeDisputes,
   fields: Partial<Round> = {},
+  others: readonly string[] = [],
 ): Promise<Study> {
+  const coders = [...first, ...others];
   const study = await openStudy();
   await study.commit(
     [
@@ -57,6 +59,7 @@ export async function openDisputedStudy(
       ),
       creation("coders", coderRecord("other", { name: "Bo", initials: "BO" })),
       creation("coders", coderRecord("third", { name: "Cy", initials: "CY" })),
+      ...others.map((id) => creation("coders", coderRecord(id))),
       ...codes.map((code) => creation("codes", code)),
     ],
     { kind: "source/import", contents: [contentsOf("source", disputedText)] },

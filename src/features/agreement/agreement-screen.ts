@@ -67,7 +67,8 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
         keys: ["n"],
         label: text.newRoundLong(),
         group: text.title(),
-        enabled: () => !this.#isCopy,
+        // where disagreements are settled, a letter too much must not plan a round
+        enabled: () => !this.#isCopy && this.shownPart !== "adjudication",
         run: this.#create,
       },
     ]);

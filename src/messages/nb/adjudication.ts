@@ -116,6 +116,7 @@ export const adjudication = {
   "adjudication.what-next":
     "Tallene fra før diskusjonen står som de er; tallene etter vises ved siden av dem.",
   "adjudication.see-figures": "Se tallene",
+  "adjudication.see-report": "Skriv rapporten",
 
   "adjudication.layer-name": str`Omforent, ${0}`,
   "adjudication.layer-initials": str`O${0}`,

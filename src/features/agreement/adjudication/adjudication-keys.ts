@@ -4,6 +4,8 @@ import type { Command } from "#ui/shortcuts/shortcut-registry";
 /** What keys do where disagreements are settled. */
 export interface KeyHandlers {
   readonly accept: (place: number) => void;
+  /** Who coded what, in words: "Accept Ana and Bo". */
+  readonly sides: () => readonly string[];
   readonly none: () => void;
   readonly join: () => void;
   readonly several: () => void;
@@ -23,16 +25,23 @@ export interface KeyHandlers {
   readonly isFree: () => boolean;
 }
 
-const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(String);
+/** What digits can accept. */
+const mostSides = 9;
 
 export function adjudicationKeys(on: KeyHandlers): readonly Command[] {
   const group = text.part();
   const enabled = on.isShown;
   const drawing = () => on.isShown() && on.isDrawing();
   const step = (edge: "start" | "end", forward: boolean) => () => on.step(edge, forward);
-  const accept = ({ key }: KeyboardEvent): void => on.accept(Number(key) - 1);
   return [
-    { name: "adjudication.accept", keys: digits, label: text.keyAccept(), group, enabled, run: accept },
+    ...on
+      .sides()
+      .slice(0, mostSides)
+      .map((label, at): Command => {
+        const digit = String(at + 1);
+        const name = `adjudication.accept.${digit}`;
+        return { name, keys: [digit], label, group, enabled, run: () => on.accept(at) };
+      }),
     { name: "adjudication.none", keys: ["0"], label: text.keyNone(), group, enabled, run: on.none },
     { name: "adjudication.join", keys: ["e"], label: text.keyJoin(), group, enabled, run: on.join },
     { name: "adjudication.several", keys: ["s"], label: text.keySeveral(), group, enabled, run: on.several },

@@ -102,7 +102,12 @@ export const caseChoicesStyles = css`
     gap: var(--s-2) var(--s-5);
     font: var(--t-13);
   }
-  .join,
+  .join {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--s-2);
+    min-block-size: 1.75rem;
+  }
   .end sm-field {
     flex: 1 1 10rem;
   }

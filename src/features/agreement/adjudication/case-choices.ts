@@ -79,7 +79,7 @@ export class CaseChoices extends LitElement {
           ${coded.length < sides.length ? nothing : this.#way("none", text.none(), "adjudication.none", "0")}
         </div>
       </div>
-      ${this.choice?.kind === "joined" ? this.#joins(this.choice.codeId) : nothing}
+      ${this.choice?.kind === "joined" && joins.length > 1 ? this.#joins(this.choice.codeId) : nothing}
       ${
         this.choice?.kind === "boundary"
           ? html`<sm-boundary-controls .boundary=${this.choice} .codes=${codes}></sm-boundary-controls>`

@@ -4,7 +4,7 @@ import type { TextRange } from "#domain/model/text-range";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { layerOf } from "#domain/rounds/agreed-layer";
 import { agreedSegments, type DecisionChoice } from "#domain/rounds/agreed-segments";
-import { placeNow } from "#domain/rounds/snapshot-revision";
+import { placeNow, snapshotRevision } from "#domain/rounds/snapshot-revision";
 import type { ClosedRound } from "#features/agreement/adjudication/closed-round";
 import type { ColumnMark, PassageColumn } from "#features/agreement/adjudication/passage-column";
 import type { RoundCase } from "#features/agreement/adjudication/round-cases";
@@ -26,13 +26,14 @@ export function coderColumns(
     sides.flatMap(({ coder, segments }) => segments.map((segment) => `${coder} ${keyOf(segment)}`)),
   );
   const segments = closed.segmentsIn(sourceId);
+  const revision = snapshotRevision(index, closed.closing, sourceId);
   return closed.round.coderIds.map((coderId, coder) => {
     const person = index.coders.get(coderId);
     const side = sides.find((each) => each.coder === coder);
     const marks = segments
       .filter((segment) => segment.coder === coder)
       .flatMap((segment) =>
-        mark(closed, closed.codeOf(segment), placeNow(index, closed.closing, sourceId, segment), {
+        mark(closed, closed.codeOf(segment), index.place(sourceId, segment, revision), {
           isDisputed: disputed.has(`${coder} ${keyOf(segment)}`),
         }),
       );

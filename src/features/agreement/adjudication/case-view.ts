@@ -4,7 +4,8 @@ import type { DecisionChoice } from "#domain/rounds/agreed-segments";
 import { notesOn } from "#domain/rounds/discussion-notes";
 import { overruledDecisions } from "#domain/rounds/round-disagreements";
 import type { Choices } from "#features/agreement/adjudication/case-choices";
-import { agreedColumn, coderColumns } from "#features/agreement/adjudication/case-columns";
+import { agreedColumn } from "#features/agreement/adjudication/case-columns";
+import type { PassageColumn } from "#features/agreement/adjudication/passage-column";
 import { decisionWords, turnWords, type ReadText } from "#features/agreement/adjudication/case-words";
 import type { ClosedRound } from "#features/agreement/adjudication/closed-round";
 import {
@@ -36,6 +37,8 @@ export interface ShownCase {
   readonly read: ReadText;
   /** Who is at work. */
   readonly coderId: CoderId | undefined;
+  /** What coders had coded, a column each. */
+  readonly columns: readonly PassageColumn[];
 }
 
 /** Decisions about the same codes that are listed at most. */
@@ -51,7 +54,7 @@ export const emptyView = (sentence: string, concealed = 0) =>
   html`<sm-empty>${concealed > 0 ? text.concealed(concealed) : sentence}</sm-empty>`;
 
 export function passageView(shown: ShownCase, choice: DecisionChoice | undefined) {
-  const { project, closed, one, read, coderId } = shown;
+  const { project, closed, one, read, columns } = shown;
   const { index } = project;
   const asked = { index, closed, one };
   const version = versionWords(shown);
@@ -63,7 +66,7 @@ export function passageView(shown: ShownCase, choice: DecisionChoice | undefined
       participants: index.participants,
     }}
     .range=${one.range}
-    .columns=${[...coderColumns(asked, coderId), agreedColumn(asked, choice)]}
+    .columns=${[...columns, agreedColumn(asked, choice)]}
     .note=${version === "" ? "" : text.codebook(version)}
     .drawn=${choice?.kind === "boundary" ? choice.range : undefined}
   ></sm-disputed-passage>`;
@@ -113,6 +116,13 @@ export const finishedView = (projectId: ProjectId, roundId: RoundId, settled: nu
             <a href=${routePath({ screen: "agreement", projectId, roundId, part: "figures" })}
               >${text.seeFigures()}</a
             >`
+    }
+    ${
+      isReflexive
+        ? nothing
+        : html`<a href=${routePath({ screen: "agreement", projectId, roundId, part: "report" })}
+            >${text.seeReport()}</a
+          >`
     }
   </p>`;
 

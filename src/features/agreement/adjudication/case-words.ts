@@ -1,4 +1,4 @@
-import type { CodeId, CoderId } from "#domain/model/ids";
+import type { CodeId, CoderId, SourceId } from "#domain/model/ids";
 import type { Decision } from "#domain/model/round-records";
 import type { TextRange } from "#domain/model/text-range";
 import type { Turns } from "#domain/model/turns";
@@ -24,6 +24,17 @@ export interface ReadText {
   readonly language: string | undefined;
 }
 
+/** The newest text of the transcript of a disagreement. @param texts those that are here */
+export const readText = (
+  index: ProjectIndex,
+  { disagreement: { sourceId } }: RoundCase,
+  texts: ReadonlyMap<SourceId, string>,
+): ReadText => ({
+  words: texts.get(sourceId),
+  turns: index.turnsOf(sourceId),
+  language: index.sources.get(sourceId)?.language,
+});
+
 /** How far a code goes: the whole turn, some turns, or some words of one. */
 export function extentWords({ words, turns, language }: ReadText, range: TextRange): string {
   const { first, last } = turns.touching(range);
@@ -44,7 +55,10 @@ export const caseName = (one: RoundCase): string =>
   [turnWords(one), ...kindsOf(one).map(text.kind)].join(", ");
 
 /** What can be chosen for a disagreement, in words. */
-export function choicesOf(index: ProjectIndex, closed: ClosedRound, one: RoundCase, read: ReadText): Choices {
+export function choicesOf(
+  index: ProjectIndex,
+  { closed, one, read }: { readonly closed: ClosedRound; readonly one: RoundCase; readonly read: ReadText },
+): Choices {
   const { round, closing, codes } = closed;
   const { disagreement } = one;
   const { sourceId } = disagreement;

@@ -189,8 +189,8 @@ export const disputedPassageStyles = css`
   }
   .note {
     position: absolute;
-    inset-inline: 0.75rem 0.25rem;
-    inset-block-start: calc(var(--_band, 0) + 1.75rem);
+    inset-inline: calc(0.75rem + var(--_lanes, 0) * 0.5rem) 0.25rem;
+    inset-block-start: var(--_note, 0);
     color: var(--ink-2);
     font: var(--t-12);
   }

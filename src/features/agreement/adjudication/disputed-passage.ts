@@ -1,18 +1,16 @@
 import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, queryAll, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { Participant, Source, Turn } from "#domain/model/records";
 import type { TextRange } from "#domain/model/text-range";
-import type { Turns } from "#domain/model/turns";
 import { BoundaryDrawEvent } from "#features/agreement/adjudication/boundary-draw-event";
 import { disputedPassageStyles } from "#features/agreement/adjudication/disputed-passage-styles";
 import type { ColumnMark, PassageColumn } from "#features/agreement/adjudication/passage-column";
-import { placeMarks, type MarkSpan } from "#features/agreement/adjudication/place-marks";
-import { cutTurn, PassageRuns } from "#features/agreement/adjudication/passage-runs";
+import { freePlace, placeMarks, type MarkSpan } from "#features/agreement/adjudication/place-marks";
+import { PassageRuns } from "#features/agreement/adjudication/passage-runs";
 import { colorClass, swatchStyles } from "#features/agreement/adjudication/swatch-styles";
 import { wordsBetween } from "#features/agreement/adjudication/whole-words";
+import { turnView, type PassageText } from "#features/agreement/adjudication/turn-view";
 import { adjudicationText as text } from "#messages/adjudication";
-import { formatTime } from "#messages/format";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import "#ui/components/icon";
@@ -20,17 +18,8 @@ import "#ui/components/initials";
 
 /** Turns shown before and after the disputed ones at first, and how many more at a time. */
 const around = { before: 2, after: 3, more: 5 } as const;
-const leadingRoles: ReadonlySet<string | undefined> = new Set(["moderator", "interviewer", "coach"]);
-
-/** Where the text of a passage comes from. */
-export interface PassageText {
-  readonly source: Source;
-  /** In the newest text. */
-  readonly turns: Turns;
-  /** The newest text; undefined while it is being fetched. */
-  readonly words: string | undefined;
-  readonly participants: ReadonlyMap<string, Participant>;
-}
+/** From the upper edge of the disputed lines to a word that stands there instead of brackets, px. */
+const noteInset = 28;
 
 /**
  * The passage that coders disagree about, with some turns around it, and beside it a column of brackets for each coder and one
@@ -128,7 +117,7 @@ export class DisputedPassage extends LitElement {
               : repeat(
                   Array.from({ length: last - first }, (_, at) => turns.at(first + at)),
                   ({ index }) => index,
-                  (turn) => this.#turn(turn),
+                  (turn) => turnView(this.passage, turn, this.range, this.drawn),
                 )
           }
           ${last < turns.length ? this.#moreButton("after") : nothing}
@@ -159,31 +148,6 @@ export class DisputedPassage extends LitElement {
       ${side === "before" ? text.earlierTurns() : text.laterTurns()}
     </button>`;
 
-  #turn(turn: Turn) {
-    const speaker = this.passage.source.speakers[turn.speaker];
-    const id = speaker?.participantId;
-    const person = id === undefined ? undefined : this.passage.participants.get(id);
-    const leads = leadingRoles.has(person?.role);
-    return html`<div class="turn ${leads ? "leading" : ""}">
-      <p class="who">
-        <span>${turn.index + 1}</span> <b>${person?.name ?? speaker?.label ?? ""}</b>
-        ${turn.startMs === undefined ? nothing : html`<span>${formatTime(turn.startMs)}</span>`}
-      </p>
-      <p class="words">
-        ${repeat(
-          cutTurn(turn, this.range, this.drawn),
-          ({ start }) => start,
-          (run) =>
-            html`<span
-              class="run ${run.look}"
-              data-start=${run.start}
-              .textContent=${this.passage.words!.slice(run.start, run.end)}
-            ></span>`,
-        )}
-      </p>
-    </div>`;
-  }
-
   #lane = (column: PassageColumn, at: number) =>
     html`<div class="cell lane ${column.isAgreed ? "agreed" : ""}">
       ${column.note === "" ? nothing : html`<p class="note">${column.note}</p>`}
@@ -213,22 +177,31 @@ export class DisputedPassage extends LitElement {
     if (this.passage.words === undefined) return;
     const band = this.#bandOf(this.range);
     const placed = [...this.lanes].map((lane, at) => {
-      const labels = [...lane.querySelectorAll<HTMLElement>(".label")];
-      const spans = this.#marks[at]!.map((mark) => this.#spanOf(mark));
-      return placeMarks(
-        spans,
-        labels.map(({ offsetHeight }) => offsetHeight),
+      const heights = [...lane.querySelectorAll<HTMLElement>(".label")].map((label) => label.offsetHeight);
+      const places = placeMarks(
+        this.#marks[at]!.map((mark) => this.#spanOf(mark)),
+        heights,
       );
+      const note = lane.querySelector<HTMLElement>(".note")?.offsetHeight ?? 0;
+      return { places, note: freePlace((band?.top ?? 0) + noteInset, note, places, heights) };
     });
     this.sheet.style.setProperty("--_band", `${band?.top ?? 0}px`);
     this.sheet.style.setProperty("--_band-length", `${band === undefined ? 0 : band.bottom - band.top}px`);
-    [...this.lanes].forEach((lane, at) => this.#write(lane, this.#marks[at]!, placed[at]!));
+    [...this.lanes].forEach((lane, at) =>
+      this.#write(lane, this.#marks[at]!, placed[at]!.places, placed[at]!.note),
+    );
   }
 
-  #write(lane: HTMLElement, marks: readonly ColumnMark[], places: ReturnType<typeof placeMarks>): void {
+  #write(
+    lane: HTMLElement,
+    marks: readonly ColumnMark[],
+    places: ReturnType<typeof placeMarks>,
+    note: number,
+  ): void {
     const { start, end } = this.#window();
     const used = Math.max(0, ...places.map((place) => (place?.lane ?? -1) + 1));
     lane.style.setProperty("--_lanes", String(used));
+    lane.style.setProperty("--_note", `${note}px`);
     [...lane.querySelectorAll<HTMLElement>("li")].forEach((item, at) => {
       const place = places[at];
       item.hidden = place === undefined;

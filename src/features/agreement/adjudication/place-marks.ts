@@ -12,6 +12,22 @@ export interface MarkPlace extends MarkSpan {
   readonly label: number;
 }
 
+/** The first place from `wanted` on where a label of `height` meets none of others. px */
+export function freePlace(
+  wanted: number,
+  height: number,
+  places: readonly (MarkPlace | undefined)[],
+  heights: readonly number[],
+): number {
+  let top = wanted;
+  places.forEach((place, at) => {
+    const taken = heights[at] ?? 0;
+    if (place !== undefined && place.label < top + height && top < place.label + taken)
+      top = place.label + taken + clearance;
+  });
+  return top;
+}
+
 /** Between two labels, and between brackets of one lane, px. */
 const clearance = 2;
 

@@ -5,14 +5,20 @@ import { projectContext } from "#contexts/project-context";
 import type { Session } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
 import type { Round } from "#domain/model/round-records";
-import { adjudicationKeys, isPressed } from "#features/agreement/adjudication/adjudication-keys";
+import {
+  adjudicationKeys,
+  isPressed,
+  type KeyHandlers,
+} from "#features/agreement/adjudication/adjudication-keys";
 import { adjudicationStyles } from "#features/agreement/adjudication/adjudication-styles";
 import type { CaseChoices } from "#features/agreement/adjudication/case-choices";
 import type { CaseCommandEvent } from "#features/agreement/adjudication/case-command-event";
 import type { CaseList } from "#features/agreement/adjudication/case-list";
+import { coderColumns } from "#features/agreement/adjudication/case-columns";
+import type { PassageColumn } from "#features/agreement/adjudication/passage-column";
 import { CaseRunner } from "#features/agreement/adjudication/case-runner";
 import type { CaseSide } from "#features/agreement/adjudication/case-side";
-import { caseName, choicesOf } from "#features/agreement/adjudication/case-words";
+import { caseName, choicesOf, readText } from "#features/agreement/adjudication/case-words";
 import type { ClosedRound } from "#features/agreement/adjudication/closed-round";
 import { CodeAlphas } from "#features/agreement/adjudication/code-alphas";
 import { Deliberation, type Deliberated } from "#features/agreement/adjudication/deliberation";
@@ -37,6 +43,7 @@ import { SourceTexts } from "#ui/controllers/source-texts";
 import type { DeedHost } from "#ui/deed-runner";
 import type { Select } from "#ui/components/select";
 import { deepActiveElement } from "#ui/focus";
+import { keepLast } from "#ui/keep-last";
 import { goTo } from "#ui/route";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { baseStyles } from "#ui/styles/base-styles";
@@ -67,6 +74,7 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
   readonly #texts = new SourceTexts(this, () => this.project);
   readonly #alphas = new CodeAlphas(this);
   readonly #reading = new RoundReading();
+  readonly #columnsOf = keepLast<readonly PassageColumn[]>();
   readonly #deliberation = new Deliberation(this, () => this.#about);
   readonly #watch = new IndexWatch(
     this,
@@ -85,7 +93,7 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
 
   constructor() {
     super();
-    new ShortcutController(this, () => this.#keys);
+    new ShortcutController(this, () => adjudicationKeys(this.#handlers));
     this.addEventListener("sm-case-command", this.#take);
     this.addEventListener("sm-boundary-draw", ({ range }) => this.#deliberation.drawOn(range));
   }
@@ -101,6 +109,7 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
     this.current = one?.key;
     if (closed !== undefined && index.project.mode !== "reflexive") this.#alphas.ask(round, closed.closing);
     this.#shown = closed === undefined || one === undefined ? undefined : this.#read(closed, one);
+    this.#about = this.#shown && { ...this.#shown, choices: choicesOf(index, this.#shown) };
     if (one?.decision !== undefined) this.#deliberation.choice = undefined;
   }
 
@@ -152,15 +161,12 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
 
   #read(closed: ClosedRound, one: RoundCase): ShownCase {
     const { project } = this;
-    const { sourceId } = one.disagreement;
-    this.#texts.want([sourceId]);
-    const read = {
-      words: this.#texts.texts.get(sourceId),
-      turns: project.index.turnsOf(sourceId),
-      language: project.index.sources.get(sourceId)?.language,
-    };
-    this.#about = { one, read, choices: choicesOf(project.index, closed, one, read) };
-    return { project, closed, one, read, coderId: this.session.state.coderId };
+    const { coderId } = this.session.state;
+    this.#texts.want([one.disagreement.sourceId]);
+    const columns = this.#columnsOf([one, closed, coderId], () =>
+      coderColumns({ index: project.index, closed, one }, coderId),
+    );
+    return { project, closed, one, read: readText(project.index, one, this.#texts.texts), coderId, columns };
   }
 
   /** Another disagreement: nothing is chosen yet. */
@@ -280,8 +286,9 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
     }
   };
 
-  readonly #keys = adjudicationKeys({
+  readonly #handlers: KeyHandlers = {
     accept: this.#byKey((place: number) => this.#deliberation.accept(place)),
+    sides: () => (this.#about?.choices.sides ?? []).map(({ names }) => text.accept(names)),
     none: this.#byKey(() => this.#deliberation.choose({ kind: "none" })),
     join: this.#byKey(() => this.#deliberation.join()),
     several: this.#byKey(() => this.#deliberation.several()),
@@ -296,7 +303,7 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
     isDrawing: () => this.#deliberation.choice?.kind === "boundary",
     isShown: () => this.#shown !== undefined,
     isFree: () => !isPressed(deepActiveElement()),
-  });
+  };
 
   #setOrder = ({ currentTarget }: Event): void => {
     this.order = (currentTarget as Select).value as CaseOrder;

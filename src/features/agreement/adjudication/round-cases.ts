@@ -9,7 +9,7 @@ import {
   roundDisagreements,
   type RoundDisagreement,
 } from "#domain/rounds/round-disagreements";
-import { placeNow } from "#domain/rounds/snapshot-revision";
+import { snapshotRevision } from "#domain/rounds/snapshot-revision";
 
 /** A disagreement as the team has it before it. */
 export interface RoundCase {
@@ -45,9 +45,15 @@ export function casesOf(
     index.sources.has(sourceId),
   );
   const seen = all.filter(({ sourceId }) => !blind.has(sourceId));
+  const revisions = new Map<SourceId, number>();
+  const revisionOf = (sourceId: SourceId): number => {
+    const revision = revisions.get(sourceId) ?? snapshotRevision(index, closing, sourceId);
+    revisions.set(sourceId, revision);
+    return revision;
+  };
   const cases = seen.map((disagreement): RoundCase => {
     const { key, sourceId } = disagreement;
-    const { start, end } = placeNow(index, closing, sourceId, disagreement);
+    const { start, end } = index.place(sourceId, disagreement, revisionOf(sourceId));
     const range = { start, end };
     const turns = index.turnsOf(sourceId);
     const { first, last } = turns.touching(range);

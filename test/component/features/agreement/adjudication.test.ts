@@ -302,6 +302,55 @@ describe("adjudication", () => {
     );
   });
 
+  it("sets eight coders side by side, scrolled sideways beside the text", async () => {
+    const more = ["d", "e", "f", "g", "h"];
+    study = await openDisputedStudy(
+      more.map((coder) => [coder, "time", "I stop and count to ten"] as const),
+      {},
+      more,
+    );
+    const { screen, root } = await open();
+    const passage = within(root, "sm-disputed-passage").shadowRoot!;
+    assert.lengthOf(passage.querySelectorAll(".lane"), 9);
+    const page = passage.querySelector<HTMLElement>(".page")!;
+    const talk = passage.querySelector<HTMLElement>(".talk")!;
+    assert.isAbove(page.scrollWidth, page.clientWidth);
+    const left = talk.getBoundingClientRect().left;
+    page.scrollLeft = 400;
+    assert.equal(talk.getBoundingClientRect().left, left);
+    await assert.isAccessible(screen);
+  });
+
+  it("plans no round where a disagreement is settled, whatever letter is pressed", async () => {
+    study = await openDisputedStudy();
+    await open();
+    sendKey("n");
+    await new Promise((done) => setTimeout(done, 100));
+    assert.equal(study.project.index.records.rounds.size, 1);
+  });
+
+  it("goes from one to the next and back, wider around a passage, and writes nothing", async () => {
+    study = await openDisputedStudy();
+    const { root } = await open();
+    const turns = () => within(root, "sm-disputed-passage").shadowRoot!.querySelectorAll(".turn").length;
+    const before = turns();
+    sendKey("+");
+    await waitUntil(() => turns() > before);
+    sendKey("j");
+    await waitUntil(() => words(root).includes("Turn 7: which code"));
+    assert.include(location.hash, "/agreement/round/adjudication/source%20coding-9");
+    sendKey("k");
+    await waitUntil(() => words(root).includes("Turn 3: which code"));
+    const entry = within(within(root, "sm-case-list"), '[aria-current="true"]');
+    entry.focus();
+    sendKey("ArrowDown");
+    await waitUntil(() => words(root).includes("Turn 7: which code"));
+    await waitUntil(() => within(within(root, "sm-case-list"), '[aria-current="true"]').matches(":focus"));
+    sendKey("2");
+    await waitUntil(() => has(root, ".card :checked"));
+    assert.equal(decisions().length, 0);
+  });
+
   it("says in words why there is nothing to settle", async () => {
     study = await openDisputedStudy(threeDisputes.slice(0, 3));
     assert.include(words((await open()).root), "they coded the same to the letter");
