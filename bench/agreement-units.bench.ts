@@ -15,7 +15,7 @@ import { presenceFigures } from "#domain/agreement/units-figures";
 import { presencesOf } from "#domain/agreement/units-presence";
 import type { CodeId, CoderId, CodingId, SourceId } from "#domain/model/ids";
 
-const coderIds = Array.from({ length: 8 }, (_, coder) => `coder-${coder}` as CoderId);
+export const coderIds = Array.from({ length: 8 }, (_, coder) => `coder-${coder}` as CoderId);
 const codeIds = Array.from({ length: 30 }, (_, code) => `code-${code}` as CodeId);
 
 /** From codings to figures and intervals: 8 coders, 30 codes, a million characters in 7,000 turns of 20 sources. */
@@ -71,7 +71,7 @@ function bench<Data>(name: string, limitMs: number, make: () => Data, work: (dat
   };
 }
 
-const asked = (unit: UnitKind): Specification => ({
+export const asked = (unit: UnitKind): Specification => ({
   coderIds,
   columns: codeIds.map((id) => ({ codeIds: [id], rollUp: false })),
   unit,
@@ -93,7 +93,8 @@ function partition(segments: number): Continuum {
   return { length: segments * step, values: codeIds.length, coders };
 }
 
-function project(segments: number): Snapshot {
+/** What was coded: `segments` in all, several coders coming to most places. */
+export function project(segments: number): Snapshot {
   const { below } = random(2);
   const sources = Array.from({ length: 20 }, (_, index): SnapshotSource => {
     const turns: { start: number; end: number }[] = [];

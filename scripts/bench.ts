@@ -5,6 +5,7 @@ import { appFigures } from "../bench/app.bench.ts";
 import { codebookFigures } from "../bench/codebook.bench.ts";
 import { editorFigures } from "../bench/editor.bench.ts";
 import { agreementFigures, type Figure } from "../bench/figures.ts";
+import { questionFigures } from "../bench/question.bench.ts";
 import { searchFigures } from "../bench/search.bench.ts";
 import { sampleFigures } from "../bench/sample.bench.ts";
 import { storageFigures } from "../bench/storage.bench.ts";
@@ -21,6 +22,7 @@ const parts: Record<string, () => Promise<void>> = {
     agreementFigures(print("agreement, Node"));
     (await agreementInWorker()).forEach(print("agreement, browser worker"));
   },
+  figures: async () => (await questionFigures()).forEach(print("figures of a round")),
   editor: async () => (await editorFigures()).forEach(print("transcript")),
   search: async () => (await searchFigures()).forEach(print("search")),
   sample: async () => (await sampleFigures()).forEach(print("sample")),
