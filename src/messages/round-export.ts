@@ -95,6 +95,10 @@ export const roundExportText = {
         "Over all codes, every unit with every code is one case. Intervals are not made again: the report’s are a bootstrap over turns, irrCAC’s are not.",
         { id: "round-export.script.overall" },
       ),
+      msg(
+        "Where nobody used a code, or everybody everywhere, the report gives no coefficient, as agreement and habit look the same; irrCAC may give 1 or nothing, by its version.",
+        { id: "round-export.script.undefined" },
+      ),
     ],
     rounding: msg(
       "irrCAC rounds its coefficients to five decimals, so they are made from the agreement and the chance it returns. Both categories are declared, as AC1 depends on them.",
@@ -135,6 +139,7 @@ export const roundExportText = {
       overall: msg("All codes", { id: "round-export.part.overall" }),
       codes: msg("By code", { id: "round-export.part.codes" }),
       pairs: msg("Pairs of coders", { id: "round-export.part.pairs" }),
+      selves: msg("Coders with themselves", { id: "round-export.part.selves" }),
       after: msg("By code, after discussion", { id: "round-export.part.after" }),
       decisions: msg("Decisions", { id: "round-export.part.decisions" }),
       references: msg("References", { id: "round-export.part.references" }),

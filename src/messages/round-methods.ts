@@ -162,10 +162,15 @@ export const roundMethodsText = {
   backgrounds,
   sight,
   counted,
-  earlier: (round: string) =>
-    msg(str`The round is meant to be compared with each coder’s own coding in ${round}.`, {
-      id: "round-report.earlier",
-    }),
+  stability: (round: string, later: string, isFresh: boolean) =>
+    isFresh
+      ? msg(str`What each coded was also compared with their own coding in ${round}, ${later} before.`, {
+          id: "round-report.stability",
+        })
+      : msg(
+          str`What each coded was also compared with their own coding in ${round}, ${later} before; as coding from before counts in this round, those figures are too high.`,
+          { id: "round-report.stability.not-fresh" },
+        ),
   sample,
   rolesLeftOut: (roles: readonly string[]) =>
     msg(str`Turns of these roles were left out: ${formatList(roles.map(roleOf))}.`, {

@@ -185,6 +185,7 @@ const column = (name: string): string =>
   ({
     figures: msg("Figures", { id: "round-report.column.figures" }),
     code: msg("Code", { id: "round-report.column.code" }),
+    coder: msg("Coder", { id: "round-report.column.coder" }),
     coders: msg("Coders", { id: "round-report.column.coders" }),
     units: msg("Units", { id: "round-report.column.units" }),
     codes: msg("Codes", { id: "round-report.column.codes" }),
@@ -209,7 +210,7 @@ export const roundReportText = {
   ...roundMethodsText,
   number: formatNumber,
   percent,
-  interval: (lower: string, upper: string) => `[${lower}; ${upper}]`,
+  interval: (lower: string, upper: string) => `[${lower};\u00A0${upper}]`,
   list: formatList,
   day: formatDate,
   title: () => msg("Agreement between coders", { id: "round-report.title" }),
@@ -261,6 +262,10 @@ export const roundReportText = {
       : msg("Agreement by code, after discussion", { id: "round-report.table.codes-after" }),
   pairsTable: () =>
     msg("Agreement of pairs of coders, before discussion", { id: "round-report.table.pairs" }),
+  selvesTable: (round: string) =>
+    msg(str`Agreement of each coder with their own coding in ${round}`, {
+      id: "round-report.table.selves",
+    }),
   decisionsTable: () => msg("What was decided in discussion", { id: "round-report.table.decisions" }),
   column,
   shareColumn: (coder: string) => `${coder}, %`,
@@ -282,6 +287,6 @@ export const roundReportText = {
       ? msg(str`${coder}: nothing`, { id: "round-report.option.none" })
       : `${coder}: ${codes.join(", ")}`,
   choice,
-  version: (n: number) => msg(str`codebook version ${String(n)}`, { id: "round-report.version" }),
+  version: (n: number) => msg(str`codebook v${String(n)}`, { id: "round-report.version" }),
   references: () => msg("References", { id: "round-report.references" }),
 };

@@ -57,6 +57,8 @@ export interface RoundCsvTables {
   readonly codes: Table;
   readonly shares: Table;
   readonly pairs: Table;
+  /** Coders compared with themselves in an earlier round. */
+  readonly selves: Table;
   readonly decisions: Table;
 }
 
@@ -103,6 +105,16 @@ export function roundCsvTables(input: RoundReportInput, wording: RoundCsvWording
           pair.units,
           ...coefficientFields(pair, intervals?.pairs[at], wording),
         ]),
+      ),
+    ],
+    selves: [
+      head("coder", "units", ...coefficients),
+      ...(input.before === undefined ? [] : (input.stability?.coders ?? [])).map(
+        ({ name, figures, interval }) => [
+          name,
+          figures.units,
+          ...coefficientFields(figures, interval, wording),
+        ],
       ),
     ],
     decisions: decisionsTable(input, wording),

@@ -1,4 +1,5 @@
-import type { Comparison, ComparisonIntervals } from "#domain/agreement/units-comparison";
+import type { Interval } from "#domain/agreement/figure";
+import type { Comparison, ComparisonIntervals, OverallFigures } from "#domain/agreement/units-comparison";
 import type { CodeId } from "#domain/model/ids";
 import type { CodebookVersion } from "#domain/model/records";
 import type { Round } from "#domain/model/round-records";
@@ -16,8 +17,8 @@ export interface RoundReportInput {
   readonly round: Round;
   /** The codebook it was coded with. */
   readonly version: CodebookVersion | undefined;
-  /** Name of the earlier round that it was planned to be compared with. */
-  readonly earlier: string | undefined;
+  /** Undefined where it was not planned to be compared with an earlier round. */
+  readonly stability: RoundStability | undefined;
   /** In the order of the round, as they are to be named. */
   readonly coders: readonly ReportCoder[];
   /** The codes compared, in the order of the figures' rows, each with a name of its own. */
@@ -34,6 +35,21 @@ export interface RoundReportInput {
   readonly decisions: readonly DecisionRow[];
 }
 
+/** Coders compared with themselves in an earlier round. */
+export interface RoundStability {
+  readonly round: string;
+  /** How long after that round, in words. */
+  readonly later: string;
+  /** Those who completed a transcript in both. */
+  readonly coders: readonly {
+    readonly name: string;
+    readonly figures: OverallFigures;
+    readonly interval: Interval | undefined;
+  }[];
+  /** False while intervals are being computed. */
+  readonly hasIntervals: boolean;
+}
+
 export interface ReportCoder {
   readonly name: string;
   /** Discipline and experience, in own words. */
@@ -46,6 +62,7 @@ export const roundReportParts = [
   "overall",
   "codes",
   "pairs",
+  "selves",
   "after",
   "decisions",
   "references",

@@ -53,7 +53,7 @@ const paragraph = (sentences: readonly string[]): Block => ({
 });
 
 function madeSentences(input: RoundReportInput, wording: RoundReportWording): readonly string[] {
-  const { round, coders, version, earlier, codes } = input;
+  const { round, coders, version, stability, codes } = input;
   const { startedAt, closedAt } = round;
   const backgrounds = coders.flatMap(({ name, background }) =>
     background === undefined ? [] : [[name, background] as const],
@@ -68,10 +68,10 @@ function madeSentences(input: RoundReportInput, wording: RoundReportWording): re
     ...(round.withoutRoles.length === 0 ? [] : [wording.rolesLeftOut(round.withoutRoles)]),
     wording.sight(round.isBlind),
     wording.counted(round.isFresh),
-    ...(earlier === undefined ? [] : [wording.earlier(earlier)]),
     ...(startedAt === undefined || closedAt === undefined ? [] : [wording.period(startedAt, closedAt)]),
     ...(version === undefined ? [] : [wording.codebook(version.number, version.at, codes.length)]),
     ...(round.rollUp ? [wording.rollUp()] : []),
+    ...(stability === undefined ? [] : [wording.stability(stability.round, stability.later, round.isFresh)]),
   ];
 }
 

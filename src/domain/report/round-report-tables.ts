@@ -1,9 +1,9 @@
 import { isDefined, type Figure, type Interval } from "#domain/agreement/figure";
-import type { ComparisonIntervals, OverallFigures } from "#domain/agreement/units-comparison";
+import type { OverallFigures } from "#domain/agreement/units-comparison";
 import { plain, type Cell, type ReportTable } from "#domain/report/report";
 import type { DecisionRow } from "#domain/report/decision-rows";
 import { intervalText, isParadox, noFigure } from "#domain/report/round-report-figures";
-import type { RoundFigures, RoundReportInput } from "#domain/report/round-report-input";
+import type { RoundFigures, RoundReportInput, RoundStability } from "#domain/report/round-report-input";
 import type { RoundReportColumn, RoundReportWording } from "#domain/report/round-report-wording";
 
 const cell = (text: string): Cell => [[plain(text)]];
@@ -14,14 +14,11 @@ const numbers = (heading: string, width = 3): Column => ({ heading, width, align
 function alphaCells(
   alpha: Figure,
   interval: Interval | undefined,
-  all: ComparisonIntervals | undefined,
+  isComputed: boolean,
   wording: RoundReportWording,
 ): readonly Cell[] {
   if (!isDefined(alpha)) return [cell(noFigure), cell("")];
-  return [
-    cell(wording.number(alpha.value, 2)),
-    cell(all === undefined ? "…" : intervalText(interval, wording)),
-  ];
+  return [cell(wording.number(alpha.value, 2)), cell(isComputed ? intervalText(interval, wording) : "…")];
 }
 
 /** Percent without the sign, which stands in the heading. */
@@ -47,7 +44,7 @@ export function overallTable(input: RoundReportInput, wording: RoundReportWordin
         cell(wording.number(overall.units)),
         cell(wording.number(codes.length)),
         percentCell(overall.percentAgreement, wording),
-        ...alphaCells(overall.alpha, of.intervals?.overall, of.intervals, wording),
+        ...alphaCells(overall.alpha, of.intervals?.overall, of.intervals !== undefined, wording),
         figureCell(overall.ac1, wording),
       ],
     ];
@@ -73,7 +70,7 @@ export function codesTable(
     columns: [
       { heading: wording.column("code"), width: 7 },
       ...coders.map(({ name }) => numbers(wording.shareColumn(name))),
-      numbers(wording.codedColumn(round.unit)),
+      numbers(wording.codedColumn(round.unit), 4),
       ...headings(["codedByAll", "percent", "alpha", "interval", "ac1"], wording),
     ],
     rows: comparison.rows.map((row, at) => [
@@ -82,7 +79,7 @@ export function codesTable(
       cell(wording.number(row.coded)),
       cell(wording.number(row.codedByAll)),
       percentCell(row.percentAgreement, wording),
-      ...alphaCells(row.alpha, intervals?.rows[at], intervals, wording),
+      ...alphaCells(row.alpha, intervals?.rows[at], intervals !== undefined, wording),
       figureCell(row.ac1, wording),
     ]),
   };
@@ -94,13 +91,6 @@ export function pairsTable(
   { comparison, intervals }: RoundFigures,
   wording: RoundReportWording,
 ): ReportTable {
-  const row = (name: string, of: OverallFigures, at: number): readonly Cell[] => [
-    cell(name),
-    cell(wording.number(of.units)),
-    percentCell(of.percentAgreement, wording),
-    ...alphaCells(of.alpha, intervals?.pairs[at], intervals, wording),
-    figureCell(of.ac1, wording),
-  ];
   const names = coders.flatMap((first, at) =>
     coders.slice(at + 1).map((second) => wording.pair(first.name, second.name)),
   );
@@ -110,9 +100,42 @@ export function pairsTable(
       { heading: wording.column("coders"), width: 8 },
       ...headings(["units", "percent", "alpha", "interval", "ac1"], wording),
     ],
-    rows: comparison.pairs.map((pair, at) => row(names[at]!, pair, at)),
+    rows: comparison.pairs.map((pair, at) =>
+      overallCells(names[at]!, pair, intervals?.pairs[at], intervals !== undefined, wording),
+    ),
   };
 }
+
+/** A row for each coder compared with themselves in the earlier round. */
+export function selvesTable(
+  { coders, hasIntervals }: RoundStability,
+  wording: RoundReportWording,
+): ReportTable {
+  return {
+    kind: "table",
+    columns: [
+      { heading: wording.column("coder"), width: 8 },
+      ...headings(["units", "percent", "alpha", "interval", "ac1"], wording),
+    ],
+    rows: coders.map(({ name, figures, interval }) =>
+      overallCells(name, figures, interval, hasIntervals, wording),
+    ),
+  };
+}
+
+const overallCells = (
+  name: string,
+  of: OverallFigures,
+  interval: Interval | undefined,
+  isComputed: boolean,
+  wording: RoundReportWording,
+): readonly Cell[] => [
+  cell(name),
+  cell(wording.number(of.units)),
+  percentCell(of.percentAgreement, wording),
+  ...alphaCells(of.alpha, interval, isComputed, wording),
+  figureCell(of.ac1, wording),
+];
 
 /** A row for each decision: where, what coders had, what stands and why, and who wrote it down when. */
 export function decisionsTable(rows: readonly DecisionRow[], wording: RoundReportWording): ReportTable {
@@ -123,7 +146,7 @@ export function decisionsTable(rows: readonly DecisionRow[], wording: RoundRepor
       { heading: column("place"), width: 5 },
       { heading: column("options"), width: 7 },
       { heading: column("decision"), width: 7 },
-      { heading: column("who"), width: 3 },
+      { heading: column("who"), width: 4 },
     ],
     rows: rows.map((row) => [
       cell(wording.place(row)),

@@ -19,7 +19,7 @@ export interface RoundReportWording {
   readonly backgrounds: (each: readonly (readonly [coder: string, background: string])[]) => string;
   readonly sight: (isBlind: boolean) => string;
   readonly counted: (isFresh: boolean) => string;
-  readonly earlier: (round: string) => string;
+  readonly stability: (round: string, later: string, isFresh: boolean) => string;
   readonly sample: (sample: RoundSample | undefined) => string;
   readonly rolesLeftOut: (roles: readonly ParticipantRole[]) => string;
   readonly period: (from: Instant, to: Instant) => string;
@@ -57,6 +57,7 @@ export interface RoundReportWording {
   readonly overallTable: () => string;
   readonly codesTable: (when: "before" | "after") => string;
   readonly pairsTable: () => string;
+  readonly selvesTable: (round: string) => string;
   readonly decisionsTable: () => string;
   readonly column: (name: RoundReportColumn) => string;
   readonly shareColumn: (coder: string) => string;
@@ -80,6 +81,7 @@ export interface RoundReportWording {
 export const roundReportColumns = [
   "figures",
   "code",
+  "coder",
   "coders",
   "units",
   "codes",

@@ -3,7 +3,13 @@ import { references } from "#domain/report/references";
 import { isParadox, undefinedCodes } from "#domain/report/round-report-figures";
 import type { RoundFigures, RoundReportInput, RoundReportPart } from "#domain/report/round-report-input";
 import { citedReferences, roundMethods } from "#domain/report/round-report-methods";
-import { codesTable, decisionsTable, overallTable, pairsTable } from "#domain/report/round-report-tables";
+import {
+  codesTable,
+  decisionsTable,
+  overallTable,
+  pairsTable,
+  selvesTable,
+} from "#domain/report/round-report-tables";
 import type { RoundReportWording } from "#domain/report/round-report-wording";
 
 /** With more coders the table of codes needs a page across. */
@@ -21,7 +27,7 @@ export function roundReport(
   wording: RoundReportWording,
   language: string,
 ): Report {
-  const { before, after, decisions, coders } = input;
+  const { before, after, stability, decisions, coders } = input;
   let tables = 0;
   const table = (caption: string, of: ReportTable, notes: readonly string[] = []): readonly Block[] => [
     { kind: "paragraph", runs: [{ text: wording.caption(++tables), bold: true }, plain(` ${caption}`)] },
@@ -44,6 +50,12 @@ export function roundReport(
       ...(parts.has("codes") && before !== undefined ? ofCodes("before", before) : []),
       ...(parts.has("pairs") && before !== undefined && before.comparison.pairs.length > 0
         ? table(wording.pairsTable(), pairsTable(input, before, wording))
+        : []),
+      ...(parts.has("selves") &&
+      before !== undefined &&
+      stability !== undefined &&
+      stability.coders.length > 0
+        ? table(wording.selvesTable(stability.round), selvesTable(stability, wording))
         : []),
       ...(parts.has("after") && after !== undefined ? ofCodes("after", after) : []),
       ...(parts.has("decisions") && decisions.length > 0

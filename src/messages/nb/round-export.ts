@@ -46,6 +46,8 @@ export const roundExport = {
     "Der enhetene er tegn, er en rad en rekke tegn som ingen merket ulikt, og den teller så mange ganger som den har tegn.",
   "round-export.script.overall":
     "Over alle koder er hver enhet med hver kode ett tilfelle. Intervallene lages ikke på nytt: rapportens er bootstrap over replikker, det er ikke de i irrCAC.",
+  "round-export.script.undefined":
+    "Der ingen brukte en kode, eller alle overalt, gir ikke rapporten noen koeffisient, for enighet og vane ser like ut; irrCAC kan gi 1 eller ingenting, etter versjonen.",
   "round-export.script.rounding":
     "irrCAC runder koeffisientene til fem desimaler, så de lages av enigheten og tilfeldigheten den gir. Begge kategoriene er oppgitt, for AC1 avhenger av dem.",
   "round-export.script.needs-package": "Skriptet trenger pakken irrCAC: install.packages('irrCAC')",
@@ -69,6 +71,7 @@ export const roundExport = {
   "round-export.part.overall": "Alle koder",
   "round-export.part.codes": "Etter kode",
   "round-export.part.pairs": "To og to som kodet",
+  "round-export.part.selves": "Hver med seg selv",
   "round-export.part.after": "Etter kode, etter diskusjon",
   "round-export.part.decisions": "Avgjørelser",
   "round-export.part.references": "Referanser",

@@ -45,6 +45,7 @@ export const roundReport = {
   "round-report.table.codes-before": "Enighet etter kode, før diskusjon",
   "round-report.table.codes-after": "Enighet etter kode, etter diskusjon",
   "round-report.table.pairs": "Enighet to og to imellom, før diskusjon",
+  "round-report.table.selves": str`Enigheten hver av dem har med det de selv kodet i ${0}`,
   "round-report.table.decisions": "Det som ble bestemt i diskusjon",
   "round-report.column.character": "Tegn",
   "round-report.column.token": "Ord",
@@ -55,6 +56,7 @@ export const roundReport = {
   "round-report.column.source": "Transkripsjoner",
   "round-report.column.figures": "Tall",
   "round-report.column.code": "Kode",
+  "round-report.column.coder": "Den som kodet",
   "round-report.column.coders": "To som kodet",
   "round-report.column.units": "Enheter",
   "round-report.column.codes": "Koder",
@@ -82,6 +84,6 @@ export const roundReport = {
   "round-report.choice.several": str`Flere står: ${0}`,
   "round-report.choice.none": "Ingen kode står",
   "round-report.choice.boundary": str`Tegnet på nytt: ${0}`,
-  "round-report.version": str`kodebokversjon ${0}`,
+  "round-report.version": str`kodebok v${0}`,
   "round-report.references": "Referanser",
 } satisfies TemplateMap;

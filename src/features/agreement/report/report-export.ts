@@ -47,12 +47,13 @@ export async function exportRound(what: RoundExport, given: ExportInput): Promis
     case "csv-comma":
     case "csv-semicolon": {
       const separator = what === "csv-comma" ? "," : ";";
-      const { overall, codes, shares, pairs, decisions } = roundCsvTables(input, text.csv);
+      const { overall, codes, shares, pairs, selves, decisions } = roundCsvTables(input, text.csv);
       const tables = [
         ["overall", overall],
         ["codes", codes],
         ["shares", shares],
         ["pairs", pairs],
+        ["selves", selves],
         ["decisions", decisions],
       ] as const;
       const filled = tables.filter(([, rows]) => rows.length > 1);

@@ -7,7 +7,7 @@ import type { Code, Coder } from "#domain/model/records";
 import type { Decision, Round } from "#domain/model/round-records";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { decisionRows } from "#domain/report/decision-rows";
-import type { RoundFigures, RoundReportInput } from "#domain/report/round-report-input";
+import type { RoundFigures, RoundReportInput, RoundStability } from "#domain/report/round-report-input";
 import { afterDiscussion } from "#domain/rounds/after-discussion";
 import { decisionsByKey, roundDisagreements } from "#domain/rounds/round-disagreements";
 import { roundSpecification } from "#domain/rounds/round-snapshot";
@@ -66,6 +66,7 @@ export function settledSnapshot(
 }
 
 export interface ReportFigures {
+  readonly stability: RoundStability | undefined;
   readonly before: RoundFigures | undefined;
   readonly after: RoundFigures | undefined;
 }
@@ -75,18 +76,17 @@ export function reportInput(
   index: ProjectIndex,
   round: Round,
   snapshot: Snapshot,
-  { before, after }: ReportFigures,
+  { before, after, stability }: ReportFigures,
   naming: CoderNaming,
 ): RoundReportInput {
   const codes = reportCodes(round, snapshot);
-  const coderNames = namesOfCoders(index, naming);
-  const nameOf = (id: CoderId): string => coderNames.get(id) ?? id;
+  const nameOf = coderNames(index, naming);
   const codeNames = new Map(codes.map(({ id, name }) => [id, name]));
   return {
     project: index.project.name,
     round,
     version: versionOf(index, round),
-    earlier: round.stabilityOf && index.records.rounds.get(round.stabilityOf)?.name,
+    stability,
     coders: round.coderIds.map((id) => ({
       name: nameOf(id),
       background: backgroundOf(index.coders.get(id)),
@@ -107,14 +107,15 @@ export function reportInput(
   };
 }
 
-/** Of every coder, no two the same. */
-function namesOfCoders({ coders }: ProjectIndex, naming: CoderNaming): ReadonlyMap<CoderId, string> {
+/** How coders are named, no two the same. */
+export function coderNames({ coders }: ProjectIndex, naming: CoderNaming): (id: CoderId) => string {
   const all = [...coders.values()];
   const names = distinct(
     all.map(({ name, initials }) => (naming === "names" ? name : initials)),
     (at) => all[at]!.name,
   );
-  return new Map(all.map(({ id }, at) => [id, names[at]!]));
+  const nameOf = new Map(all.map(({ id }, at) => [id, names[at]!]));
+  return (id) => nameOf.get(id) ?? id;
 }
 
 const backgroundOf = (coder: Coder | undefined): string | undefined =>

@@ -18,6 +18,7 @@ import {
   type RoundExport,
 } from "#features/agreement/report/report-export";
 import {
+  coderNames,
   countingDecisions,
   reportCodes,
   reportInput,
@@ -26,6 +27,7 @@ import {
   type CoderNaming,
 } from "#features/agreement/report/report-input";
 import { ReportTask } from "#features/agreement/report/report-task";
+import { SelvesTask } from "#features/agreement/report/selves-task";
 import { roundReportStyles } from "#features/agreement/report/round-report-styles";
 import { interfaceLocale } from "#messages/locale";
 import { roundExportText as text } from "#messages/round-export";
@@ -62,6 +64,7 @@ export class RoundReport extends LitElement {
   @state() private isWriting = false;
   readonly #before = new ReportTask(this);
   readonly #after = new ReportTask(this);
+  readonly #selves = new SelvesTask(this);
   readonly #settled = keepLast<Snapshot | undefined>();
   #decided: ReturnType<typeof countingDecisions> = [];
 
@@ -75,6 +78,7 @@ export class RoundReport extends LitElement {
       decided.length === this.#decided.length && decided.every((of, at) => of === this.#decided[at]);
     if (!isSame) this.#decided = decided;
     this.#before.ask(snapshot, specification);
+    this.#selves.ask(index, this.round, specification);
     const settled = this.#settled([this.round, snapshot, this.#decided], () =>
       settledSnapshot(index, this.round, snapshot, this.#decided),
     );
@@ -170,12 +174,13 @@ export class RoundReport extends LitElement {
     >`;
 
   /** What there is something to say in. */
-  #offered({ before, after, decisions }: RoundReportInput): readonly RoundReportPart[] {
+  #offered({ before, after, stability, decisions }: RoundReportInput): readonly RoundReportPart[] {
     const isOffered: Readonly<Record<RoundReportPart, boolean>> = {
       methods: true,
       overall: before !== undefined,
       codes: before !== undefined,
       pairs: (before?.comparison.pairs.length ?? 0) > 0,
+      selves: (stability?.coders.length ?? 0) > 0,
       after: after !== undefined,
       decisions: decisions.length > 0,
       references: true,
@@ -186,7 +191,8 @@ export class RoundReport extends LitElement {
   #input(): RoundReportInput | undefined {
     const snapshot = this.#snapshot;
     if (snapshot === undefined) return undefined;
-    const figures = { before: this.#before.figures, after: this.#after.figures };
+    const stability = this.#selves.stability(coderNames(this.project.index, this.naming));
+    const figures = { before: this.#before.figures, after: this.#after.figures, stability };
     return reportInput(this.project.index, this.round, snapshot, figures, this.naming);
   }
 
@@ -196,8 +202,9 @@ export class RoundReport extends LitElement {
   }
 
   /** Files are written when all their figures are there. */
-  #isWaiting({ before, after }: RoundReportInput): boolean {
+  #isWaiting({ before, after, stability }: RoundReportInput): boolean {
     if (this.#isReflexive) return false;
+    if (stability?.hasIntervals === false) return true;
     if (before?.intervals === undefined) return true;
     return this.#decided.length > 0 && after?.intervals === undefined;
   }

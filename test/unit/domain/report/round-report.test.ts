@@ -31,6 +31,14 @@ const tables = ({ blocks }: Report) =>
       ),
     );
 
+const { overall } = studyInput.before!.comparison;
+const stability = {
+  round: "Round 0",
+  later: "1 week",
+  coders: [{ name: "AB", figures: overall, interval: studyInput.before!.intervals?.overall }],
+  hasIntervals: true,
+};
+
 describe("roundReport", () => {
   const report = reportOf(studyInput);
   const words = said(report);
@@ -131,7 +139,7 @@ describe("roundReport", () => {
 
   it("shows dots where intervals are being computed", () => {
     const waiting = reportOf({ ...studyInput, before: { ...studyInput.before!, intervals: undefined } });
-    assert.include(said(waiting), "α 0.72 […; …]");
+    assert.include(said(waiting), "α 0.72 […;\u00A0…]");
     assert.equal(tables(waiting)[1]![0]![7], "…");
   });
 
@@ -139,7 +147,7 @@ describe("roundReport", () => {
     const drawn = said(
       reportOf({
         ...studyInput,
-        earlier: "Round 0",
+        stability: { ...stability, later: "6 weeks" },
         round: {
           ...round,
           isBlind: false,
@@ -155,7 +163,24 @@ describe("roundReport", () => {
     assert.include(drawn, "They could see each other’s coding meanwhile.");
     assert.include(drawn, "What they had coded in these transcripts before counts too.");
     assert.include(drawn, "Codes below a code compared count as that code.");
-    assert.include(drawn, "each coder’s own coding in Round 0");
+    assert.include(
+      drawn,
+      "with their own coding in Round 0, 6 weeks before; as coding from before counts in this round, those figures are too high",
+    );
+  });
+
+  it("sets coders beside themselves in the round that this one repeats", () => {
+    const repeated = reportOf(
+      { ...studyInput, stability, round: { ...round, isFresh: true } },
+      new Set(["methods", "selves"]),
+    );
+    assert.include(said(repeated), "was also compared with their own coding in Round 0, 1 week before.");
+    assert.include(said(repeated), "Table 1. Agreement of each coder with their own coding in Round 0");
+    assert.deepEqual(tables(repeated)[0]![0]!.slice(0, 4), ["AB", "10", "93.3", "0.72"]);
+    const csv = roundCsvTables({ ...studyInput, stability }, roundExportText.csv).selves;
+    assert.deepEqual(csv[1]!.slice(0, 2), ["AB", 10]);
+    const none = reportOf({ ...studyInput, stability: { ...stability, coders: [] } }, new Set(["selves"]));
+    assert.lengthOf(tables(none), 0);
   });
 
   it("keeps figures in sentences apart, with what they are of", () => {

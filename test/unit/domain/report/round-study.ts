@@ -103,7 +103,7 @@ export const studyInput: RoundReportInput = {
   project: "Reading groups",
   round,
   version: { id: round.codebookVersionId!, number: 3, note: "", codes: [], at: Date.UTC(2025, 9, 1, 12) },
-  earlier: undefined,
+  stability: undefined,
   coders: [
     { name: "AB", background: "pedagogy, 12 years" },
     { name: "BD", background: undefined },
