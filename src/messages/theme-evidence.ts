@@ -89,6 +89,18 @@ export const themeEvidenceText = {
       : by === "wave"
         ? msg("persons by wave", { id: "theme-evidence.coverage-of.persons-wave" })
         : msg("persons by transcript", { id: "theme-evidence.coverage-of.persons-source" }),
+  coverageLead: (where: string, n: number, count: string) =>
+    count === "mentions"
+      ? plural(
+          n,
+          msg(str`${where}: ${n} mention`, { id: "theme-evidence.coverage-lead.mention" }),
+          msg(str`${where}: ${formatNumber(n)} mentions`, { id: "theme-evidence.coverage-lead.mentions" }),
+        )
+      : plural(
+          n,
+          msg(str`${where}: ${n} person`, { id: "theme-evidence.coverage-lead.person" }),
+          msg(str`${where}: ${formatNumber(n)} persons`, { id: "theme-evidence.coverage-lead.persons" }),
+        ),
   by: (by: string) =>
     ({
       person: msg("Person", { id: "theme-evidence.by.person" }),

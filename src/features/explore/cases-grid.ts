@@ -7,7 +7,7 @@ import { caseValue, type CaseRow, type CaseTable, type CaseValue } from "#domain
 import type { ProjectIndex } from "#domain/query/project-index";
 import { caseLabel } from "#features/explore/case-label";
 import { casesGridStyles } from "#features/explore/cases-grid-styles";
-import { gridMove, type GridPlace } from "#features/explore/grid-move";
+import { gridMove, type GridPlace } from "#ui/grid-move";
 import { casesText as text } from "#messages/cases";
 import { formatNumber } from "#messages/format";
 import { baseStyles } from "#ui/styles/base-styles";

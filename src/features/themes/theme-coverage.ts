@@ -1,11 +1,14 @@
-import { LitElement, css, html, nothing } from "lit";
-import { customElement, property, queryAll, state } from "lit/decorators.js";
+import { LitElement, css, html, nothing, type PropertyValues } from "lit";
+import { customElement, property, query, queryAll, state } from "lit/decorators.js";
 import type { ThemeNode } from "#domain/themes/theme-tree";
 import { coverageTable, type CoverageBy, type CoverageCount } from "#features/themes/coverage-table";
 import type { ThemeFigures } from "#features/themes/theme-figures";
 import { formatNumber } from "#messages/format";
 import { themesText as text } from "#messages/themes";
 import type { Segmented } from "#ui/components/segmented";
+import { gridMove, type GridPlace } from "#ui/grid-move";
+import type { PassagesRoute } from "#ui/passages-route";
+import { routePath } from "#ui/route";
 import { baseStyles } from "#ui/styles/base-styles";
 import { rowStyles } from "#ui/styles/row-styles";
 import "#ui/components/segmented";
@@ -52,6 +55,19 @@ export class ThemeCoverage extends LitElement {
         font-weight: 600;
         text-align: center;
       }
+      td:has(a) {
+        padding: 0;
+      }
+      td a {
+        display: block;
+        padding: 0 0.25rem;
+        color: var(--ink);
+        line-height: 1.5rem;
+        text-decoration: none;
+      }
+      td a:hover {
+        text-decoration: underline;
+      }
       .nothing {
         background: none;
         outline: var(--hairline) dashed var(--line-2);
@@ -79,7 +95,14 @@ export class ThemeCoverage extends LitElement {
   @property({ attribute: false }) node!: ThemeNode;
   @state() private by: CoverageBy = "person";
   @state() private count: CoverageCount = "mentions";
+  @state() private active: GridPlace = { row: 0, column: 0 };
+  @query("table") private readonly grid!: HTMLTableElement;
   @queryAll("td[data-share]") private readonly cells!: NodeListOf<HTMLElement>;
+
+  /** One cell can be reached by Tab: the one last visited, or the first where the table is another. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (["figures", "node", "by"].some((name) => changed.has(name))) this.active = { row: 0, column: 0 };
+  }
 
   override render() {
     const count = this.by === "person" ? "mentions" : this.count;
@@ -112,8 +135,13 @@ export class ThemeCoverage extends LitElement {
       ${
         columns.length === 0
           ? html`<p>${text.nobodySpeaks(this.by)}</p>`
-          : html`<div class="frame scroll" tabindex="0" role="region" aria-label=${text.coverage()}>
-              <table>
+          : html`<div class="frame scroll">
+              <table
+                role="grid"
+                aria-label=${text.coverage()}
+                @keydown=${this.#press}
+                @focusin=${this.#enter}
+              >
                 <thead>
                   <tr>
                     ${columns.map(
@@ -125,16 +153,17 @@ export class ThemeCoverage extends LitElement {
                   </tr>
                 </thead>
                 ${rows.map(
-                  ({ name, values }) =>
+                  ({ name, codeIds, values }, row) =>
                     html`<tbody>
                       <tr>
                         <th scope="rowgroup" colspan=${columns.length}>${name}</th>
                       </tr>
                       <tr>
-                        ${values.map((value) =>
-                          value === 0
-                            ? html`<td class="nothing">–</td>`
-                            : html`<td data-share=${value / most}>${formatNumber(value)}</td>`,
+                        ${values.map((value, column) =>
+                          this.#cell(value, most, { row, column }, () => ({
+                            href: this.#passages({ codeIds, ...columns[column]!.passages }),
+                            label: text.coverageLead(`${name}, ${columns[column]!.name}`, value, count),
+                          })),
                         )}
                       </tr>
                     </tbody>`,
@@ -145,6 +174,41 @@ export class ThemeCoverage extends LitElement {
       <p>${text.frequent()}${columns.some(({ aside }) => aside) ? html` ${text.asideNote()}` : nothing}</p>
     </section>`;
   }
+
+  /** @param lead where a number leads to */
+  #cell(
+    value: number,
+    most: number,
+    { row, column }: GridPlace,
+    lead: () => { readonly href: string; readonly label: string },
+  ) {
+    const tabindex = row === this.active.row && column === this.active.column ? 0 : -1;
+    if (value === 0)
+      return html`<td class="nothing" tabindex=${tabindex} data-row=${row} data-column=${column}>–</td>`;
+    const { href, label } = lead();
+    return html`<td data-share=${value / most}>
+      <a href=${href} aria-label=${label} tabindex=${tabindex} data-row=${row} data-column=${column}
+        >${formatNumber(value)}</a
+      >
+    </td>`;
+  }
+
+  #passages = (asked: Partial<PassagesRoute>): string =>
+    routePath({ screen: "passages", projectId: this.figures.index.project.id, ...asked });
+
+  #press = (event: KeyboardEvent): void => {
+    const cells = [...this.grid.querySelectorAll<HTMLElement>("[data-row]")];
+    const last = cells.at(-1)!.dataset;
+    const size = { rows: Number(last["row"]) + 1, columns: Number(last["column"]) + 1 };
+    const to = gridMove(event, this.active, size, size.rows);
+    if (to === undefined) return;
+    event.preventDefault();
+    cells[to.row * size.columns + to.column]!.focus();
+  };
+  #enter = ({ target }: FocusEvent): void => {
+    const { row, column } = (target as HTMLElement).dataset;
+    if (row !== undefined) this.active = { row: Number(row), column: Number(column) };
+  };
 
   /** Shades vary, and the page's policy refuses style attributes. */
   protected override updated(): void {

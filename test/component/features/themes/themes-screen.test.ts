@@ -183,6 +183,13 @@ describe("<sm-themes-screen>", () => {
     const coverage = within(panel.shadowRoot!, "sm-theme-coverage").shadowRoot!;
     const cells = [...coverage.querySelectorAll("td")].map((cell) => cell.textContent.trim());
     assert.deepEqual(cells, ["3", "–"]);
+    const number = coverage.querySelector<HTMLElement>("td a")!;
+    assert.include(number.getAttribute("href"), "/passages?codes=wait,time&people=Teacher 3");
+    assert.equal(number.getAttribute("aria-label"), "Attuned interactions, Teacher 3: 3 mentions");
+    number.focus();
+    sendKey("ArrowRight");
+    await waitUntil(() => coverage.activeElement?.textContent.trim() === "–");
+    await assert.isAccessible(coverage.host);
   });
 
   it("chooses extracts, turns one against the theme, and keeps both beside each other", async () => {
