@@ -3,10 +3,10 @@ import { str, type TemplateMap } from "@lit/localize";
 export const adjudication = {
   "adjudication.part": "Avklaring",
   "adjudication.side-by-side": "Side om side",
-  "adjudication.settled-of": str`${0} av ${1} avklart`,
-  "adjudication.coding-stays": "Kodingen står som den var. Avklarte utdrag går til det omforente laget.",
+  "adjudication.settled-of": str`${0} av ${1} avgjort`,
+  "adjudication.coding-stays": "Kodingen står som den var. Avgjorte utdrag går til det omforente laget.",
   "adjudication.for-reading":
-    "Steder som er lest forskjellig, til å snakke om. Å avklare et av dem er et valg, ingen plikt.",
+    "Steder som er lest forskjellig, til å snakke om. Å avgjøre et av dem er et valg, ingen plikt.",
 
   "adjudication.list": "Uenigheter",
   "adjudication.order": "Rekkefølge",
@@ -18,7 +18,7 @@ export const adjudication = {
   "adjudication.kind.omission": "utelatelse",
   "adjudication.kind.split-or-joined": "delt eller samlet",
   "adjudication.kind.boundary": "grense",
-  "adjudication.settled": "Avklart",
+  "adjudication.settled": "Avgjort",
   "adjudication.words-gone": "Ordene er siden rettet bort.",
   "adjudication.no-turn": "Dette utdraget",
   "adjudication.turn": str`Replikk ${0}`,
@@ -30,7 +30,7 @@ export const adjudication = {
   "adjudication.earlier-turns": "Tidligere replikker",
   "adjudication.later-turns": "Senere replikker",
   "adjudication.agreed": "Omforent",
-  "adjudication.to-be-settled": "Skal avklares",
+  "adjudication.to-be-settled": "Skal avgjøres",
   "adjudication.nothing-stands": "Ingen kode",
   "adjudication.not-looked": "Kodet ikke her",
 
@@ -60,8 +60,8 @@ export const adjudication = {
   "adjudication.reason-hint": "Begrunnelse, om den trengs",
   "adjudication.discuss": "Diskuter",
   "adjudication.skip": "Hopp over",
-  "adjudication.settle-and-go-on": "Avklar og gå videre",
-  "adjudication.settle-last": "Avklar",
+  "adjudication.settle-and-go-on": "Avgjør og gå videre",
+  "adjudication.settle-last": "Avgjør",
   "adjudication.choose-first": "Velg først hva som står.",
 
   "adjudication.decided.one": str`Godtok ${0}`,
@@ -72,11 +72,11 @@ export const adjudication = {
   "adjudication.decided-codes": str`${0}: ${1}`,
   "adjudication.by": str`${0}, ${1}`,
   "adjudication.by-version": str`${0}, ${1}, kodebok ${2}`,
-  "adjudication.overruled": "Avklart annerledes før",
+  "adjudication.overruled": "Avgjort annerledes før",
   "adjudication.take-back": "Ta tilbake",
   "adjudication.next-open": "Neste åpne",
   "adjudication.now-at": str`${0}. Neste: ${1}`,
-  "adjudication.now-done": str`${0}. Alt er avklart.`,
+  "adjudication.now-done": str`${0}. Alt er avgjort.`,
 
   "adjudication.rules": "Reglene for kodene",
   "adjudication.alpha": str`α ${0}`,
@@ -101,18 +101,18 @@ export const adjudication = {
   "adjudication.add-note": "Legg til",
   "adjudication.remove-note": "Fjern denne merknaden",
 
-  "adjudication.settled-before": "Avklart før",
+  "adjudication.settled-before": "Avgjort før",
   "adjudication.none-before": "Ingenting med disse kodene ennå.",
 
   "adjudication.nothing-to-settle":
-    "Ingenting å avklare: der flere så på teksten, kodet de likt på bokstaven.",
+    "Ingenting å avgjøre: der flere så på teksten, kodet de likt på bokstaven.",
   "adjudication.nobody-together":
     "Ingenting å sammenligne: ingen transkripsjon er meldt ferdig av to eller flere som koder, så ingens koding kan holdes opp mot andres.",
   "adjudication.not-in-copy": "Det runden ble avsluttet med, finnes ikke i denne kopien av prosjektet.",
   "adjudication.concealed.one": "1 uenighet venter: transkripsjonen kodes blindt i en annen runde.",
   "adjudication.concealed.other": str`${0} uenigheter venter: transkripsjonene kodes blindt i en annen runde.`,
-  "adjudication.all-settled.one": "Den ene uenigheten er avklart.",
-  "adjudication.all-settled.other": str`Alle ${0} uenigheter er avklart.`,
+  "adjudication.all-settled.one": "Den ene uenigheten er avgjort.",
+  "adjudication.all-settled.other": str`Alle ${0} uenigheter er avgjort.`,
   "adjudication.what-next":
     "Tallene fra før diskusjonen står som de er; tallene etter vises ved siden av dem.",
   "adjudication.see-figures": "Se tallene",
@@ -128,9 +128,9 @@ export const adjudication = {
   "adjudication.key-draw": "Tegn grensen for hånd",
   "adjudication.key-discuss": "Skriv en merknad om uenigheten",
   "adjudication.key-reason": "Gi en begrunnelse",
-  "adjudication.key-settle": "Avklar og gå til neste åpne",
+  "adjudication.key-settle": "Avgjør og gå til neste åpne",
   "adjudication.key-next": "Neste uenighet",
   "adjudication.key-previous": "Forrige uenighet",
-  "adjudication.key-take-back": "Ta avklaringen tilbake",
+  "adjudication.key-take-back": "Ta avgjørelsen tilbake",
   "adjudication.key-widen": "Flere replikker rundt utdraget",
 } satisfies TemplateMap;

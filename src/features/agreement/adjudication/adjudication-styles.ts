@@ -3,6 +3,7 @@ import { css } from "lit";
 /** Form of `sm-round-adjudication`: list, passage with choices below, rules and notes; at less width the last two share a column. */
 export const adjudicationStyles = css`
   :host {
+    position: relative; /* what is there for screen readers alone scrolls along */
     display: flex;
     flex-direction: column;
     min-block-size: 0;
@@ -89,6 +90,11 @@ export const adjudicationStyles = css`
   }
   sm-case-side {
     border-inline-start: var(--hairline) solid var(--line);
+  }
+  @media (width < 1440px) {
+    .parts {
+      grid-template-columns: 16rem minmax(0, 1fr) 17rem;
+    }
   }
   @media (width < 1280px) {
     .parts {

@@ -4,8 +4,8 @@ import { css } from "lit";
 export const caseChoicesStyles = css`
   :host {
     display: grid;
-    gap: var(--s-3);
-    padding: var(--s-4) var(--s-6);
+    gap: var(--s-2);
+    padding: var(--s-3) var(--s-6) var(--s-4);
     border-block-start: var(--hairline) solid var(--line-2);
     background: var(--panel);
   }

@@ -3,6 +3,7 @@ import { css } from "lit";
 /** Form of `sm-case-list`: first words, turn and codes, kind. */
 export const caseListStyles = css`
   :host {
+    position: relative;
     display: block;
   }
   h2 {

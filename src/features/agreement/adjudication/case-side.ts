@@ -35,6 +35,7 @@ export class CaseSide extends LitElement {
     rowStyles,
     css`
       :host {
+        position: relative;
         display: block;
         background: var(--panel);
       }

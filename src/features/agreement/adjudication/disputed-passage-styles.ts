@@ -8,6 +8,7 @@ export const disputedPassageStyles = css`
     background: var(--paper);
   }
   .page {
+    position: relative;
     flex: 1;
     min-inline-size: 0;
     overflow: auto;
@@ -16,11 +17,10 @@ export const disputedPassageStyles = css`
     outline-offset: -2px;
   }
   .sheet {
-    --_column: 6.25rem;
+    --_column: 6.5rem;
+    --_text: 19rem;
     display: grid;
-    grid-template-columns:
-      minmax(19rem, 1fr) repeat(calc(var(--_columns, 2) - 1), minmax(var(--_column), 7rem))
-      minmax(var(--_column), 7rem);
+    grid-template-columns: minmax(var(--_text), 1fr) repeat(var(--_columns, 2), var(--_column));
     grid-template-rows: auto 1fr;
     min-block-size: 100%;
   }
@@ -194,6 +194,12 @@ export const disputedPassageStyles = css`
     color: var(--ink-2);
     font: var(--t-12);
   }
+  @media (width < 1440px) {
+    .sheet {
+      --_column: 6rem;
+      --_text: 17rem;
+    }
+  }
   @media (width < 1280px) {
     .sheet {
       --_column: 5.75rem;
@@ -213,7 +219,7 @@ export const disputedPassageStyles = css`
   @media (width < 600px) {
     .sheet {
       --_column: 2rem;
-      grid-template-columns: minmax(13rem, 1fr) repeat(var(--_columns, 2), minmax(2rem, auto));
+      --_text: 13rem;
     }
     .head {
       padding-inline: var(--s-1);
