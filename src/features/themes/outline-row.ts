@@ -23,13 +23,13 @@ export const outlineHead = () =>
 export const outlineRow = (row: OutlineRow, look: OutlineLook) =>
   html`<div
     role="row"
-    class="line row l${Math.min(3, row.level)} ${row.placed === undefined ? "theme" : "code"} ${
+    class="line row l${Math.min(3, row.depth + 1)} ${row.placed === undefined ? "theme" : "code"} ${
       row.node.dropped ? "dropped" : ""
     } ${look.drop === undefined ? "" : `drop-${look.drop}`}"
     data-row=${row.key}
     tabindex=${look.active ? 0 : -1}
     draggable=${look.rename === undefined ? "true" : "false"}
-    aria-level=${row.level}
+    aria-level=${row.depth + 1}
     aria-posinset=${row.position}
     aria-setsize=${row.size}
     aria-expanded=${row.expanded ?? nothing}

@@ -8,8 +8,8 @@ export interface OutlineRow {
   readonly node: ThemeNode;
   /** Undefined on the line of the theme itself. */
   readonly placed: PlacedCode | undefined;
-  /** From 1. */
-  readonly level: number;
+  /** 0 at the top; codes stand one deeper than their theme. */
+  readonly depth: number;
   /** Whether what is below is shown; undefined where there is nothing. */
   readonly expanded: boolean | undefined;
   /** Place among its siblings from 1, and how many they are. */
@@ -41,7 +41,7 @@ export function outlineRows(
         key: node.theme.id,
         node,
         placed: undefined,
-        level: node.depth + 1,
+        depth: node.depth,
         expanded,
         position: above + at + 1,
         size: above + shown.length,
@@ -52,7 +52,7 @@ export function outlineRows(
           key: `${node.theme.id} ${placed.node.code.id}`,
           node,
           placed,
-          level: node.depth + 2,
+          depth: node.depth + 1,
           expanded: undefined,
           position: place + 1,
           size: below,

@@ -4,10 +4,9 @@ import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { ProjectId, ThemeId } from "#domain/model/ids";
 import { keyAt } from "#features/themes/key-at";
-import { OutlineDrag } from "#features/themes/outline-drag";
+import { outlineDrag } from "#features/themes/outline-drag";
 import type { OutlineDeed } from "#features/themes/outline-menu";
 import { outlineCommand } from "#features/themes/outline-command";
-import { outlineMove } from "#features/themes/outline-move";
 import { outlineHead, outlineRow } from "#features/themes/outline-row";
 import { outlineRows, type OutlineRow } from "#features/themes/outline-rows";
 import { outlineStyles } from "#features/themes/outline-styles";
@@ -16,8 +15,10 @@ import type { ThemeFigures } from "#features/themes/theme-figures";
 import { themesText as text } from "#messages/themes";
 import type { InlineNameEvent } from "#ui/components/inline-name-event";
 import type { MenuSelectEvent } from "#ui/components/menu-select-event";
+import { TreeFocus } from "#ui/controllers/tree-focus";
 import { readPreference, writePreference } from "#ui/preferences";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
+import { treeMove } from "#ui/tree-keys";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import "#ui/components/inline-name";
@@ -41,8 +42,6 @@ export class ThemeOutline extends LitElement {
   @property() asked = "";
 
   @state() private folded: ReadonlySet<ThemeId> = new Set();
-  @state() private active: string | undefined;
-  @state() private hovered: string | undefined;
   /** What is being named: a theme that is there, or a new one (under another). */
   @state() private naming:
     { readonly themeId: ThemeId } | { readonly parentId: ThemeId | undefined } | undefined;
@@ -57,8 +56,8 @@ export class ThemeOutline extends LitElement {
     { rootMargin: "600px" },
   );
   #rows: readonly OutlineRow[] = [];
-  #awaited: string | undefined;
-  readonly #drag = new OutlineDrag(
+  readonly #focus = new TreeFocus<string>(this, (key) => this.#line(key));
+  readonly #drag = outlineDrag(
     this,
     () => this.figures,
     (key) => this.#rowOf(key),
@@ -79,16 +78,9 @@ export class ThemeOutline extends LitElement {
     if (["figures", "folded", "asked"].some((name) => changed.has(name)))
       this.#rows = outlineRows(this.figures.tree, this.folded, this.asked);
     if (changed.has("asked")) this.drawn = page;
-    const place = this.#rows.findIndex(({ key }) => key === this.active);
+    this.#focus.follow(before.map(keyOf), this.#rows.map(keyOf));
+    const place = this.#rows.findIndex(({ key }) => key === this.#focus.active);
     if (place >= this.drawn) this.drawn = place + page;
-    if (place !== -1) return;
-    const at = Math.max(
-      0,
-      before.findIndex(({ key }) => key === this.active),
-    );
-    const hadFocus = this.hasUpdated && this.#line(this.active)?.matches(":focus-within") === true;
-    this.active = this.#rows[Math.min(at, this.#rows.length - 1)]?.key;
-    if (hadFocus) this.#awaited = this.active;
   }
 
   override disconnectedCallback(): void {
@@ -99,10 +91,6 @@ export class ThemeOutline extends LitElement {
   protected override updated(): void {
     this.#end.disconnect();
     if (this.rest !== null) this.#end.observe(this.rest);
-    const line = this.#awaited === undefined ? undefined : this.#line(this.#awaited);
-    if (!line) return;
-    this.#awaited = undefined;
-    line.focus();
   }
 
   override render() {
@@ -124,7 +112,7 @@ export class ThemeOutline extends LitElement {
       @dragend=${this.#drag.end}
     >
       ${this.#rows.length === 0 ? nothing : outlineHead()}
-      ${repeat(this.#rows.slice(0, this.drawn), ({ key }) => key, this.#row)}
+      ${repeat(this.#rows.slice(0, this.drawn), keyOf, this.#row)}
       ${this.#rows.length > this.drawn ? html`<div class="rest" aria-hidden="true"></div>` : nothing}
       ${this.#isNaming(undefined) ? this.#nameLine("l1") : nothing}
     </div>`;
@@ -137,22 +125,21 @@ export class ThemeOutline extends LitElement {
 
   /** Gives a theme's line the focus, now or when it appears. */
   focusTheme(themeId: ThemeId): void {
-    this.#awaited = this.active = themeId;
-    this.requestUpdate();
+    this.#focus.moveTo(themeId);
   }
 
   #row = (row: OutlineRow) => {
     const { node, placed, key } = row;
     const { id, name } = node.theme;
-    const active = key === this.active;
+    const active = key === this.#focus.active;
     const selected = placed === undefined && id === this.selected;
-    const drop = this.#drag.drop?.key === key ? this.#drag.drop.side : undefined;
+    const drop = this.#drag.sideAt(key);
     const renames =
       placed === undefined &&
       this.naming !== undefined &&
       "themeId" in this.naming &&
       this.naming.themeId === id;
-    const hasMenu = !renames && (active || key === this.hovered);
+    const hasMenu = !renames && this.#focus.isNear(key);
     const child = placed === undefined && this.#isNaming(id);
     return guard([row, this.figures, active, selected, drop, renames, hasMenu, child], () => [
       outlineRow(row, {
@@ -188,7 +175,7 @@ export class ThemeOutline extends LitElement {
       run,
     });
     const run = (onTheme: OutlineDeed, onCode: OutlineDeed) => (): void => {
-      const row = this.#rowOf(this.active);
+      const row = this.#rowOf(this.#focus.active);
       if (row !== undefined) this.#run(row.placed === undefined ? onTheme : onCode, row);
     };
     return [
@@ -214,7 +201,7 @@ export class ThemeOutline extends LitElement {
       this.naming = { parentId: (node.parent ?? node).theme.id };
     } else {
       const command = outlineCommand(deed, row);
-      this.#awaited = row.key;
+      this.#focus.await(row.key);
       if (command !== undefined) this.dispatchEvent(new ThemeCommandEvent(command));
     }
   }
@@ -222,7 +209,7 @@ export class ThemeOutline extends LitElement {
   #named = (event: InlineNameEvent): void => {
     const { naming } = this;
     this.naming = undefined;
-    this.#awaited = this.active;
+    this.#focus.await();
     if (naming === undefined || event.name === undefined) return;
     this.dispatchEvent(
       new ThemeCommandEvent(
@@ -239,12 +226,13 @@ export class ThemeOutline extends LitElement {
   };
 
   #key = (event: KeyboardEvent): void => {
-    if (event.target !== this.#line(this.active) || event.altKey || event.ctrlKey || event.metaKey) return;
-    const at = this.#rows.findIndex(({ key }) => key === this.active);
-    const move = outlineMove(this.#rows, at, event.key);
+    const { active } = this.#focus;
+    if (event.target !== this.#line(active) || event.altKey || event.ctrlKey || event.metaKey) return;
+    const at = this.#rows.findIndex(({ key }) => key === active);
+    const move = treeMove(this.#rows, at, event.key);
     if (event.key === "Enter") this.#select(this.#rows[at]);
     else if (move === undefined) return;
-    else if ("to" in move) this.#awaited = this.active = this.#rows[move.to]!.key;
+    else if ("to" in move) this.#focus.moveTo(this.#rows[move.to]!.key);
     else this.#fold(this.#rows[at]!.node.theme.id, move.fold);
     event.preventDefault();
     event.stopPropagation();
@@ -273,18 +261,20 @@ export class ThemeOutline extends LitElement {
   #foldName = (): string => `themes.folded.${this.projectId}`;
 
   #enter = (event: FocusEvent): void => {
-    this.active = keyAt(event) ?? this.active;
+    this.#focus.active = keyAt(event) ?? this.#focus.active;
   };
   #hover = (event: Event): void => {
-    this.hovered = keyAt(event);
+    this.#focus.hovered = keyAt(event);
   };
   #unhover = (): void => {
-    this.hovered = undefined;
+    this.#focus.hovered = undefined;
   };
   #rowOf = (key: string | undefined): OutlineRow | undefined => this.#rows.find((row) => row.key === key);
   #line = (key: string | undefined): HTMLElement | undefined =>
     this.grid.querySelector<HTMLElement>(`[data-row="${key}"]`) ?? undefined;
 }
+
+const keyOf = ({ key }: OutlineRow): string => key;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -6,8 +6,8 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
  */
 export class GradualDrawing implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #few: number;
-  #drawn: number;
+  #few: number;
+  #drawn = 0;
   #wanted = 0;
   #timer: number | undefined;
 
@@ -15,19 +15,29 @@ export class GradualDrawing implements ReactiveController {
   constructor(host: ReactiveControllerHost, few: number) {
     this.#host = host;
     this.#few = few;
-    this.#drawn = few;
     host.addController(this);
   }
 
-  /** How many of `wanted` lines are to be drawn now. Asked while the host updates; draws it again while some are missing. */
-  of(wanted: number): number {
+  /**
+   * How many of `wanted` lines are to be drawn now. Asked while the host updates, which is drawn again while some are missing.
+   *
+   * @param few as the constructor's, where lines are longer or shorter than before
+   */
+  of(wanted: number, few = this.#few): number {
     this.#wanted = wanted;
+    this.#few = few;
+    this.#drawn = Math.max(this.#drawn, few);
     return Math.min(wanted, this.#drawn);
   }
 
   /** Draws the line at a place, from 0, and all before it, the next time the host is drawn. */
   include(place: number): void {
     this.#drawn = Math.max(this.#drawn, place + 1);
+  }
+
+  /** Begins anew with few lines: other ones are shown. */
+  restart(): void {
+    this.#drawn = this.#few;
   }
 
   hostUpdated(): void {

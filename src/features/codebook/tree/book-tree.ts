@@ -8,16 +8,18 @@ import type { CodeTree } from "#domain/codebook/code-tree";
 import type { CodeUse } from "#domain/codebook/code-use";
 import type { CodeId } from "#domain/model/ids";
 import { BookCommandEvent, type BookCommand } from "#features/codebook/book-command-event";
-import { BookDrag, lineOf, type DragHost } from "#features/codebook/tree/book-drag";
+import { bookDrag, type DragHost } from "#features/codebook/tree/book-drag";
 import { bookMenu, type BookDeed } from "#features/codebook/tree/book-menu";
 import { bookRow, indentUnder, retiredRow } from "#features/codebook/tree/book-row";
 import { bookTreeStyles } from "#features/codebook/tree/book-tree-styles";
 import { chooseLine, type ChoiceModifier } from "#features/codebook/tree/choose-line";
 import { commandOf, treeKeys } from "#features/codebook/tree/tree-commands";
 import { bookText as text } from "#messages/codebook";
+import { codeLine } from "#ui/code-line";
 import type { InlineNameEvent } from "#ui/components/inline-name-event";
-import type { Menu } from "#ui/components/menu";
 import type { MenuSelectEvent } from "#ui/components/menu-select-event";
+import { GradualDrawing } from "#ui/controllers/gradual-drawing";
+import { TreeFocus } from "#ui/controllers/tree-focus";
 import { TreeNaming } from "#ui/controllers/tree-naming";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { baseStyles } from "#ui/styles/base-styles";
@@ -47,41 +49,31 @@ export class BookTree extends LitElement implements DragHost {
   @property({ attribute: false }) chosen: ReadonlySet<CodeId> = new Set();
   @property() asked = "";
 
-  /** The line that has the tab stop. */
-  @state() private active: CodeId | undefined;
-  @state() private hovered: CodeId | undefined;
   @state() private showRetired = false;
-  @state() private drawn = batch;
   @query(".tree") private readonly grid!: HTMLElement;
   #rows: readonly BookRow[] = [];
   /** Where a choice of several began. */
   #anchor: CodeId | undefined;
-  /** The line that gets focus once it is there. */
-  #awaited: CodeId | undefined;
 
+  readonly #focus = new TreeFocus<CodeId>(this, (codeId) => this.#row(codeId));
+  readonly #drawing = new GradualDrawing(this, batch);
   readonly #naming = new TreeNaming(this);
-  readonly #drag = new BookDrag(this);
+  readonly #drag = bookDrag(this);
 
   constructor() {
     super();
-    new ShortcutController(this, () => treeKeys((deed) => this.#run(deed, this.active)), { within: true });
+    new ShortcutController(this, () => treeKeys((deed) => this.#run(deed, this.#focus.active)), {
+      within: true,
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const before = this.#rows;
     if (["tree", "folded", "asked", "showRetired"].some((name) => changed.has(name)))
       this.#rows = bookRows(this.tree, this.folded, this.asked, this.showRetired);
-    if (changed.has("asked")) this.drawn = batch;
-    if (changed.has("chosen") && this.chosen.size === 1) [this.active] = this.chosen;
-    if (this.#indexIn(this.#rows, this.active) === -1) this.#replaceActive(before);
-  }
-
-  protected override updated(): void {
-    if (this.drawn < this.#rows.length) setTimeout(() => (this.drawn += batch));
-    const row = this.#awaited && this.#row(this.#awaited);
-    if (!row) return;
-    this.#awaited = undefined;
-    row.focus();
+    if (changed.has("asked")) this.#drawing.restart();
+    if (changed.has("chosen") && this.chosen.size === 1) [this.#focus.active] = this.chosen;
+    this.#focus.follow(before.map(keyOf), this.#rows.map(keyOf));
   }
 
   override render() {
@@ -106,15 +98,15 @@ export class BookTree extends LitElement implements DragHost {
       @drop=${this.#drag.release}
       @dragend=${this.#drag.end}
     >
-      ${isEmpty ? nothing : this.#head()} ${repeat(this.#rows.slice(0, this.drawn), keyOf, this.#line)}
+      ${isEmpty ? nothing : this.#head()}
+      ${repeat(this.#rows.slice(0, this.#drawing.of(this.#rows.length)), keyOf, this.#line)}
       ${this.#naming.newLineUnder(undefined, "i1")}
     </div>`;
   }
 
   /** Gives a code the tab stop and focus, now or when it appears. */
-  focusCode(codeId: CodeId | undefined = this.active): void {
-    this.#awaited = this.active = codeId;
-    this.requestUpdate();
+  focusCode(codeId: CodeId | undefined = this.#focus.active): void {
+    this.#focus.moveTo(codeId);
   }
 
   /** Begins a new code under `parentId`, or at the top. */
@@ -132,18 +124,6 @@ export class BookTree extends LitElement implements DragHost {
     this.#ask({ name: "move", codeIds, destination });
   }
 
-  #indexIn = (rows: readonly BookRow[], codeId: CodeId | undefined): number =>
-    rows.findIndex((row) => keyOf(row) === codeId);
-
-  /** The line of the tab stop is gone: its neighbour takes over, with the focus if it had that. */
-  #replaceActive(before: readonly BookRow[]): void {
-    const at = Math.max(0, this.#indexIn(before, this.active));
-    const hadFocus = this.hasUpdated && this.#row(this.active)?.matches(":focus") === true;
-    const next = this.#rows[Math.min(at, this.#rows.length - 1)];
-    this.active = next && keyOf(next);
-    if (hadFocus) this.#awaited = this.active;
-  }
-
   #head = () =>
     html`<div role="row" class="line head">
       <span role="columnheader">${text.code()}</span>
@@ -156,16 +136,16 @@ export class BookTree extends LitElement implements DragHost {
   /** Hundreds of lines are looked at with every change: only those in which something changed are drawn. */
   #line = (row: BookRow) => {
     if (row.kind === "retired")
-      return retiredRow(row, this.active === retiredHeading, this.tree.roots.length + 1);
+      return retiredRow(row, this.#focus.active === retiredHeading, this.tree.roots.length + 1);
     const { node, depth, expanded, position, size, marks } = row;
     const { code } = node;
     const use = this.uses.get(code.id);
     const note = this.notes.get(code.id) ?? "";
-    const active = code.id === this.active;
+    const active = code.id === this.#focus.active;
     const chosen = this.chosen.has(code.id);
-    const drop = this.#drag.drop?.targetId === code.id ? this.#drag.drop.side : undefined;
+    const drop = this.#drag.sideAt(code.id);
     const named = this.#naming.partOf(code.id);
-    const hasMenu = named !== "name" && (active || code.id === this.hovered);
+    const hasMenu = named !== "name" && this.#focus.isNear(code.id);
     const menuFor = hasMenu ? this.carriedWith(code.id) : [];
     const under = indentUnder(node);
     const shown = [code, under, depth, expanded, position, size, marks, use, note];
@@ -189,10 +169,12 @@ export class BookTree extends LitElement implements DragHost {
     const row = this.#row(codeId);
     if (row !== undefined) row.focus();
     else {
-      this.drawn = this.#indexIn(this.#rows, codeId) + batch;
-      this.#awaited = codeId;
+      this.#drawing.include(this.#placeOf(codeId) + batch);
+      this.#focus.await(codeId);
     }
   }
+
+  #placeOf = (codeId: CodeId): number => this.#rows.findIndex((row) => keyOf(row) === codeId);
 
   #row = (codeId: CodeId | undefined): HTMLElement | undefined =>
     this.grid.querySelector<HTMLElement>(
@@ -210,7 +192,7 @@ export class BookTree extends LitElement implements DragHost {
       this.#ask({ name: "open" });
     }
     const command = commandOf(deed, this.carriedWith(codeId));
-    if (command?.name === "step") this.#awaited = codeId;
+    if (command?.name === "step") this.#focus.await(codeId);
     if (command !== undefined) this.#ask(command);
   }
 
@@ -226,23 +208,23 @@ export class BookTree extends LitElement implements DragHost {
   }
 
   #enter = (event: FocusEvent): void => {
-    const line = lineOf(event);
+    const line = codeLine(event);
     const isHeading = (event.target as Element).closest("[data-retired]") !== null;
-    this.active = isHeading ? retiredHeading : (line?.codeId ?? this.active);
+    this.#focus.active = isHeading ? retiredHeading : (line?.codeId ?? this.#focus.active);
   };
 
   #hover = (event: Event): void => {
-    this.hovered = lineOf(event)?.codeId;
+    this.#focus.hovered = codeLine(event)?.codeId;
   };
 
   #unhover = (): void => {
-    this.hovered = undefined;
+    this.#focus.hovered = undefined;
   };
 
   #click = (event: MouseEvent): void => {
     const target = event.target as Element;
     if (target.closest("[data-retired]") !== null) this.showRetired = !this.showRetired;
-    const line = lineOf(event);
+    const line = codeLine(event);
     if (line === undefined || target.closest("sm-menu, sm-inline-name") !== null) return;
     if (target.closest(".fold") !== null)
       this.#ask({ name: "fold", codeId: line.codeId, folded: line.element.ariaExpanded === "true" });
@@ -253,25 +235,22 @@ export class BookTree extends LitElement implements DragHost {
       );
   };
 
-  #open = (event: Event): void => this.#run("open", lineOf(event)?.codeId);
+  #open = (event: Event): void => this.#run("open", codeLine(event)?.codeId);
 
   #openMenu = (event: Event): void => {
-    const line = lineOf(event);
-    if (line === undefined) return;
-    event.preventDefault();
-    this.active = line.codeId;
-    void this.updateComplete.then(() => line.element.querySelector<Menu>("sm-menu")?.show("first"));
+    const line = codeLine(event);
+    if (line !== undefined) void this.#focus.openMenu(line.codeId, event);
   };
 
   #choose = (event: MenuSelectEvent): void => {
     event.stopPropagation();
-    this.#run(event.value as BookDeed, lineOf(event)?.codeId);
+    this.#run(event.value as BookDeed, codeLine(event)?.codeId);
   };
 
   #named = (event: InlineNameEvent): void => {
     event.stopPropagation();
     const named = this.#naming.settle(event);
-    this.#awaited = this.active;
+    this.#focus.await();
     if (named?.kind === "rename")
       this.#ask({ name: "change", codeId: named.codeId, edits: { name: named.name } });
     else if (named !== undefined) {
@@ -301,7 +280,7 @@ export class BookTree extends LitElement implements DragHost {
   }
 
   #moveBy({ key, shiftKey }: KeyboardEvent, codeId: CodeId): boolean {
-    const move = treeMove(this.#rows, this.#indexIn(this.#rows, codeId), key);
+    const move = treeMove(this.#rows, this.#placeOf(codeId), key);
     if (move === undefined) return false;
     if ("fold" in move) {
       if (codeId === retiredHeading) this.showRetired = !move.fold;

@@ -11,14 +11,15 @@ import { CodeFoldEvent } from "#features/coding/codebook/code-fold-event";
 import { codeMenu, type CodeDeed } from "#features/coding/codebook/code-menu";
 import { codeRow, indentUnder } from "#features/coding/codebook/code-row";
 import { codeTreeStyles } from "#features/coding/codebook/code-tree-styles";
-import { TreeDrag, rowOf } from "#features/coding/codebook/tree-drag";
+import { codeDrag } from "#features/coding/codebook/code-drag";
+import { codeLine } from "#ui/code-line";
 import { treeMove } from "#ui/tree-keys";
 import type { InlineNameEvent } from "#ui/components/inline-name-event";
 import { codebookText as text } from "#messages/coding-codebook";
-import type { Menu } from "#ui/components/menu";
 import type { MenuSelectEvent } from "#ui/components/menu-select-event";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { GradualDrawing } from "#ui/controllers/gradual-drawing";
+import { TreeFocus } from "#ui/controllers/tree-focus";
 import { TreeNaming } from "#ui/controllers/tree-naming";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
@@ -42,19 +43,15 @@ export class CodeTree extends LitElement {
   /** Whether there is a passage to apply codes to. */
   @property({ attribute: false }) canApply = false;
 
-  /** The line that has the tab stop. */
-  @state() private active: CodeId | undefined;
   /** The line focus was on last; undefined as long as nobody was here. */
   @state() private chosen: CodeId | undefined;
-  @state() private hovered: CodeId | undefined;
   @query(".tree") private readonly grid!: HTMLElement;
   #rows: readonly TreeRow[] = [];
-  /** The line that gets focus once it is there. */
-  #awaited: CodeId | undefined;
 
+  readonly #focus = new TreeFocus<CodeId>(this, (codeId) => this.#row(codeId));
   readonly #drawing = new GradualDrawing(this, 80);
   readonly #naming = new TreeNaming(this);
-  readonly #drag = new TreeDrag(
+  readonly #drag = codeDrag(
     this,
     () => this.tree,
     (codeId, destination) => this.#ask({ name: "move", codeId, destination }),
@@ -68,14 +65,8 @@ export class CodeTree extends LitElement {
     const before = this.#rows;
     if (changed.has("tree") || changed.has("folded") || changed.has("asked"))
       this.#rows = treeRows(this.tree, this.folded, this.asked);
-    if (this.#indexIn(this.#rows, this.active) === -1) this.#replaceActive(before);
-  }
-
-  protected override updated(): void {
-    const row = this.#awaited && this.#row(this.#awaited);
-    if (!row) return;
-    this.#awaited = undefined;
-    row.focus();
+    if (this.#focus.follow(before.map(keyOf), this.#rows.map(keyOf)))
+      this.chosen = this.chosen && this.#focus.active;
   }
 
   override render() {
@@ -99,15 +90,14 @@ export class CodeTree extends LitElement {
       @dragend=${this.#drag.end}
     >
       ${this.tree.nodes.length === 0 ? nothing : this.#head()}
-      ${repeat(this.#rows.slice(0, this.#drawing.of(this.#rows.length)), ({ node }) => node.code.id, this.#line)}
+      ${repeat(this.#rows.slice(0, this.#drawing.of(this.#rows.length)), keyOf, this.#line)}
       ${this.#naming.newLineUnder(undefined, "i1")}
     </div>`;
   }
 
   /** Gives a code the tab stop and focus, now or when it appears. */
   focusCode(codeId: CodeId): void {
-    this.#awaited = this.active = codeId;
-    this.requestUpdate();
+    this.#focus.moveTo(codeId);
   }
 
   /** Begins a new code under `parentId`, or at the top. */
@@ -115,18 +105,6 @@ export class CodeTree extends LitElement {
     if (parentId !== undefined && this.folded.has(parentId))
       this.dispatchEvent(new CodeFoldEvent(parentId, false));
     this.#naming.startNew(parentId);
-  }
-
-  #indexIn = (rows: readonly TreeRow[], codeId: CodeId | undefined): number =>
-    rows.findIndex(({ node }) => node.code.id === codeId);
-
-  /** The line of the tab stop is gone: its neighbour takes over, with the focus if it had that. */
-  #replaceActive(before: readonly TreeRow[]): void {
-    const at = Math.max(0, this.#indexIn(before, this.active));
-    const hadFocus = this.hasUpdated && this.#row(this.active)?.matches(":focus") === true;
-    this.active = this.#rows[Math.min(at, this.#rows.length - 1)]?.node.code.id;
-    this.chosen = this.chosen && this.active;
-    if (hadFocus) this.#awaited = this.active;
   }
 
   #head = () =>
@@ -141,11 +119,11 @@ export class CodeTree extends LitElement {
     const { code } = row.node;
     const count = this.counts.get(code.id);
     const hidden = this.veiled.has(code.id);
-    const active = code.id === this.active;
+    const active = code.id === this.#focus.active;
     const selected = code.id === this.chosen;
-    const drop = this.#drag.drop?.targetId === code.id ? this.#drag.drop.side : undefined;
+    const drop = this.#drag.sideAt(code.id);
     const named = this.#naming.partOf(code.id);
-    const hasMenu = named !== "name" && (active || code.id === this.hovered);
+    const hasMenu = named !== "name" && this.#focus.isNear(code.id);
     const drawnFrom = [row, count?.here, count?.all, hidden, active, selected, drop, named, hasMenu];
     return guard([...drawnFrom, hasMenu && this.canApply], () => [
       codeRow(row, {
@@ -173,7 +151,7 @@ export class CodeTree extends LitElement {
     else if (deed === "hide" || deed === "show") this.#ask({ name: "hide", codeId, hidden: deed === "hide" });
     else if (deed === "apply" || deed === "edit" || deed === "delete") this.#ask({ name: deed, codeId });
     else {
-      this.#awaited = codeId;
+      this.#focus.await(codeId);
       this.#ask({ name: "step", codeId, step: deed });
     }
   }
@@ -193,48 +171,45 @@ export class CodeTree extends LitElement {
       keys: [key],
       label,
       group: text.codebook(),
-      run: () => this.#run(deed, this.active),
+      run: () => this.#run(deed, this.#focus.active),
     }));
 
   #enter = (event: FocusEvent): void => {
-    this.chosen = this.active = rowOf(event)?.codeId ?? this.active;
+    this.chosen = this.#focus.active = codeLine(event)?.codeId ?? this.#focus.active;
   };
 
   #hover = (event: Event): void => {
-    this.hovered = rowOf(event)?.codeId;
+    this.#focus.hovered = codeLine(event)?.codeId;
   };
 
   #unhover = (): void => {
-    this.hovered = undefined;
+    this.#focus.hovered = undefined;
   };
 
   #click = (event: MouseEvent): void => {
-    const row = rowOf(event);
+    const row = codeLine(event);
     if (row === undefined || (event.target as Element).closest(".fold") === null) return;
     this.dispatchEvent(new CodeFoldEvent(row.codeId, row.element.ariaExpanded === "true"));
   };
 
   #apply = (event: Event): void => {
-    this.#run(this.canApply ? "apply" : "edit", rowOf(event)?.codeId);
+    this.#run(this.canApply ? "apply" : "edit", codeLine(event)?.codeId);
   };
 
   #openMenu = (event: Event): void => {
-    const row = rowOf(event);
-    if (row === undefined) return;
-    event.preventDefault();
-    this.active = row.codeId;
-    void this.updateComplete.then(() => row.element.querySelector<Menu>("sm-menu")?.show("first"));
+    const row = codeLine(event);
+    if (row !== undefined) void this.#focus.openMenu(row.codeId, event);
   };
 
   #choose = (event: MenuSelectEvent): void => {
     event.stopPropagation();
-    this.#run(event.value as CodeDeed, rowOf(event)?.codeId);
+    this.#run(event.value as CodeDeed, codeLine(event)?.codeId);
   };
 
   #named = (event: InlineNameEvent): void => {
     event.stopPropagation();
     const named = this.#naming.settle(event);
-    this.#awaited = this.active;
+    this.#focus.await();
     if (named?.kind === "rename") this.#ask({ name: "rename", codeId: named.codeId, to: named.name });
     else if (named !== undefined) {
       const { name, parentId } = named;
@@ -243,7 +218,7 @@ export class CodeTree extends LitElement {
   };
 
   #key = (event: KeyboardEvent): void => {
-    const row = rowOf(event);
+    const row = codeLine(event);
     const plain = !event.altKey && !event.ctrlKey && !event.metaKey;
     if (row === undefined || event.target !== row.element || !plain) return;
     const at = this.#rows.findIndex(({ node }) => node.code.id === row.codeId);
@@ -255,6 +230,8 @@ export class CodeTree extends LitElement {
     event.preventDefault();
   };
 }
+
+const keyOf = ({ node }: TreeRow): CodeId => node.code.id;
 
 declare global {
   interface HTMLElementTagNameMap {

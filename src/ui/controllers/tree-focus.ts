@@ -1,0 +1,90 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Menu } from "#ui/components/menu";
+
+/** What the focus needs of the tree: LitElements have it. */
+interface FocusHost extends ReactiveControllerHost {
+  readonly hasUpdated: boolean;
+}
+
+/**
+ * Which line of a tree has its one tab stop, which is under the pointer, and which is to have the focus once it is there. Lines are
+ * known by a key, the menu of a line is its `sm-menu`.
+ */
+export class TreeFocus<Key extends string> implements ReactiveController {
+  readonly #host: FocusHost;
+  readonly #line: (key: Key) => HTMLElement | undefined;
+  #active: Key | undefined;
+  #hovered: Key | undefined;
+  #awaited: Key | undefined;
+
+  /** @param line the element of a line, while it is drawn */
+  constructor(host: FocusHost, line: (key: Key) => HTMLElement | undefined) {
+    this.#host = host;
+    this.#line = line;
+    host.addController(this);
+  }
+
+  /** The line that has the tab stop. */
+  get active(): Key | undefined {
+    return this.#active;
+  }
+  set active(key: Key | undefined) {
+    if (key === this.#active) return;
+    this.#active = key;
+    this.#host.requestUpdate();
+  }
+
+  set hovered(key: Key | undefined) {
+    if (key === this.#hovered) return;
+    this.#hovered = key;
+    this.#host.requestUpdate();
+  }
+
+  /** Whether the line is the one that is worked with: it has the tab stop or the pointer. */
+  isNear(key: Key): boolean {
+    return key === this.#active || key === this.#hovered;
+  }
+
+  /** The line gets the focus, now or when it appears; that of the tab stop where none is named. */
+  await(key: Key | undefined = this.#active): void {
+    this.#awaited = key;
+    this.#host.requestUpdate();
+  }
+
+  /** The line gets the tab stop and the focus, now or when it appears. */
+  moveTo(key: Key | undefined): void {
+    this.#active = key;
+    this.await(key);
+  }
+
+  /**
+   * Other lines are about to be drawn: where that of the tab stop is gone its neighbour takes over, with the focus if it had that.
+   *
+   * @returns whether the tab stop is another
+   */
+  follow(before: readonly Key[], now: readonly Key[]): boolean {
+    const active = this.#active;
+    if (active !== undefined && now.includes(active)) return false;
+    const at = active === undefined ? 0 : Math.max(0, before.indexOf(active));
+    const hadFocus =
+      active !== undefined && this.#host.hasUpdated && this.#line(active)?.matches(":focus") === true;
+    this.#active = now[Math.min(at, now.length - 1)];
+    if (hadFocus) this.#awaited = this.#active;
+    return true;
+  }
+
+  /** Opens the menu of a line, as the pointer or the menu key asks. */
+  async openMenu(key: Key, event: Event): Promise<void> {
+    event.preventDefault();
+    this.active = key;
+    await this.#host.updateComplete;
+    this.#line(key)?.querySelector<Menu>("sm-menu")?.show("first");
+  }
+
+  hostUpdated(): void {
+    const line = this.#awaited && this.#line(this.#awaited);
+    if (!line) return;
+    this.#awaited = undefined;
+    line.focus();
+  }
+}
