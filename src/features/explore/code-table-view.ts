@@ -9,6 +9,8 @@ import { formatNumber } from "#messages/format";
 import { transcriptsText } from "#messages/transcripts";
 import type { Select } from "#ui/components/select";
 import { download, fileNameOf } from "#ui/download";
+import { GradualDrawing } from "#ui/controllers/gradual-drawing";
+import { keepLast } from "#ui/keep-last";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import "#ui/components/select";
@@ -16,6 +18,11 @@ import "#ui/components/swatch";
 
 const columns = ["source", "participant", "role"] as const;
 const counts = ["mentions", "persons", "sources"] as const;
+
+/** Cells drawn in one go, and at most before one asks for more. */
+const [someCells, mostCells] = [1500, 10_000];
+/** Codes shown at the least, however many columns there are. */
+const fewestRows = 20;
 
 /** Codes by transcripts, participants or roles: a plain table, one count at a time, with the base of every column. */
 @customElement("sm-code-table-view")
@@ -92,6 +99,9 @@ export class CodeTableView extends LitElement {
       .all {
         font-weight: 600;
       }
+      .more {
+        margin-block-start: var(--s-3);
+      }
       p {
         margin-block-start: var(--s-3);
         font: var(--t-13);
@@ -106,9 +116,17 @@ export class CodeTableView extends LitElement {
   @property({ attribute: false }) change = 0;
   @state() private by: keyof ColumnKeys = "source";
   @state() private count: keyof TableCell = "mentions";
+  /** How many times one asked for more codes. */
+  @state() private pages = 1;
+  readonly #drawing = new GradualDrawing(this, 1);
+  readonly #table = keepLast<CodeTable<keyof ColumnKeys>>();
 
   override render() {
-    const table = codeTable(this.index, queryOf(this.index, this.ask), this.by);
+    const table = this.#table([this.index, this.change, this.ask, this.by], () =>
+      codeTable(this.index, queryOf(this.index, this.ask), this.by),
+    );
+    const page = Math.max(fewestRows, Math.floor(mostCells / (table.columns.length + 1)));
+    const left = table.rows.length - this.pages * page;
     return html`<div class="bar">
         <sm-select
           inline
@@ -127,12 +145,20 @@ export class CodeTableView extends LitElement {
         <button class="button" @click=${this.#export}>${text.exportTable()}</button>
       </div>
       <div class="frame scroll" tabindex="0" role="region" aria-label=${this.#title()}>
-        ${this.#table(table)}
+        ${this.#rows(table, Math.min(table.rows.length, this.pages * page))}
       </div>
+      ${
+        left <= 0
+          ? nothing
+          : html`<button class="button more" @click=${this.#more}>
+              ${text.showMore(Math.min(page, left), left)}
+            </button>`
+      }
       <p>${text.tableNote(countName(this.count))}</p>`;
   }
 
-  #table(table: CodeTable<keyof ColumnKeys>) {
+  #rows(table: CodeTable<keyof ColumnKeys>, shown: number) {
+    const few = Math.max(1, Math.floor(someCells / (table.columns.length + 1)));
     return html`<table>
       <thead>
         <tr>
@@ -145,7 +171,7 @@ export class CodeTableView extends LitElement {
         </tr>
       </thead>
       <tbody>
-        ${table.rows.map(({ codeId, cells, total }) => {
+        ${table.rows.slice(0, this.#drawing.of(shown, few)).map(({ codeId, cells, total }) => {
           const node = this.index.codeTree.nodeOf.get(codeId);
           if (!node) return nothing;
           return html`<tr>
@@ -179,7 +205,11 @@ export class CodeTableView extends LitElement {
 
   #title = (): string => text.tableName(text.groupByOf(this.by).toLocaleLowerCase());
 
+  #more = (): void => {
+    this.pages++;
+  };
   #setBy = ({ currentTarget }: Event): void => {
+    this.pages = 1;
     this.by = (currentTarget as Select).value as keyof ColumnKeys;
   };
   #setCount = ({ currentTarget }: Event): void => {
