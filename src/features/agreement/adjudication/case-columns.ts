@@ -54,9 +54,9 @@ export function coderColumns(
 export function agreedColumn(asked: Asked, choice: DecisionChoice | undefined): PassageColumn {
   const { one } = asked;
   const before = agreedMarks(asked);
-  const preview = choice === undefined ? [] : previewMarks(asked, choice);
+  const chosen = choice === undefined ? undefined : chosenMarks(asked, choice);
   const isEmpty = one.decision !== undefined && one.decision.agreedIds.length === 0;
-  const comesToNothing = choice !== undefined && preview.length === 0;
+  const comesToNothing = chosen?.stands === 0;
   const note =
     isEmpty || comesToNothing
       ? text.nothingStands()
@@ -69,7 +69,7 @@ export function agreedColumn(asked: Asked, choice: DecisionChoice | undefined): 
     initials: "",
     own: false,
     isAgreed: true,
-    marks: inOrder([...before, ...preview]),
+    marks: inOrder([...before, ...(chosen?.marks ?? [])]),
     note,
   };
 }
@@ -93,15 +93,24 @@ function agreedMarks({ index, closed, one }: Asked): readonly ColumnMark[] {
     );
 }
 
-function previewMarks({ index, closed, one }: Asked, choice: DecisionChoice): readonly ColumnMark[] {
+/** What would stand: how many segments, and those of them that have words in the newest text. */
+function chosenMarks(
+  { index, closed, one }: Asked,
+  choice: DecisionChoice,
+): { readonly stands: number; readonly marks: readonly ColumnMark[] } {
   const { round, closing } = closed;
   const { sourceId } = one.disagreement;
   const look = { isDisputed: true, isPreview: true };
   // What is drawn by hand is in the newest text already.
-  if (choice.kind === "boundary") return mark(closed, choice.codeId, choice.range, look);
-  return agreedSegments(round, closing.snapshot, one.disagreement, choice).flatMap((segment) =>
-    mark(closed, segment.codeId, placeNow(index, closing, sourceId, segment), look),
-  );
+  if (choice.kind === "boundary")
+    return { stands: 1, marks: mark(closed, choice.codeId, choice.range, look) };
+  const segments = agreedSegments(round, closing.snapshot, one.disagreement, choice);
+  return {
+    stands: segments.length,
+    marks: segments.flatMap((segment) =>
+      mark(closed, segment.codeId, placeNow(index, closing, sourceId, segment), look),
+    ),
+  };
 }
 
 function mark(

@@ -4,6 +4,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { projectContext } from "#contexts/project-context";
 import type { Session } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
+import type { CoderId } from "#domain/model/ids";
 import type { Round } from "#domain/model/round-records";
 import {
   adjudicationKeys,
@@ -40,6 +41,7 @@ import type { OpenProject } from "#storage/read/open-project";
 import { announce } from "#ui/announce";
 import { IndexWatch } from "#ui/controllers/index-watch";
 import { SourceTexts } from "#ui/controllers/source-texts";
+import { WatchController } from "#ui/controllers/watch-controller";
 import type { DeedHost } from "#ui/deed-runner";
 import type { Select } from "#ui/components/select";
 import { deepActiveElement } from "#ui/focus";
@@ -71,6 +73,9 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
   @query("sm-disputed-passage") private readonly passagePart!: DisputedPassage | null;
   @query(".main") private readonly main!: HTMLElement | null;
   readonly #runner = new CaseRunner(this);
+  readonly #coderId = new WatchController<CoderId | undefined>(this, () =>
+    this.session.watch(({ coderId }) => coderId),
+  );
   readonly #texts = new SourceTexts(this, () => this.project);
   readonly #alphas = new CodeAlphas(this);
   readonly #reading = new RoundReading();
@@ -161,7 +166,7 @@ export class RoundAdjudication extends LitElement implements DeedHost<OpenProjec
 
   #read(closed: ClosedRound, one: RoundCase): ShownCase {
     const { project } = this;
-    const { coderId } = this.session.state;
+    const coderId = this.#coderId.value;
     this.#texts.want([one.disagreement.sourceId]);
     const columns = this.#columnsOf([one, closed, coderId], () =>
       coderColumns({ index: project.index, closed, one }, coderId),

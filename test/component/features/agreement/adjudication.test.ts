@@ -1,6 +1,6 @@
 import { assert } from "@open-wc/testing";
-import { edition } from "#domain/model/changes";
-import type { CoderId, CodingId, RoundId, SourceId } from "#domain/model/ids";
+import { creation, edition } from "#domain/model/changes";
+import type { CoderId, CodingId, CorrectionId, RoundId, SourceId } from "#domain/model/ids";
 import type { Coding } from "#domain/model/records";
 import type { Decision } from "#domain/model/round-records";
 import "#features/agreement/agreement-screen";
@@ -300,6 +300,32 @@ describe("adjudication", () => {
     await waitUntil(() =>
       [...list.querySelectorAll("h2")].some((head) => head.textContent.includes("Time pressure")),
     );
+  });
+
+  it("shows passages where their words are after later corrections, and draws on those", async () => {
+    study = await openDisputedStudy();
+    await study.commit([
+      creation("corrections", {
+        id: "correction" as CorrectionId,
+        sourceId: "source" as SourceId,
+        revision: 1,
+        start: 0,
+        deleted: "We",
+        inserted: "We all",
+        coderId: "coder" as CoderId,
+        at: 1_900_000_000_000,
+      }),
+    ]);
+    const { root } = await open();
+    const disputed = within(root, "sm-disputed-passage").shadowRoot!.querySelector(".run.disputed");
+    assert.equal(disputed?.textContent, "I stop and count to ten before I speak.");
+    assert.include(words(root), "Waiting, 6 words");
+    sendKey("b");
+    await waitUntil(() => has(root, "sm-boundary-controls"));
+    sendKey("ArrowLeft", { altKey: true });
+    sendKey("Enter");
+    await waitUntil(() => decisions().length === 1);
+    assert.include(agreed(), "wait: I stop and count to ten before I");
   });
 
   it("sets eight coders side by side, scrolled sideways beside the text", async () => {
