@@ -102,8 +102,8 @@ test("passages go home as csv and as a Word file", async ({ page }) => {
     return readFile(await (await download).path());
   };
   const csv = (await exported("comma")).toString("utf8");
-  expect(csv.startsWith("\uFEFFText,Codes,Coders")).toBe(true);
-  expect(csv).toContain("Being attentive,Ingrid Solheim");
+  expect(csv.startsWith("\uFEFFText,Codes,Ratings,Coders")).toBe(true);
+  expect(csv).toContain("Being attentive,,Ingrid Solheim");
   const docx = await exported("docx");
   expect(docx.subarray(0, 2).toString()).toBe("PK");
 });

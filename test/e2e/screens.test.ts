@@ -34,6 +34,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.getByRole("link", { name: "Explore" }).click();
     await expect(page.locator("sm-passage-row")).toHaveCount(2);
     await atEveryWidth("passages");
+    await page.getByRole("radio", { name: "Cases by code" }).check();
+    await expect(page.getByRole("grid", { name: "People by code" })).toBeVisible();
+    await atEveryWidth("cases by code", [1440, 390]);
     await page.keyboard.press("F1");
     await atEveryWidth("keyboard", [1440, 390]);
     await page.keyboard.press("Escape");
