@@ -23,6 +23,11 @@ export const agreementText = {
       { id: "agreement.reflexive" },
     ),
 
+  concealed: () =>
+    msg(
+      "A blind round runs on the same transcripts. What this round found is out of sight until that one closes.",
+      { id: "agreement.concealed" },
+    ),
   part: () => msg("Part of the round", { id: "agreement.part" }),
   setUp: () => msg("Set-up", { id: "agreement.set-up" }),
   figures: () => msg("Figures", { id: "agreement.figures" }),

@@ -43,6 +43,8 @@ export interface ProjectRow {
   /** Greatest clock seen. */
   readonly clock: string;
   readonly changedAt: Instant;
+  /** When it came to this device, where it was begun elsewhere or is a sample. */
+  readonly cameAt?: Instant;
   /** When its file was saved last; undefined where it never was. */
   readonly backedUpAt?: Instant;
   /** Sequence number of the last entry of the log that this file holds, or the files of the sample it was opened from. */

@@ -5,6 +5,7 @@ import { idOfTarget } from "#domain/query/memo-index";
 import { applyChange } from "#domain/query/apply-change";
 import { meets } from "#domain/query/meets";
 import type { ProjectIndex } from "#domain/query/project-index";
+import { isBarredByRound } from "#domain/rounds/reversal-barrier";
 import { recordTables, type RecordTable } from "#domain/query/records";
 import { referencesOf } from "#domain/query/references";
 
@@ -30,6 +31,7 @@ export function obstacleTo(index: ProjectIndex, patch: Patch): Obstacle | undefi
   const isMissing = ({ table, id }: { table: Change["table"]; id: string }): boolean =>
     recordOf(table, id) === undefined;
   if (patch.flatMap(referencesOf).some(isMissing)) return "changed";
+  if (isBarredByRound(index, patch)) return "in-use";
   const gone = new Set(patch.filter(({ after }) => after === null).map(({ id }) => id));
   return gone.size > 0 && isNamed(index, gone, recordOf) ? "in-use" : undefined;
 }

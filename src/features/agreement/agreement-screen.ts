@@ -6,6 +6,7 @@ import type { Session, SessionState } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
 import type { RoundId } from "#domain/model/ids";
 import type { Round } from "#domain/model/round-records";
+import { closingOf } from "#domain/rounds/closing-of";
 import { agreementStyles } from "#features/agreement/agreement-styles";
 import { RoundCommandEvent } from "#features/agreement/round-command-event";
 import { RoundRunner } from "#features/agreement/round-runner";
@@ -99,7 +100,7 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
     return html`<header data-region=${text.title()}>
         <h1 class="title">${text.title()}</h1>
         ${round === undefined ? nothing : this.#tabs(rounds, round)}
-        ${round === undefined || round.state === "planned" ? nothing : this.#parts(round)}
+        ${round === undefined || round.state === "planned" || this.#isConcealed(round) ? nothing : this.#parts(round)}
         ${round === undefined ? nothing : html`<div class="end">${this.#onward(round)}${this.#step(round)}</div>`}
       </header>
       ${isReflexive ? html`<p class="remark ${round === undefined ? "" : "ruled"}">${text.reflexive()}</p>` : nothing}
@@ -110,7 +111,8 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
                 ${text.newRoundLong()}
               </button></sm-empty
             >`
-          : html`${this.#partOf(round)}
+          : html`${this.#isConcealed(round) ? html`<p class="remark ruled">${text.concealed()}</p>` : nothing}
+              ${this.#partOf(round)}
               <sm-round-step-dialog .index=${this.project.index} .round=${round}></sm-round-step-dialog>`
       }`;
   }
@@ -146,6 +148,10 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
   #hasFigures = ({ state: is }: Round): boolean =>
     is !== "planned" && this.project.index.project.mode !== "reflexive";
 
+  /** What a closed round found is out of sight while a blind round runs on the same transcripts. */
+  #isConcealed = ({ state: is, id }: Round): boolean =>
+    is === "closed" && closingOf(this.project.index.records.roundClosings.values(), id) === undefined;
+
   #parts(round: Round) {
     const isReflexive = this.project.index.project.mode === "reflexive";
     return html`<sm-segmented
@@ -172,6 +178,7 @@ export class AgreementScreen extends LitElement implements DeedHost<OpenProject>
   /** The part the address asks for, where the round has it. */
   #partShown(round: Round): RoundPart {
     const part = this.shownPart ?? "set-up";
+    if (this.#isConcealed(round)) return "set-up";
     const hasPart = part === "figures" ? this.#hasFigures(round) : round.state === "closed";
     return hasPart ? part : "set-up";
   }

@@ -87,6 +87,8 @@ export const agreement = {
   "agreement.turns-in-parts": str`${0} replikker i ${1} deler`,
   "agreement.fill-key": "Fyll kolonnen nedenfor likt med denne ruten",
   "agreement.fill-hint": "fyller kolonnen nedenfor",
+  "agreement.concealed":
+    "En blind runde pågår med de samme transkripsjonene. Det denne runden fant, er ute av syne til den er lukket.",
   "agreement.cell": str`${0}, ${1}: ${2}`,
   "agreement.assigned-to": str`${0} tildelt`,
   "agreement.complete-of": str`${0} av ${1} ferdig`,

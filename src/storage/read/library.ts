@@ -13,6 +13,7 @@ import { liveQuery } from "dexie";
 export interface ProjectSummary {
   readonly id: ProjectId;
   readonly name: string;
+  /** When it was begun, or came to this device. */
   readonly createdAt: Instant;
   readonly changedAt: Instant;
   /** When its file was saved last; undefined where it never was. */
@@ -120,7 +121,7 @@ function summaryOf({ id, record, ...row }: ProjectRow, isBlind: boolean): Projec
   return {
     id,
     name: record.name,
-    createdAt: record.createdAt,
+    createdAt: row.cameAt ?? record.createdAt,
     changedAt: row.changedAt,
     changesOnlyHere: isBlind && changes > 0 ? "some" : changes,
     counts: isBlind ? counts : { ...counts, codings },

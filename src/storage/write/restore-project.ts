@@ -1,7 +1,7 @@
 import { AppError } from "#domain/errors";
 import type { CodingId, MemoId, ProjectId } from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
-import type { Coding } from "#domain/model/records";
+import type { Coding, Instant } from "#domain/model/records";
 import type { ProjectArchive } from "#domain/query/project-archive";
 import { recordTables } from "#domain/query/records";
 import { textRowOf, turnsRowOf } from "#storage/contents-rows";
@@ -22,7 +22,8 @@ const entriesInRow = 256;
  * Writes a whole project in one transaction, as a project file or a sample holds it: records, texts, codings and log.
  *
  * @param projectId the project is given; another than its own where that one is on this device already
- * @param file the file it comes from, where it comes from one; without a time for what is in files, but in none that was saved here
+ * @param file the file it comes from, where it comes from one; without a time for what is in files, but in none that was saved here;
+ *   with `cameAt` where it is older than its being here
  * @throws AppError `storage/stale` where there is a project of this id, which stays as it is; `storage/full`,
  *   `storage/blocked`, `storage/outdated`
  */
@@ -30,7 +31,7 @@ export function restoreProject(
   database: ProjectDatabase,
   archive: ProjectArchive,
   projectId: ProjectId = archive.project.id,
-  file?: Partial<Omit<SavedFile, "sequence">>,
+  file?: Partial<Omit<SavedFile, "sequence">> & { readonly cameAt?: Instant },
 ): Promise<void> {
   const log = archive.log.map((entry): LogEntry => ({ ...entry, projectId }));
   const clocks = clocksOf(log);
@@ -50,6 +51,7 @@ export function restoreProject(
         ),
         changedAt: last?.at ?? archive.project.createdAt,
         ...(file === undefined ? {} : { backedUpSequence: last?.sequence ?? 0 }),
+        ...(file?.cameAt === undefined ? {} : { cameAt: file.cameAt }),
         ...(file?.at === undefined ? {} : { backedUpAt: file.at }),
         ...(file?.name === undefined ? {} : { backedUpFile: file.name }),
         counts: countsOf(archive),

@@ -1,6 +1,7 @@
 import { assert, oneEvent } from "@open-wc/testing";
 import { Session } from "#contexts/session";
 import type { ProjectId } from "#domain/model/ids";
+import { isBackupDue } from "#features/project/backup-due";
 import type { Home } from "#features/project/home";
 import { rememberCoder } from "#features/project/known-coder";
 import type { Library } from "#storage/read/library";
@@ -108,6 +109,8 @@ describe("the sample project", () => {
     for (const row of home.shadowRoot!.querySelectorAll("sm-project-row")) {
       assert.equal(row.project.changesOnlyHere, 0);
       assert.isUndefined(row.project.backedUpAt);
+      // Begun on this device just now, however old the study is.
+      assert.isFalse(isBackupDue({ ...row.project, changesOnlyHere: 1 }, library.environment.now()));
     }
   });
 
