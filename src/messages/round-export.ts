@@ -1,5 +1,5 @@
 import { msg, str } from "@lit/localize";
-import { formatNumber } from "#messages/format";
+import { formatNumber, plural } from "#messages/format";
 import { kindOf, reasonOf, roundReportText } from "#messages/round-report";
 
 const csvColumn = (name: string): string =>
@@ -171,6 +171,12 @@ export const roundExportText = {
       id: "round-export.live-note",
     }),
   preview: () => msg("Report", { id: "round-export.preview" }),
+  moreRows: (n: number) =>
+    plural(
+      n,
+      msg("One more row is in the files.", { id: "round-export.more-rows.one" }),
+      msg(str`${formatNumber(n)} more rows are in the files.`, { id: "round-export.more-rows.other" }),
+    ),
   saved: (what: string) => msg(str`Saved: ${what}`, { id: "round-export.saved" }),
   reportFile: (project: string, round: string) =>
     msg(str`${project}, ${round}, report`, { id: "round-export.file.report" }),

@@ -1,4 +1,5 @@
 import type { Snapshot, SnapshotTurn } from "#domain/agreement/snapshot";
+import type { CodeId } from "#domain/model/ids";
 import type { Instant } from "#domain/model/records";
 import type { Decision, DecisionKind, Round } from "#domain/model/round-records";
 import type { TextRange } from "#domain/model/text-range";
@@ -39,49 +40,51 @@ export function decisionRows(
 ): readonly DecisionRow[] {
   const decisions = [...index.records.decisions.values()].filter(({ roundId }) => roundId === round.id);
   const counting = decisionsByKey(decisions);
+  if (counting.size === 0) return [];
   const places = new Map(index.sourceList.map(({ id }, at) => [id, at]));
   const place = (decision: Decision): number => places.get(decision.sourceId) ?? places.size;
+  const turnsOf = new Map(snapshot.sources.map(({ id, turns }) => [id, turns]));
+  const codeNames = new Map(snapshot.codes.map(({ id, name }) => [id, name]));
+  const versions = new Map([...index.codebookVersions.values()].map(({ id, number }) => [id, number]));
   return roundDisagreements(round, snapshot)
     .flatMap((disagreement) => {
       const decision = counting.get(disagreement.key);
       return decision === undefined ? [] : [{ disagreement, decision }];
     })
     .sort((a, b) => place(a.decision) - place(b.decision) || a.disagreement.start - b.disagreement.start)
-    .map(({ disagreement, decision }) => {
-      const turns = snapshot.sources.find(({ id }) => id === disagreement.sourceId)?.turns ?? [];
-      return {
-        source: index.sources.get(disagreement.sourceId)?.name ?? disagreement.sourceId,
-        ...turnNumbers(turns, disagreement),
-        options: disagreement.sides.map(({ coder, segments }) => ({
-          coder: coderName(round.coderIds[coder]!),
-          codes: [...new Set(segments.map(({ column }) => codeName(column)))],
-        })),
-        kind: decision.kind,
-        agreed: agreedCodes(index, snapshot, decision),
-        reason: decision.reason,
-        coder: coderName(decision.coderId),
-        at: decision.at,
-        version: versionNumber(index, decision),
-      };
-    });
+    .map(({ disagreement, decision }) => ({
+      source: index.sources.get(disagreement.sourceId)?.name ?? disagreement.sourceId,
+      ...turnNumbers(turnsOf.get(disagreement.sourceId) ?? [], disagreement),
+      options: disagreement.sides.map(({ coder, segments }) => ({
+        coder: coderName(round.coderIds[coder]!),
+        codes: [...new Set(segments.map(({ column }) => codeName(column)))],
+      })),
+      kind: decision.kind,
+      // names as the round's codebook has them
+      agreed: [...agreedCodes(index, decision)].map((id) => codeNames.get(id) ?? id),
+      reason: decision.reason,
+      coder: coderName(decision.coderId),
+      at: decision.at,
+      version: decision.codebookVersionId && versions.get(decision.codebookVersionId),
+    }));
 }
 
-/** Names as the round's codebook has them. */
-function agreedCodes(index: ProjectIndex, { codes }: Snapshot, { agreedIds }: Decision): readonly string[] {
-  const codeIds = new Set(agreedIds.flatMap((id) => index.coding(id)?.codeId ?? []));
-  return [...codeIds].map((id) => codes.find((code) => code.id === id)?.name ?? id);
-}
-
-const versionNumber = (index: ProjectIndex, { codebookVersionId }: Decision): number | undefined =>
-  [...index.codebookVersions.values()].find(({ id }) => id === codebookVersionId)?.number;
+const agreedCodes = (index: ProjectIndex, { agreedIds }: Decision): ReadonlySet<CodeId> =>
+  new Set(agreedIds.flatMap((id) => index.coding(id)?.codeId ?? []));
 
 function turnNumbers(
   turns: readonly SnapshotTurn[],
   { start, end }: TextRange,
 ): Pick<DecisionRow, "firstTurn" | "lastTurn"> {
-  const touched = [...turns.keys()].filter((at) => turns[at]!.start < end && turns[at]!.end > start);
-  const [first, last] = [touched[0], touched.at(-1)];
-  return first === undefined || last === undefined
+  let [low, high] = [0, turns.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (turns[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < turns.length && turns[last]!.start < end) last++;
+  return last === low
     ? { firstTurn: undefined, lastTurn: undefined }
-    : { firstTurn: first + 1, lastTurn: last + 1 };
+    : { firstTurn: low + 1, lastTurn: last };
 }

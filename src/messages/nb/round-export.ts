@@ -93,6 +93,8 @@ export const roundExport = {
   "round-export.live-note":
     "Understrekede tall leder dit de kommer fra. Alle følger avgjørelsene som er tatt under Avklaring.",
   "round-export.preview": "Rapport",
+  "round-export.more-rows.one": "Én rad til er i filene.",
+  "round-export.more-rows.other": str`${0} rader til er i filene.`,
   "round-export.saved": str`Lagret: ${0}`,
   "round-export.file.report": str`${0}, ${1}, rapport`,
   "round-export.file.tables": str`${0}, ${1}, tabeller`,

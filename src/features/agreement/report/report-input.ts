@@ -65,7 +65,7 @@ export function settledSnapshot(
   return afterDiscussion(snapshot, round, decisions, agreed);
 }
 
-export interface ReportFigures {
+export interface KnownFigures {
   readonly stability: RoundStability | undefined;
   readonly before: RoundFigures | undefined;
   readonly after: RoundFigures | undefined;
@@ -76,7 +76,7 @@ export function reportInput(
   index: ProjectIndex,
   round: Round,
   snapshot: Snapshot,
-  { before, after, stability }: ReportFigures,
+  { before, after, stability }: KnownFigures,
   naming: CoderNaming,
 ): RoundReportInput {
   const codes = reportCodes(round, snapshot);

@@ -94,6 +94,9 @@ export const reportPaperStyles = css`
   thead .end {
     white-space: normal;
   }
+  .more {
+    margin-block: var(--s-2) 0;
+  }
   .line {
     display: block;
   }

@@ -2,7 +2,11 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Block, Cell, Report, ReportTable, Run } from "#domain/report/report";
 import { reportPaperStyles } from "#features/agreement/report/report-paper-styles";
+import { roundExportText } from "#messages/round-export";
 import { baseStyles } from "#ui/styles/base-styles";
+
+/** More rows are in the files alone, so that the page stays quick. */
+const mostRows = 300;
 
 /** A report as the page it will be, its figures leading to what they are of. */
 @customElement("sm-report-paper")
@@ -50,7 +54,7 @@ export class ReportPaper extends LitElement {
           </tr>
         </thead>
         <tbody>
-          ${rows.map(
+          ${rows.slice(0, mostRows).map(
             (row) =>
               html`<tr>
                 ${row.map((cell, column) =>
@@ -62,6 +66,11 @@ export class ReportPaper extends LitElement {
           )}
         </tbody>
       </table>
+      ${
+        rows.length > mostRows
+          ? html`<p class="note more">${roundExportText.moreRows(rows.length - mostRows)}</p>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -1,8 +1,8 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Snapshot } from "#domain/agreement/snapshot";
 import type { CodeId } from "#domain/model/ids";
 import type { Round } from "#domain/model/round-records";
+import type { Report } from "#domain/report/report";
 import { roundReport } from "#domain/report/round-report";
 import { decisionsSubject, figuresSubject } from "#domain/report/round-report-figures";
 import {
@@ -11,43 +11,24 @@ import {
   type RoundReportPart,
 } from "#domain/report/round-report-input";
 import { closingOf } from "#domain/rounds/closing-of";
-import {
-  exportRound,
-  matrixCells,
-  mostCells,
-  type RoundExport,
-} from "#features/agreement/report/report-export";
-import {
-  coderNames,
-  countingDecisions,
-  reportCodes,
-  reportInput,
-  reportSpecification,
-  settledSnapshot,
-  type CoderNaming,
-} from "#features/agreement/report/report-input";
-import { ReportTask } from "#features/agreement/report/report-task";
-import { SelvesTask } from "#features/agreement/report/selves-task";
+import { exportRound, type RoundExport } from "#features/agreement/report/report-export";
+import { ReportFigures } from "#features/agreement/report/report-figures";
+import type { CoderNaming } from "#features/agreement/report/report-input";
+import { reportWays } from "#features/agreement/report/report-ways";
 import { roundReportStyles } from "#features/agreement/report/round-report-styles";
 import { interfaceLocale } from "#messages/locale";
 import { roundExportText as text } from "#messages/round-export";
 import { roundReportText } from "#messages/round-report";
 import type { OpenProject } from "#storage/read/open-project";
-import type { MenuSelectEvent } from "#ui/components/menu-select-event";
 import type { Segmented } from "#ui/components/segmented";
 import { ToastShowEvent } from "#ui/components/toast-show-event";
 import { ErrorShowEvent } from "#ui/events/error-show-event";
-import { keepLast } from "#ui/keep-last";
 import { routePath } from "#ui/route";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { fieldStyles } from "#ui/styles/field-styles";
 import { rowStyles } from "#ui/styles/row-styles";
 import "#features/agreement/report/report-paper";
-import "#ui/components/icon";
-import "#ui/components/menu";
-import "#ui/components/menu-item";
-import "#ui/components/progress";
 import "#ui/components/segmented";
 
 /** A closed round as it will be reported: the page, what it holds, and the files it is taken along as. */
@@ -62,40 +43,30 @@ export class RoundReport extends LitElement {
   @state() private leftOut: ReadonlySet<RoundReportPart> = new Set();
   @state() private naming: CoderNaming = "initials";
   @state() private isWriting = false;
-  readonly #before = new ReportTask(this);
-  readonly #after = new ReportTask(this);
-  readonly #selves = new SelvesTask(this);
-  readonly #settled = keepLast<Snapshot | undefined>();
-  #decided: ReturnType<typeof countingDecisions> = [];
+  readonly #figures = new ReportFigures(this);
 
   protected override willUpdate(): void {
     const snapshot = this.#snapshot;
-    if (snapshot === undefined || this.#isReflexive) return;
-    const { index } = this.project;
-    const specification = reportSpecification(this.round, reportCodes(this.round, snapshot));
-    const decided = countingDecisions(index, this.round);
-    const isSame =
-      decided.length === this.#decided.length && decided.every((of, at) => of === this.#decided[at]);
-    if (!isSame) this.#decided = decided;
-    this.#before.ask(snapshot, specification);
-    this.#selves.ask(index, this.round, specification);
-    const settled = this.#settled([this.round, snapshot, this.#decided], () =>
-      settledSnapshot(index, this.round, snapshot, this.#decided),
-    );
-    this.#after.ask(settled, specification);
+    if (snapshot !== undefined && !this.#isReflexive)
+      this.#figures.ask(this.project.index, this.round, snapshot);
   }
 
   override render() {
     const input = this.#input();
     if (input === undefined) return nothing;
-    const isWaiting = this.#isWaiting(input);
+    const isWaiting = !this.#isReflexive && this.#figures.isWaiting(input);
     if (isWaiting && input.before === undefined)
       return html`<div class="waiting"><sm-progress label=${text.waiting()}></sm-progress></div>`;
     const report = this.#report(input);
     return html`<div class="side scroll" tabindex="-1" data-region=${text.takeAlong()}>
         <section class="panel-section">
           <h2>${text.takeAlong()}</h2>
-          ${this.#ways(input, isWaiting)}
+          ${reportWays({
+            input,
+            share: isWaiting ? this.#figures.share : undefined,
+            isWriting: this.isWriting,
+            write: this.#write,
+          })}
         </section>
         <section class="panel-section" role="group" aria-labelledby="holds">
           <h2 id="holds">${text.holds()}</h2>
@@ -130,38 +101,6 @@ export class RoundReport extends LitElement {
       </div>`;
   }
 
-  #ways(input: RoundReportInput, isWaiting: boolean) {
-    const button = (what: RoundExport, label: string, isPrimary = false) =>
-      html`<button
-        class="button ${isPrimary ? "primary" : ""}"
-        value=${what}
-        ?disabled=${isWaiting || this.isWriting}
-        @click=${this.#write}
-      >
-        ${label}
-      </button>`;
-    const cells = matrixCells(input);
-    const hasMatrix = input.before !== undefined && cells <= mostCells;
-    return html`<div class="ways">
-        ${isWaiting ? html`<sm-progress label=${text.waiting()} .value=${this.#share}></sm-progress>` : nothing}
-        ${button("docx", text.asWord(), true)} ${button("html", text.asPage())}
-        ${button("print", text.asPrint())}
-        <sm-menu label=${text.asTables()} @sm-menu-select=${this.#writeTables}>
-          <button slot="trigger" class="button" ?disabled=${isWaiting || this.isWriting}>
-            ${text.asTables()}<sm-icon name="chevron-down"></sm-icon>
-          </button>
-          <sm-menu-item value="csv-comma">${text.asTablesComma()}</sm-menu-item>
-          <sm-menu-item value="csv-semicolon">${text.asTablesSemicolon()}</sm-menu-item>
-        </sm-menu>
-        ${hasMatrix ? button("matrix", text.asMatrix()) : nothing}
-      </div>
-      ${
-        input.before === undefined
-          ? nothing
-          : html`<p class="note">${hasMatrix ? text.matrixNote() : text.matrixTooLarge(cells)}</p>`
-      }`;
-  }
-
   #part = (part: RoundReportPart) =>
     html`<label class="line"
       ><input
@@ -190,27 +129,12 @@ export class RoundReport extends LitElement {
 
   #input(): RoundReportInput | undefined {
     const snapshot = this.#snapshot;
-    if (snapshot === undefined) return undefined;
-    const stability = this.#selves.stability(coderNames(this.project.index, this.naming));
-    const figures = { before: this.#before.figures, after: this.#after.figures, stability };
-    return reportInput(this.project.index, this.round, snapshot, figures, this.naming);
+    return snapshot && this.#figures.input(this.project.index, this.round, snapshot, this.naming);
   }
 
-  #report(input: RoundReportInput) {
+  #report(input: RoundReportInput): Report {
     const parts = new Set(roundReportParts.filter((part) => !this.leftOut.has(part)));
     return roundReport(input, parts, roundReportText, interfaceLocale());
-  }
-
-  /** Files are written when all their figures are there. */
-  #isWaiting({ before, after, stability }: RoundReportInput): boolean {
-    if (this.#isReflexive) return false;
-    if (stability?.hasIntervals === false) return true;
-    if (before?.intervals === undefined) return true;
-    return this.#decided.length > 0 && after?.intervals === undefined;
-  }
-
-  get #share(): number {
-    return this.#decided.length === 0 ? this.#before.share : (this.#before.share + this.#after.share) / 2;
   }
 
   get #snapshot() {
@@ -244,9 +168,7 @@ export class RoundReport extends LitElement {
     this.naming = (currentTarget as Segmented).value as CoderNaming;
   };
 
-  #write = ({ currentTarget }: Event): void =>
-    void this.#save((currentTarget as HTMLButtonElement).value as RoundExport);
-  #writeTables = ({ value }: MenuSelectEvent): void => void this.#save(value as RoundExport);
+  #write = (what: RoundExport): void => void this.#save(what);
 
   async #save(what: RoundExport): Promise<void> {
     const [input, snapshot] = [this.#input(), this.#snapshot];
