@@ -20,7 +20,7 @@ test("a typo in a coded passage is fixed by keyboard, is there after a reload, a
   await expect(turn).toContainText("Well, ");
   await page.keyboard.press("Escape");
   await expect(page.getByText("Correcting", { exact: true })).toHaveCount(0);
-  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Undo: Corrected/ })).toBeVisible();
 
   await page.reload();
   await expect(turn).toContainText("Well, ");

@@ -64,7 +64,7 @@ test("words put together by an input method stand there once, and its keys do no
     expect(dialog.type()).toBe("beforeunload");
     await dialog.dismiss();
     await page.keyboard.press("Escape");
-    await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Undo: Corrected/ })).toBeVisible();
     await page.reload();
     await expect(wordsOf(page, 2)).toHaveText(`漢字é${before}`);
   });
