@@ -10,6 +10,8 @@ export const figuresText = {
   interval: () => msg("95 % interval", { id: "agreement-figures.interval" }),
   prevalence: (coder: string) =>
     msg(str`${coder}: share of the units that carry the code`, { id: "agreement-figures.prevalence" }),
+  prevalenceCell: (coder: string, code: string, share: string) =>
+    msg(str`${coder}, ${code}, ${share}: passages`, { id: "agreement-figures.prevalence-cell" }),
   unit: () => msg("Unit", { id: "agreement-figures.unit" }),
   unitOf: (unit: string) =>
     ({

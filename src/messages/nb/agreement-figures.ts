@@ -7,6 +7,7 @@ export const agreementFigures = {
   "agreement-figures.ac1": "AC1",
   "agreement-figures.interval": "95 % intervall",
   "agreement-figures.prevalence": str`${0}: andel av enhetene som har koden`,
+  "agreement-figures.prevalence-cell": str`${0}, ${1}, ${2}: utdrag`,
   "agreement-figures.unit": "Enhet",
   "agreement-figures.unit.character": "Tegn",
   "agreement-figures.unit.token": "Ord",

@@ -67,6 +67,9 @@ export class IntervalMark extends LitElement {
         fill: var(--ink-2);
         font: var(--t-12);
         text-anchor: middle;
+        paint-order: stroke;
+        stroke: var(--paper);
+        stroke-width: 4;
       }
       @media (forced-colors: active) {
         .axis,
@@ -86,6 +89,7 @@ export class IntervalMark extends LitElement {
         }
         text {
           fill: CanvasText;
+          stroke: Canvas;
         }
       }
     `,

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { boundsOf, levelOf, type Benchmark } from "#domain/agreement/benchmarks";
+import { levelOf, type Benchmark } from "#domain/agreement/benchmarks";
 import { isDefined } from "#domain/agreement/figure";
 import type { UnitKind } from "#domain/agreement/specification";
 import type { CodeId } from "#domain/model/ids";
@@ -12,6 +12,7 @@ import {
   type CodeColumnName,
   type CodeRow,
 } from "#features/agreement/figures/code-rows";
+import { codeNotes, isFew } from "#features/agreement/figures/code-notes";
 import {
   axisFrom,
   intervalMark,
@@ -32,9 +33,6 @@ import "#ui/components/initials";
 import "#ui/components/interval";
 import "#ui/components/swatch";
 
-/** Below so many units that two coders gave a code an interval says little. */
-const fewShared = 10;
-
 /** A row a code: how often each coder used it, the figures, the interval, and what is still to be decided. */
 @customElement("sm-code-figures")
 export class CodeFigures extends LitElement {
@@ -50,6 +48,8 @@ export class CodeFigures extends LitElement {
   @property() earlier = "";
   @property({ type: Boolean }) waiting = false;
   @property({ attribute: false }) passagesOf!: (codeId: CodeId) => string;
+  /** Of one of the coders. */
+  @property({ attribute: false }) coderPassagesOf!: (codeId: CodeId, coder: number) => string;
   /** Where a code's open disagreements are decided; undefined where they cannot be. */
   @property({ attribute: false }) adjudicationOf: ((codeId: CodeId) => string) | undefined;
   @state() private order = usualOrder;
@@ -86,7 +86,7 @@ export class CodeFigures extends LitElement {
           </tbody>
         </table>
       </div>
-      ${this.#notes()}`;
+      ${codeNotes(this.rows, this.benchmark).map((note) => html`<p>${note}</p>`)}`;
   }
 
   get #hasOpen(): boolean {
@@ -116,7 +116,7 @@ export class CodeFigures extends LitElement {
   #row({ code, figures, interval, open, earlier }: CodeRow, from: number) {
     const { alpha, percentAgreement, ac1, coded } = figures;
     const why = undefinedText(figures);
-    const marks = `${isParadox(percentAgreement, alpha) ? "\u00a0*" : ""}${this.#isFew(figures) && interval !== undefined ? "\u00a0†" : ""}`;
+    const marks = `${isParadox(percentAgreement, alpha) ? "\u00a0*" : ""}${isFew(figures) && interval !== undefined ? "\u00a0†" : ""}`;
     return html`<tr>
       <th scope="row">
         <span class="name"
@@ -125,7 +125,7 @@ export class CodeFigures extends LitElement {
         >
       </th>
       <td>${formatNumber(coded)}</td>
-      ${figures.prevalence.map((share) => html`<td>${share === undefined ? "–" : percentOf(share)}</td>`)}
+      ${figures.prevalence.map((share, coder) => html`<td>${this.#prevalence(code, share, coder)}</td>`)}
       <td>${shortPercent(percentAgreement)}</td>
       <td>${isDefined(alpha) ? html`<b>${shortCell(alpha)}</b>${marks}` : "–"}</td>
       <td>${shortCell(ac1)}</td>
@@ -145,6 +145,20 @@ export class CodeFigures extends LitElement {
     </tr>`;
   }
 
+  #prevalence({ id, name }: CodeRow["code"], share: number | undefined, coder: number) {
+    if (share === undefined) return "–";
+    const said = percentOf(share);
+    const who = this.coders[coder]?.name ?? "";
+    return share === 0
+      ? said
+      : html`<a
+          class="quiet"
+          href=${this.coderPassagesOf(id, coder)}
+          aria-label=${text.prevalenceCell(who, name, said)}
+          >${said}</a
+        >`;
+  }
+
   /** The convention's word, for who cannot see the mark beside its lines. */
   #level(lower: number | undefined) {
     if (this.benchmark === null || lower === undefined) return nothing;
@@ -157,22 +171,6 @@ export class CodeFigures extends LitElement {
       >${formatNumber(open)}</a
     >`;
   }
-
-  #notes() {
-    const { rows, benchmark } = this;
-    const notes = [
-      rows.some(({ figures }) => isParadox(figures.percentAgreement, figures.alpha)) && `* ${text.paradox()}`,
-      rows.some(({ figures, interval }) => interval !== undefined && this.#isFew(figures)) &&
-        text.fewPositives(),
-      rows.some(({ figures }) => figures.prevalence.includes(undefined)) && text.lookedAtNothing(),
-      benchmark !== null &&
-        rows.some(({ interval }) => interval !== undefined && interval.lower < boundsOf(benchmark)[0]!) &&
-        questionText.belowBounds(),
-    ];
-    return notes.map((note) => (note === false ? nothing : html`<p>${note}</p>`));
-  }
-
-  #isFew = ({ shared }: CodeRow["figures"]): boolean => shared < fewShared;
 
   #sort = ({ currentTarget }: Event): void => {
     this.order = orderAfter(this.order, (currentTarget as HTMLButtonElement).value as CodeColumnName);

@@ -3,11 +3,11 @@ import { customElement, property } from "lit/decorators.js";
 import type { Benchmark } from "#domain/agreement/benchmarks";
 import { isDefined } from "#domain/agreement/figure";
 import type { Comparison, ComparisonIntervals } from "#domain/agreement/units-comparison";
-import type { CodeId } from "#domain/model/ids";
 import { closedRounds, frozenCodes, type ClosedRound } from "#features/agreement/figures/closed-rounds";
 import { openByCode, type CodeRow } from "#features/agreement/figures/code-rows";
 import { comparedCoders, type ComparedRound } from "#features/agreement/figures/compared-round";
 import { resampling } from "#features/agreement/figures/comparison-task";
+import { figurePlaces, type FigurePlaces } from "#features/agreement/figures/figure-places";
 import { leftOutText } from "#features/agreement/figures/left-out-text";
 import { openCases, type OpenCases } from "#features/agreement/figures/open-cases";
 import { RoundComparisons } from "#features/agreement/figures/round-comparisons";
@@ -15,7 +15,6 @@ import { roundFiguresStyles } from "#features/agreement/figures/round-figures-st
 import { figuresText as text } from "#messages/agreement-figures";
 import type { OpenProject } from "#storage/read/open-project";
 import { keepLast } from "#ui/keep-last";
-import { routePath } from "#ui/route";
 import { baseStyles } from "#ui/styles/base-styles";
 import "#features/agreement/figures/code-figures";
 import "#features/agreement/figures/confusion-table";
@@ -41,6 +40,7 @@ export class ComparedFigures extends LitElement {
   /** Of the project, as it was when this was drawn: see {@link IndexWatch}. */
   @property({ attribute: false }) version = 0;
   readonly #comparisons = new RoundComparisons(this);
+  readonly #places = keepLast<FigurePlaces>();
   readonly #open = keepLast<OpenCases | undefined>();
 
   override render() {
@@ -49,6 +49,9 @@ export class ComparedFigures extends LitElement {
     const coders = comparedCoders(this.project.index, compared);
     const earlier = this.#earlier();
     const cases = this.#cases();
+    const places = this.#places([this.project.id, compared, cases], () =>
+      figurePlaces(this.project.id, compared, cases),
+    );
     const base = text.unitsOf(compared.asked.unit, figures.overall.units);
     const before = earlier.at(-1);
     return html`<div class="grid">
@@ -79,7 +82,7 @@ export class ComparedFigures extends LitElement {
             .pairs=${figures.pairs}
             .intervals=${intervals?.pairs}
             .codes=${codes}
-            .passagesOf=${compared.withSelf === null ? this.#pairPassages : undefined}
+            .passagesOf=${compared.withSelf === null ? places.ofPair : undefined}
           ></sm-pair-matrix>
         </section>
         <section>
@@ -91,15 +94,16 @@ export class ComparedFigures extends LitElement {
             .base=${base}
             .earlier=${before?.round.name ?? ""}
             .waiting=${intervals === undefined}
-            .passagesOf=${this.#passages}
-            .adjudicationOf=${this.#adjudicateCode}
+            .passagesOf=${places.passages}
+            .coderPassagesOf=${places.ofCoder}
+            .adjudicationOf=${places.adjudicationOf}
           ></sm-code-figures>
         </section>
         <section>
           <sm-confusion-table
             .confusion=${figures.confusion}
             .codes=${codes}
-            .passagesOf=${this.#passages}
+            .passagesOf=${places.passages}
           ></sm-confusion-table>
         </section>
       </div>
@@ -114,7 +118,7 @@ export class ComparedFigures extends LitElement {
                 .all=${cases.all}
                 .coders=${round.coderIds.flatMap((id) => this.project.index.coders.get(id) ?? [])}
                 .codes=${new Map(compared.allCodes.map((code) => [code.id, code]))}
-                .adjudicationOf=${this.#adjudicate}
+                .adjudicationOf=${places.adjudication}
               ></sm-open-disagreements>
             </section>`
       }
@@ -127,6 +131,7 @@ export class ComparedFigures extends LitElement {
           .specification=${compared.request.specification}
           .codes=${compared.allCodes}
           .benchmark=${benchmark}
+          .passagesOf=${places.ofPart}
         ></sm-figures-breakdown>
       </section>`;
   }
@@ -186,41 +191,6 @@ export class ComparedFigures extends LitElement {
     if (closing === undefined) return undefined;
     return this.#open([round, closing, this.version], () => openCases(this.project.index, round, closing));
   }
-
-  #sourceIds = () => this.compared.basis.snapshot.sources.map(({ id }) => id);
-
-  #passages = (...codeIds: CodeId[]): string =>
-    routePath({
-      screen: "passages",
-      projectId: this.project.id,
-      codeIds,
-      coderIds: this.compared.withSelf === null ? this.compared.asked.coderIds : [this.compared.withSelf],
-      sourceIds: this.#sourceIds(),
-    });
-
-  #pairPassages = (first: number, second: number): string =>
-    routePath({
-      screen: "passages",
-      projectId: this.project.id,
-      codeIds: this.compared.codes.map(({ id }) => id),
-      coderIds: [first, second].map((at) => this.compared.asked.coderIds[at]!),
-      sourceIds: this.#sourceIds(),
-    });
-
-  #adjudicate = (caseKey?: string): string =>
-    routePath({
-      screen: "agreement",
-      projectId: this.project.id,
-      roundId: this.compared.round.id,
-      part: "adjudication",
-      caseKey,
-    });
-
-  /** The most confused of a code. */
-  #adjudicateCode = (codeId: CodeId): string =>
-    this.#adjudicate(
-      this.#cases()?.open.find(({ disagreement }) => disagreement.codeIds.includes(codeId))?.key,
-    );
 }
 
 declare global {

@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Benchmark } from "#domain/agreement/benchmarks";
 import type { Snapshot } from "#domain/agreement/snapshot";
 import type { Specification } from "#domain/agreement/specification";
+import type { Selection } from "#domain/agreement/units-selection";
 import type { Code } from "#domain/model/records";
 import type { Round } from "#domain/model/round-records";
 import type { ProjectIndex } from "#domain/query/project-index";
@@ -34,6 +35,8 @@ export class FiguresBreakdown extends LitElement {
   @property({ attribute: false }) specification!: Specification;
   @property({ attribute: false }) codes: readonly Code[] = [];
   @property({ attribute: false }) benchmark: Benchmark | null = null;
+  /** Where the passages of a part are. */
+  @property({ attribute: false }) passagesOf!: (selection: Selection) => string;
   @state() private by: Breakdown | "rounds" = "sources";
   readonly #task = new OverallTask(this);
   #parts: BreakdownParts = { rows: [], remarks: [] };
@@ -79,8 +82,9 @@ export class FiguresBreakdown extends LitElement {
     const { figures, intervals, answered, share } = this.#task;
     const isAnswered =
       answered !== undefined && this.#asked.every(({ question }, at) => question === answered[at]);
-    const rows = this.#asked.map(({ label }, at) => ({
+    const rows = this.#asked.map(({ label, question: { selection } }, at) => ({
       label,
+      ...(selection === undefined ? {} : { href: this.passagesOf(selection) }),
       figures: isAnswered ? figures?.[at] : undefined,
       interval: isAnswered ? intervals?.[at] : undefined,
     }));

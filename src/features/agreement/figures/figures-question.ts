@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { benchmarks, type Benchmark } from "#domain/agreement/benchmarks";
 import { overlapRules, unitKinds } from "#domain/agreement/specification";
@@ -7,6 +7,7 @@ import type { Code, Coder } from "#domain/model/records";
 import type { Round } from "#domain/model/round-records";
 import { isPlanned, plannedFigures, type AskedFigures } from "#features/agreement/figures/asked-figures";
 import { FiguresAskEvent, type FiguresAsk } from "#features/agreement/figures/figures-ask-event";
+import { figuresQuestionStyles } from "#features/agreement/figures/figures-question-styles";
 import { agreementText } from "#messages/agreement";
 import { figuresText } from "#messages/agreement-figures";
 import { questionText as text } from "#messages/agreement-question";
@@ -24,67 +25,7 @@ import "#ui/components/tooltip";
  */
 @customElement("sm-figures-question")
 export class FiguresQuestion extends LitElement {
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    css`
-      :host,
-      .coders {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--s-2) var(--s-5);
-      }
-      :host {
-        padding: var(--s-2) var(--s-5);
-        border-block-end: var(--hairline) solid var(--line);
-        font: var(--t-13);
-      }
-      .coders {
-        gap: var(--s-1);
-      }
-      .coders > span {
-        margin-inline-end: var(--s-1);
-        color: var(--ink-2);
-      }
-      .coders button {
-        min-inline-size: 1.75rem;
-        min-block-size: 1.5rem;
-        padding-inline: var(--s-1);
-        border: var(--hairline) solid var(--edge);
-        border-radius: var(--r-key);
-        background: var(--paper);
-        color: var(--ink-2);
-        font: var(--t-11);
-        font-weight: 600;
-        letter-spacing: 0.04em;
-        cursor: pointer;
-      }
-      .coders button[aria-pressed="true"] {
-        border-color: var(--ink);
-        background: var(--ink);
-        color: var(--on-ink);
-      }
-      .other {
-        flex-basis: 100%;
-        color: var(--ink-2);
-        text-wrap: pretty;
-      }
-      @media (pointer: coarse) {
-        .coders button {
-          min-inline-size: 2.75rem;
-          min-block-size: 2.75rem;
-        }
-      }
-      @media (forced-colors: active) {
-        .coders button[aria-pressed="true"] {
-          forced-color-adjust: none;
-          background: Highlight;
-          color: HighlightText;
-        }
-      }
-    `,
-  ];
+  static override styles = [baseStyles, buttonStyles, figuresQuestionStyles];
 
   @property({ attribute: false }) round!: Round;
   @property({ attribute: false }) asked!: AskedFigures;

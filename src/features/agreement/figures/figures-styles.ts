@@ -143,6 +143,13 @@ export const figuresStyles = css`
     block-size: 1.875rem;
     margin-block: calc(-1 * var(--s-1));
   }
+  .quiet {
+    color: inherit;
+    text-decoration: none;
+  }
+  .quiet:hover {
+    text-decoration: underline;
+  }
   .name {
     display: inline-flex;
     align-items: center;

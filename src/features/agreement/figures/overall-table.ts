@@ -22,6 +22,8 @@ import "#ui/components/interval";
 /** One line of overall figures. */
 export interface OverallRow {
   readonly label: string;
+  /** Where its passages are. */
+  readonly href?: string;
   /** More about it, small. */
   readonly note?: string;
   readonly figures: OverallFigures | undefined;
@@ -65,9 +67,11 @@ export class OverallTable extends LitElement {
           </thead>
           <tbody>
             ${this.rows.map(
-              ({ label, note, ...row }) =>
+              ({ label, href, note, ...row }) =>
                 html`<tr>
-                  <th scope="row">${label}${note === undefined ? nothing : html`<small>${note}</small>`}</th>
+                  <th scope="row">
+                    ${href === undefined ? label : html`<a href=${href}>${label}</a>`}${note === undefined ? nothing : html`<small>${note}</small>`}
+                  </th>
                   ${this.#cells(row, from)}
                 </tr>`,
             )}
@@ -77,7 +81,7 @@ export class OverallTable extends LitElement {
       ${hasParadox ? html`<p>* ${text.paradox()}</p>` : nothing}`;
   }
 
-  #cells({ figures, interval, remark }: Omit<OverallRow, "label">, from: number) {
+  #cells({ figures, interval, remark }: Pick<OverallRow, "figures" | "interval" | "remark">, from: number) {
     if (figures === undefined) return html`<td class="words" colspan="6">${remark ?? "\u00a0"}</td>`;
     const why = undefinedText(figures);
     return html`<td>${formatNumber(figures.units)}</td>

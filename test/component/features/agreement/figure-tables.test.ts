@@ -68,6 +68,7 @@ describe("tables of figures", () => {
         .unit=${"turn" as const}
         .benchmark=${benchmark}
         .passagesOf=${passagesOf}
+        .coderPassagesOf=${passagesOf}
       ></sm-code-figures>`,
     );
 

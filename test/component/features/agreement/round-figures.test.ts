@@ -106,6 +106,7 @@ describe("<sm-round-figures>", () => {
     const { root } = await open();
     await settled(root);
     assert.include(link(root, ".codes tbody a"), "&coders=coder,other,third&sources=s");
+    assert.include(link(root, ".codes td a.quiet"), "codes=wait&coders=coder&sources=s");
     assert.include(link(root, ".heat td a"), "codes=wait,time");
     assert.include(link(root, ".pairs td a"), "&coders=coder,other&sources=s");
   });
@@ -190,7 +191,7 @@ describe("<sm-round-figures>", () => {
     assert.include(row.textContent, "Time pressure");
     assert.include(row.querySelector<HTMLAnchorElement>(".end a")!.href, "/adjudication/s%20coding-");
     assert.include(shadowText(root), "Open disagreements, ");
-    assert.include(link(root, ".codes tbody td a"), "/adjudication/");
+    assert.include(link(root, ".codes tbody td:last-child a"), "/adjudication/");
   });
 
   it("names a convention only when asked, for the lower limit, and says that it is no test", async () => {
@@ -222,6 +223,7 @@ describe("<sm-round-figures>", () => {
     assert.deepEqual(heads(), ["First talk"]);
     await part("roles", "spoken by participants of each role");
     assert.deepEqual(heads(), ["Teacher", "Pupil"]);
+    assert.include(link(within(root, "sm-overall-table").shadowRoot!, "tbody a"), "&roles=teacher");
     await part("waves", "No transcript that is compared belongs to a wave");
     await part("background", "Alone with theirs, and so in no group: coder.");
     assert.deepEqual(heads(), ["Law: Bo and Cy"]);
