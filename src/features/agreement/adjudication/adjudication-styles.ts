@@ -34,6 +34,10 @@ export const adjudicationStyles = css`
     font: var(--t-14);
     text-wrap: pretty;
   }
+  .remark a {
+    margin-inline-start: var(--s-2);
+    white-space: nowrap;
+  }
   .parts {
     flex: 1;
     display: grid;

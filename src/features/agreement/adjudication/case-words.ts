@@ -110,11 +110,24 @@ export function decisionWords(index: ProjectIndex, closed: ClosedRound, decision
   };
 }
 
-function decisionSaid(index: ProjectIndex, { codes }: ClosedRound, decision: Decision): string {
+function decisionSaid(index: ProjectIndex, closed: ClosedRound, decision: Decision): string {
   const agreed = decision.agreedIds.flatMap((id) => index.coding(id)?.codeId ?? []);
-  const names = [...new Set(agreed)].flatMap((id) => codes.get(id)?.name ?? index.codes.get(id)?.name ?? []);
-  const coders = (decision.chosenCoderIds ?? []).map((id) => nameOf(index, id));
+  const names = [...new Set(agreed)].flatMap(
+    (id) => closed.codes.get(id)?.name ?? index.codes.get(id)?.name ?? [],
+  );
+  const coders = standing(closed, decision).map((id) => nameOf(index, id));
   return text.decidedCodes(text.decided(decision.kind, coders), names);
+}
+
+/** Whose coding stands: of one that was chosen, everybody's who drew the same. */
+function standing(closed: ClosedRound, decision: Decision): readonly CoderId[] {
+  const chosen = decision.chosenCoderIds ?? [];
+  const disagreement = closed.disagreementOf(decision);
+  if (decision.kind !== "one" || disagreement === undefined) return chosen;
+  const alike = sideOptions(closed.round, disagreement).find(({ coderIds }) =>
+    coderIds.some((id) => chosen.includes(id)),
+  );
+  return alike?.coderIds ?? chosen;
 }
 
 function decidedBy(index: ProjectIndex, { coderId, at, codebookVersionId }: Decision): string {

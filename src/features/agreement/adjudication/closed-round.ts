@@ -3,9 +3,14 @@ import type { CodedSegment } from "#domain/agreement/disagreements-segments";
 import { columnsOfCodes } from "#domain/agreement/specification-columns";
 import type { CodeId, CodingId, SourceId } from "#domain/model/ids";
 import type { Code } from "#domain/model/records";
-import type { Round, RoundClosing } from "#domain/model/round-records";
+import type { Decision, Round, RoundClosing } from "#domain/model/round-records";
 import { unanimousAgreed, type UnanimousAgreed } from "#domain/rounds/agreed-layer";
 import { codeOfSegments } from "#domain/rounds/agreed-segments";
+import {
+  disagreementKey,
+  roundDisagreements,
+  type RoundDisagreement,
+} from "#domain/rounds/round-disagreements";
 import { roundSpecification } from "#domain/rounds/round-snapshot";
 import type { SnapshotCoding } from "#domain/agreement/snapshot";
 
@@ -18,6 +23,7 @@ export class ClosedRound {
   readonly #segments: ReadonlyMap<SourceId, ComparedSegments>;
   readonly #codings: ReadonlyMap<CodingId, SnapshotCoding>;
   #unanimous: readonly UnanimousAgreed[] | undefined;
+  #byKey: ReadonlyMap<string, RoundDisagreement> | undefined;
   #applied: readonly Code[] | undefined;
 
   constructor(round: Round, closing: RoundClosing) {
@@ -28,6 +34,14 @@ export class ClosedRound {
     this.#codings = new Map(snapshot.codings.map((coding) => [coding.id, coding]));
     const compared = comparedSegments(snapshot, roundSpecification(round));
     this.#segments = new Map(compared.map((of) => [of.source.id, of]));
+  }
+
+  /** The disagreement that a decision is about; undefined where it is about none of the round. */
+  disagreementOf(decision: Decision): RoundDisagreement | undefined {
+    this.#byKey ??= new Map(
+      roundDisagreements(this.round, this.closing.snapshot).map((each) => [each.key, each]),
+    );
+    return this.#byKey.get(disagreementKey(decision));
   }
 
   /** What coders marked in a transcript, in order of place. */

@@ -5,7 +5,12 @@ import type { TextRange } from "#domain/model/text-range";
 import { BoundaryDrawEvent } from "#features/agreement/adjudication/boundary-draw-event";
 import { disputedPassageStyles } from "#features/agreement/adjudication/disputed-passage-styles";
 import type { ColumnMark, PassageColumn } from "#features/agreement/adjudication/passage-column";
-import { freePlace, placeMarks, type MarkSpan } from "#features/agreement/adjudication/place-marks";
+import {
+  freePlace,
+  placeMarks,
+  raisedLabels,
+  type MarkSpan,
+} from "#features/agreement/adjudication/place-marks";
 import { PassageRuns } from "#features/agreement/adjudication/passage-runs";
 import { colorClass, swatchStyles } from "#features/agreement/adjudication/swatch-styles";
 import { wordsBetween } from "#features/agreement/adjudication/whole-words";
@@ -178,10 +183,11 @@ export class DisputedPassage extends LitElement {
     const band = this.#bandOf(this.range);
     const placed = [...this.lanes].map((lane, at) => {
       const heights = [...lane.querySelectorAll<HTMLElement>(".label")].map((label) => label.offsetHeight);
-      const places = placeMarks(
+      const stacked = placeMarks(
         this.#marks[at]!.map((mark) => this.#spanOf(mark)),
         heights,
       );
+      const places = band === undefined ? stacked : raisedLabels(stacked, heights, band);
       const note = lane.querySelector<HTMLElement>(".note")?.offsetHeight ?? 0;
       return { places, note: freePlace((band?.top ?? 0) + noteInset, note, places, heights) };
     });

@@ -12,6 +12,24 @@ export interface MarkPlace extends MarkSpan {
   readonly label: number;
 }
 
+/** Labels that would stand out below some lines raised to stand within them, where there is room above. */
+export function raisedLabels(
+  places: readonly (MarkPlace | undefined)[],
+  heights: readonly number[],
+  lines: MarkSpan,
+): readonly (MarkPlace | undefined)[] {
+  let free = lines.top;
+  return places.map((place, at) => {
+    if (place === undefined) return undefined;
+    const height = heights[at] ?? 0;
+    const isWithin = place.label >= lines.top && place.label < lines.bottom;
+    const over = isWithin ? Math.max(0, place.label + height - lines.bottom) : 0;
+    const label = over === 0 ? place.label : Math.max(Math.min(free, place.label), place.label - over);
+    free = Math.max(free, label + height + clearance);
+    return { ...place, label };
+  });
+}
+
 /** The first place from `wanted` on where a label of `height` meets none of others. px */
 export function freePlace(
   wanted: number,

@@ -1,7 +1,7 @@
 import { assert } from "@open-wc/testing";
 import type { CodeId, CoderId } from "#domain/model/ids";
 import { joinableCodes, sideOptions } from "#features/agreement/adjudication/case-options";
-import { placeMarks } from "#features/agreement/adjudication/place-marks";
+import { placeMarks, raisedLabels } from "#features/agreement/adjudication/place-marks";
 import { cutTurn } from "#features/agreement/adjudication/passage-runs";
 import { orderedCases, type RoundCase } from "#features/agreement/adjudication/round-cases";
 import { roundDisagreements } from "#domain/rounds/round-disagreements";
@@ -105,6 +105,18 @@ describe("brackets in a column", () => {
     assert.deepEqual(
       places.map((place) => place && [place.lane, place.label]),
       [[0, 0], [1, 34], undefined, [1, 52]],
+    );
+  });
+
+  it("keep a label within the disputed lines where there is room above it", () => {
+    const places = placeMarks([{ top: 30, bottom: 50 }], [32]);
+    assert.deepEqual(
+      raisedLabels(places, [32], { top: 4, bottom: 54 }).map((place) => place?.label),
+      [22],
+    );
+    assert.deepEqual(
+      raisedLabels(places, [90], { top: 4, bottom: 54 }).map((place) => place?.label),
+      [4],
     );
   });
 

@@ -93,6 +93,7 @@ describe("adjudication", () => {
     await waitUntil(() => has(root, ".lane.agreed .preview"));
     sendKey("Enter");
     await settled(1);
+    assert.include(words(within(root, "sm-case-side")), "Accepted coder and Cy: Waiting");
     await waitUntil(() => words(root).includes("Turn 7: which code"));
     sendKey("0");
     await waitUntil(() => within(root, ".lane.agreed").textContent.includes("No code"));
