@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import type { ProjectId } from "#domain/model/ids";
 import type { ThemeFigures } from "#features/themes/theme-figures";
+import type { DropSide } from "#ui/controllers/tree-drag";
 
 /** How a line of the outline is shown now. */
 export interface OutlineLook {
@@ -10,7 +11,7 @@ export interface OutlineLook {
   readonly active: boolean;
   readonly selected: boolean;
   /** Where something dragged would go. */
-  readonly drop: "before" | "after" | "inside" | undefined;
+  readonly drop: DropSide | undefined;
   /** The field in place of the name. */
   readonly rename: TemplateResult | undefined;
   readonly hasMenu: boolean;

@@ -23,7 +23,7 @@ export const outlineHead = () =>
 export const outlineRow = (row: OutlineRow, look: OutlineLook) =>
   html`<div
     role="row"
-    class="line row l${Math.min(3, row.depth + 1)} ${row.placed === undefined ? "theme" : "code"} ${
+    class="line row i${row.depth} ${row.placed === undefined ? "theme" : "code"} ${
       row.node.dropped ? "dropped" : ""
     } ${look.drop === undefined ? "" : `drop-${look.drop}`}"
     data-row=${row.key}

@@ -21,6 +21,7 @@ import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { treeMove } from "#ui/tree-keys";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
+import { treeStyles } from "#ui/styles/tree-styles";
 import "#ui/components/inline-name";
 
 /** Lines drawn at a time. */
@@ -33,7 +34,7 @@ const page = 120;
  */
 @customElement("sm-theme-outline")
 export class ThemeOutline extends LitElement {
-  static override styles = [baseStyles, buttonStyles, outlineStyles];
+  static override styles = [baseStyles, buttonStyles, treeStyles, outlineStyles];
 
   @property({ attribute: false }) figures!: ThemeFigures;
   @property({ attribute: false }) projectId!: ProjectId;
@@ -114,7 +115,7 @@ export class ThemeOutline extends LitElement {
       ${this.#rows.length === 0 ? nothing : outlineHead()}
       ${repeat(this.#rows.slice(0, this.drawn), keyOf, this.#row)}
       ${this.#rows.length > this.drawn ? html`<div class="rest" aria-hidden="true"></div>` : nothing}
-      ${this.#isNaming(undefined) ? this.#nameLine("l1") : nothing}
+      ${this.#isNaming(undefined) ? this.#nameLine("i0") : nothing}
     </div>`;
   }
 
@@ -153,7 +154,7 @@ export class ThemeOutline extends LitElement {
           ? html`<sm-inline-name .label=${text.nameOf(name)} .value=${name}></sm-inline-name>`
           : undefined,
       }),
-      child ? this.#nameLine("l2") : nothing,
+      child ? this.#nameLine("i1") : nothing,
     ]);
   };
 

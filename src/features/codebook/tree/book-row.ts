@@ -5,6 +5,7 @@ import type { CodeNode } from "#domain/codebook/code-tree";
 import { barsPath, barsSize } from "#features/codebook/tree/bars-path";
 import { bookText as text } from "#messages/codebook";
 import { formatNumber } from "#messages/format";
+import type { DropSide } from "#ui/controllers/tree-drag";
 import { marked } from "#ui/marked";
 import "#ui/components/icon";
 import "#ui/components/key";
@@ -19,7 +20,7 @@ export interface LineLook {
   readonly active: boolean;
   readonly chosen: boolean;
   /** Where dragged codes would go if they were let go. */
-  readonly drop: "before" | "after" | "inside" | undefined;
+  readonly drop: DropSide | undefined;
   /** The field in place of the name. */
   readonly rename: TemplateResult | undefined;
   readonly menu: TemplateResult | undefined;

@@ -24,6 +24,7 @@ import { TreeNaming } from "#ui/controllers/tree-naming";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
+import { treeStyles } from "#ui/styles/tree-styles";
 import { treeMove } from "#ui/tree-keys";
 
 /** Lines drawn at once; the rest follow in pieces of this size, so that what was typed or done is painted first. */
@@ -39,7 +40,7 @@ const retiredHeading = "retired" as CodeId;
  */
 @customElement("sm-book-tree")
 export class BookTree extends LitElement implements DragHost {
-  static override styles = [baseStyles, buttonStyles, bookTreeStyles];
+  static override styles = [baseStyles, buttonStyles, treeStyles, bookTreeStyles];
 
   @property({ attribute: false }) tree!: CodeTree;
   @property({ attribute: false }) uses: ReadonlyMap<CodeId, CodeUse> = new Map();

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { TreeRow } from "#domain/codebook/tree-rows";
 import type { CodeNode } from "#domain/codebook/code-tree";
+import type { DropSide } from "#ui/controllers/tree-drag";
 import { marked } from "#ui/marked";
 import type { CodeCount } from "#features/coding/codebook/code-counts";
 import { codebookText as text } from "#messages/coding-codebook";
@@ -18,7 +19,7 @@ export interface RowLook {
   /** The code's highlights are not shown in the transcript. */
   readonly hidden: boolean;
   /** Where a dragged code would go if it were let go. */
-  readonly drop: "before" | "after" | "inside" | undefined;
+  readonly drop: DropSide | undefined;
   /** The field in place of the name. */
   readonly rename: TemplateResult | undefined;
   readonly menu: TemplateResult | undefined;

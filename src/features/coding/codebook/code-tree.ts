@@ -23,6 +23,7 @@ import { TreeFocus } from "#ui/controllers/tree-focus";
 import { TreeNaming } from "#ui/controllers/tree-naming";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
+import { treeStyles } from "#ui/styles/tree-styles";
 
 /**
  * The codebook as a tree with counts: a treegrid with one tab stop. Arrows move and fold, Enter applies, F2 renames, Alt with
@@ -32,7 +33,7 @@ import { buttonStyles } from "#ui/styles/button-styles";
  */
 @customElement("sm-code-tree")
 export class CodeTree extends LitElement {
-  static override styles = [baseStyles, buttonStyles, codeTreeStyles];
+  static override styles = [baseStyles, buttonStyles, treeStyles, codeTreeStyles];
 
   @property({ attribute: false }) tree!: Codebook;
   @property({ attribute: false }) counts: ReadonlyMap<CodeId, CodeCount> = new Map();

@@ -4,9 +4,10 @@ import { repeat } from "lit/directives/repeat.js";
 import type { SourceId } from "#domain/model/ids";
 import type { Source } from "#domain/model/records";
 import "#ui/components/inline-name";
+import type { DropSide } from "#ui/controllers/tree-drag";
 import type { InlineNameEvent } from "#ui/components/inline-name-event";
 import { SourceCommandEvent, type SourceCommand } from "#features/coding/transcripts/source-command-event";
-import { SourceDrag, sourceOf, type SourceDrop } from "#features/coding/transcripts/source-drag";
+import { sourceDrag, sourceOf } from "#features/coding/transcripts/source-drag";
 import type { SourceEntry, SourceGroup } from "#features/coding/transcripts/source-entry";
 import { sourceListStyles } from "#features/coding/transcripts/source-list-styles";
 import { sourceRow } from "#features/coding/transcripts/source-row";
@@ -45,13 +46,10 @@ export class SourceList extends LitElement {
   /** The rows as they were drawn last. */
   #ids: readonly SourceId[] = [];
 
-  readonly #drag = new SourceDrag(
+  readonly #drag = sourceDrag(
     this,
-    (carried, drop) => this.#indexOf(carried, drop) !== undefined,
-    (carried, drop) => {
-      const index = this.#indexOf(carried, drop);
-      if (index !== undefined) this.#ask({ name: "move", sourceId: carried, index });
-    },
+    (carried, targetId, side) => this.#indexOf(carried, targetId, side),
+    (sourceId, index) => this.#ask({ name: "move", sourceId, index }),
   );
 
   constructor() {
@@ -119,7 +117,6 @@ export class SourceList extends LitElement {
 
   #row(entry: SourceEntry, isFirst: boolean, isLast: boolean) {
     const { id, name } = entry.source;
-    const drop = this.#drag.drop;
     const active = id === this.active;
     return sourceRow(entry, {
       href: this.hrefOf(id),
@@ -129,7 +126,7 @@ export class SourceList extends LitElement {
       hasMenu: !this.locked && id !== this.naming && (active || id === this.hovered),
       isFirst,
       isLast,
-      drop: drop?.targetId === id ? drop.side : undefined,
+      drop: this.#drag.sideAt(id),
       rename:
         id === this.naming
           ? html`<sm-inline-name .label=${text.nameOf(name)} .value=${name}></sm-inline-name>`
@@ -168,7 +165,7 @@ export class SourceList extends LitElement {
   #ask = (command: SourceCommand): boolean => this.dispatchEvent(new SourceCommandEvent(command));
 
   /** Place among those of its kind, without itself; undefined where it would stay, or the other is of another kind. */
-  #indexOf(carried: SourceId, { targetId, side }: SourceDrop): number | undefined {
+  #indexOf(carried: SourceId, targetId: SourceId, side: DropSide): number | undefined {
     const ids = this.groups
       .map(({ entries }) => entries.map(({ source }) => source.id))
       .find((group) => group.includes(carried));

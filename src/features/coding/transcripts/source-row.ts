@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { SourceEntry } from "#features/coding/transcripts/source-entry";
 import { sourcesText as text } from "#messages/coding-transcripts";
+import type { DropSide } from "#ui/controllers/tree-drag";
 import "#ui/components/icon";
 import "#ui/components/key";
 import "#ui/components/menu";
@@ -17,7 +18,7 @@ export interface SourceLook {
   readonly hasMenu: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  readonly drop: "before" | "after" | undefined;
+  readonly drop: DropSide | undefined;
   /** The field in place of the name. */
   readonly rename: TemplateResult | undefined;
 }
