@@ -1,5 +1,5 @@
 import type { Snapshot } from "#domain/agreement/snapshot";
-import { unanimousSegments } from "#domain/agreement/unanimous-segments";
+import { unanimousSegments } from "#domain/agreement/disagreements-unanimous";
 import { derivedId } from "#domain/model/derived-id";
 import type { CoderId, CodingId, RoundId, SourceId } from "#domain/model/ids";
 import type { Coder, Coding } from "#domain/model/records";
