@@ -35,6 +35,10 @@ export function casesByCode(
   const sources = sourcesOf(index, passages);
   const readings = readingOf(index, query.coderIds, query.viewer);
   const rows = new CaseRows(index, query.by, nodes.length, places !== undefined);
+  // mentions of everybody are kept from one question to the next
+  const isEverybody = [...index.people.keys()].every((id) => query.coderIds.has(id));
+  const isLayered = query.coderIds.size > index.people.size;
+  const coderIds = isEverybody && !isLayered ? undefined : query.coderIds;
   let unnamed = 0;
 
   for (const source of sources) {
@@ -62,7 +66,7 @@ export function casesByCode(
     for (const each of heard) if (each !== undefined) each.read++;
 
     const ranges = new Map<number, TextRange[]>();
-    for (const mention of mentionsIn(index, source, wanted, people, query.coderIds)) {
+    for (const mention of mentionsIn(index, source, wanted, people, coderIds)) {
       const speaking = mention.participantIds.length === 0 ? [undefined] : mention.participantIds;
       const touched = new Set(speaking.map(caseOf));
       touched.delete(undefined);

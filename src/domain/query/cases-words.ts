@@ -9,6 +9,8 @@ export class WordTally<Case> {
   readonly #caseOfTurn: readonly (Case | undefined)[];
   readonly #whole: Case | undefined;
   readonly #read: readonly TextRange[];
+  /** The first word of each turn, and how many words there are. */
+  readonly #firstWords: Uint32Array;
 
   /**
    * @param places of its words, flat
@@ -28,25 +30,34 @@ export class WordTally<Case> {
     this.#caseOfTurn = caseOfTurn;
     this.#whole = whole;
     this.#read = read;
+    const { starts } = turns.packed;
+    this.#firstWords = new Uint32Array(starts.length + 1).fill(places.length / 2);
+    for (let turn = 0, word = 0; turn < starts.length; turn++) {
+      while (2 * word < places.length && places[2 * word]! < starts[turn]!) word++;
+      this.#firstWords[turn] = word;
+    }
   }
 
   /** Tells how many words of each case the ranges touch, in steps to be added up. @param ranges in order and apart */
   count(ranges: readonly TextRange[], add: (each: Case, words: number) => void): void {
     let next = 0; // words before were counted: two ranges may touch one word
-    const take = (each: Case | undefined, start: number, end: number): void => {
-      if (each === undefined) return;
-      const last = this.#wordAt(end, 0);
-      const first = Math.max(next, this.#wordAt(start + 1, 1));
-      if (last <= first) return;
-      add(each, last - first);
+    const take = (each: Case | undefined, first: number, last: number): void => {
+      const from = Math.max(next, first);
+      if (each === undefined || last <= from) return;
+      add(each, last - from);
       next = last;
     };
-    const { starts, ends } = this.#turns.packed;
     for (const range of intersectionOf(ranges, this.#read)) {
-      take(this.#whole, range.start, range.end);
-      const { first, last } = this.#turns.touching(range);
-      for (let turn = first; turn < last; turn++)
-        take(this.#caseOfTurn[turn], Math.max(range.start, starts[turn]!), Math.min(range.end, ends[turn]!));
+      const first = this.#wordAt(range.start + 1, 1);
+      const last = this.#wordAt(range.end, 0);
+      take(this.#whole, first, last);
+      const touched = this.#turns.touching(range);
+      for (let turn = touched.first; turn < touched.last; turn++)
+        take(
+          this.#caseOfTurn[turn],
+          Math.max(first, this.#firstWords[turn]!),
+          Math.min(last, this.#firstWords[turn + 1]!),
+        );
     }
   }
 
