@@ -64,7 +64,7 @@ async function saved(page: Page, press: () => Promise<void>): Promise<Download> 
   return download;
 }
 
-test("a blind round is planned, coded by three people on one machine without seeing each other, and closed with its figures", async ({
+test("a blind round is planned, coded by three people on one machine without seeing each other, closed with its figures, decided on and reported", async ({
   page,
 }) => {
   await page.addInitScript(withoutPickers);
@@ -86,6 +86,17 @@ test("a blind round is planned, coded by three people on one machine without see
   await page.getByRole("radio", { name: "Figures" }).check({ force: true });
   const figures = page.locator("sm-round-figures");
   await expect(figures).toContainText("Seeing oneself");
+
+  await page.getByRole("radio", { name: "Adjudication" }).check({ force: true });
+  const adjudication = page.locator("sm-round-adjudication");
+  await expect(adjudication).toContainText("0 of 2 settled");
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await expect(adjudication).toContainText("1 of 2 settled");
+  await page.getByRole("radio", { name: "Report" }).check({ force: true });
+  const word = page.getByRole("button", { name: "Word", exact: true });
+  await expect(word).toBeEnabled({ timeout: 20_000 });
+  expect((await saved(page, () => word.click())).suggestedFilename()).toMatch(/\.docx$/);
 });
 
 test("packets of a round go out, are coded elsewhere, come back and are merged, twice with the same result", async ({
@@ -106,7 +117,7 @@ test("packets of a round go out, are coded elsewhere, come back and are merged, 
   await there.goto(page.url().split("#")[0]!);
   await expect(there.getByText("Projects appear here.")).toBeVisible();
   const chooser = there.waitForEvent("filechooser");
-  await there.keyboard.press("o");
+  await there.getByRole("button", { name: "Open a project file" }).click();
   await (
     await chooser
   ).setFiles({ name: "noor.samtale", mimeType: "", buffer: await readFile(await packet.path()) });
