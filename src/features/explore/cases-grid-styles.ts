@@ -86,6 +86,7 @@ export const casesGridStyles = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
+    line-clamp: 3;
   }
   .aside {
     color: var(--ink-2);
