@@ -3,6 +3,8 @@ import { customElement, property } from "lit/decorators.js";
 import type { Benchmark } from "#domain/agreement/benchmarks";
 import { isDefined } from "#domain/agreement/figure";
 import type { Comparison, ComparisonIntervals } from "#domain/agreement/units-comparison";
+import type { CodeId } from "#domain/model/ids";
+import type { Code } from "#domain/model/records";
 import { closedRounds, frozenCodes, type ClosedRound } from "#features/agreement/figures/closed-rounds";
 import { openByCode, type CodeRow } from "#features/agreement/figures/code-rows";
 import { comparedCoders, type ComparedRound } from "#features/agreement/figures/compared-round";
@@ -49,6 +51,7 @@ export class ComparedFigures extends LitElement {
     const coders = comparedCoders(this.project.index, compared);
     const earlier = this.#earlier();
     const cases = this.#cases();
+    const byId: ReadonlyMap<CodeId, Code> = new Map(compared.allCodes.map((code) => [code.id, code]));
     const places = this.#places([this.project.id, compared, cases], () =>
       figurePlaces(this.project.id, compared, cases),
     );
@@ -117,7 +120,7 @@ export class ComparedFigures extends LitElement {
                 .cases=${cases.open}
                 .all=${cases.all}
                 .coders=${round.coderIds.flatMap((id) => this.project.index.coders.get(id) ?? [])}
-                .codes=${new Map(compared.allCodes.map((code) => [code.id, code]))}
+                .codes=${byId}
                 .adjudicationOf=${places.adjudication}
               ></sm-open-disagreements>
             </section>`

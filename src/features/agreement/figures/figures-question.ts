@@ -108,7 +108,7 @@ export class FiguresQuestion extends LitElement {
         const isFixed = isIn && isLeast;
         return html`<sm-tooltip text=${isFixed ? `${name}. ${text.atLeastTwo()}` : name}
           ><button
-            aria-pressed=${String(isIn)}
+            aria-pressed=${isIn ? "true" : "false"}
             aria-disabled=${isFixed ? "true" : nothing}
             value=${id}
             @click=${this.#toggle}
