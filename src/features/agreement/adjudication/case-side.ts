@@ -1,4 +1,4 @@
-import { LitElement, css, html } from "lit";
+import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { CoderId } from "#domain/model/ids";
@@ -19,6 +19,8 @@ export interface SettledBefore {
   readonly key: string;
   /** "Turn 22" */
   readonly where: string;
+  /** Name of its transcript; "" where it is the same. */
+  readonly source: string;
   /** "Accepted Pernille: Being attentive" */
   readonly said: string;
 }
@@ -57,6 +59,11 @@ export class CaseSide extends LitElement {
         color: var(--ink-2);
         overflow-wrap: anywhere;
       }
+      .before small {
+        display: block;
+        color: var(--ink-3);
+        font: var(--t-12);
+      }
       .none {
         color: var(--ink-3);
         font: var(--t-13);
@@ -86,10 +93,10 @@ export class CaseSide extends LitElement {
             ? html`<p class="none">${text.noneBefore()}</p>`
             : html`<ul>
                 ${this.settledBefore.map(
-                  ({ key, where, said }) =>
+                  ({ key, where, source, said }) =>
                     html`<li>
                       <button class="link" data-key=${key} @click=${this.#go}>${where}</button
-                      ><span>${said}</span>
+                      ><span>${said}${source === "" ? nothing : html`<small>${source}</small>`}</span>
                     </li>`,
                 )}
               </ul>`

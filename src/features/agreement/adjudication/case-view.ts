@@ -199,6 +199,10 @@ function settledBefore(
     .map((each) => ({
       key: each.key,
       where: turnWords(each),
+      source:
+        each.disagreement.sourceId === one.disagreement.sourceId
+          ? ""
+          : (project.index.sources.get(each.disagreement.sourceId)?.name ?? ""),
       said: decisionWords(project.index, closed, each.decision!).said,
     }));
 }
