@@ -173,7 +173,9 @@ export class RoundDesignForm extends LitElement {
     this.#edit({ isFresh: (currentTarget as Segmented).value === "fresh" });
   #setStability = ({ currentTarget }: Event): void => {
     const { value } = currentTarget as Select;
-    this.#edit({ stabilityOf: value === "others" ? undefined : (value as RoundId) });
+    // Coding that was there already would agree with itself.
+    if (value === "others") this.#edit({ stabilityOf: undefined });
+    else this.#edit({ stabilityOf: value as RoundId, isFresh: true });
   };
   #remove = (): boolean => this.dispatchEvent(new RoundCommandEvent({ name: "remove" }));
 

@@ -130,6 +130,40 @@ describe("<sm-agreement-screen>", () => {
     await waitUntil(() => assigned().length === 0);
   });
 
+  it("compares each coder with themselves in an earlier round, and then coding begins anew", async () => {
+    await study.commit([
+      creation("rounds", roundRecord("earlier", { state: "closed", name: "Round 1", closedAt: 1 })),
+    ]);
+    const screen = await open();
+    button(root(screen), "Plan a round").click();
+    await waitUntil(() => has(root(screen), "sm-round-design"));
+    const design = within(root(screen), "sm-round-design");
+    const compared = [...design.shadowRoot!.querySelectorAll("sm-select")].at(-1)!;
+    assert.deepEqual(
+      compared.choices.map(({ label }) => label),
+      ["the other coders", "each coder’s own coding in Round 1"],
+    );
+    const planned = () => rounds().find(({ state }) => state === "planned");
+    assert.isFalse(planned()?.isFresh);
+    compared.value = "earlier";
+    compared.dispatchEvent(new Event("change"));
+    await waitUntil(() => planned()?.stabilityOf === ("earlier" as RoundId));
+    assert.isTrue(planned()?.isFresh);
+  });
+
+  it("keeps what a closed round found out of sight while a blind round runs on the same transcripts", async () => {
+    await study.commit([
+      creation("rounds", roundRecord("earlier", { state: "closed", name: "Round 1", closedAt: 1 })),
+    ]);
+    const screen = await open();
+    screen.shownPart = "figures";
+    await screen.updateComplete;
+    assert.include(root(screen).textContent, "A blind round runs on the same transcripts.");
+    assert.isFalse(has(root(screen), "sm-round-figures"));
+    assert.isTrue(has(root(screen), "sm-round-set-up"));
+    assert.isFalse(has(root(screen), "header sm-segmented"));
+  });
+
   it("says which turns of a transcript are to be coded", async () => {
     const { index } = study.project;
     const turns = index.turnsOf("source" as SourceId);
