@@ -12,6 +12,7 @@ import "#ui/components/field";
 import type { Field } from "#ui/components/field";
 import "#ui/components/icon";
 import "#ui/components/key";
+import { isComposing } from "#ui/composing";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 
@@ -148,6 +149,7 @@ export class BookPanel extends LitElement {
 
   /** Escape empties the field first; down and Enter go on to what was found. */
   #leaveField = (event: KeyboardEvent): void => {
+    if (isComposing(event)) return;
     if (event.key === "Escape" && this.asked !== "") this.asked = "";
     else if (event.key === "ArrowDown" || event.key === "Enter") this.book.focusCode();
     else return;

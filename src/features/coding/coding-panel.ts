@@ -27,6 +27,7 @@ import "#ui/components/icon";
 import "#ui/components/segmented";
 import type { Segmented } from "#ui/components/segmented";
 import { WatchController } from "#ui/controllers/watch-controller";
+import { isComposing } from "#ui/composing";
 import { ImportOpenEvent } from "#ui/events/import-open-event";
 import { readPreference, writePreference } from "#ui/preferences";
 import { routePath } from "#ui/route";
@@ -199,8 +200,8 @@ export class CodingPanel extends LitElement {
 
   /** Escape empties the field first; down goes on to what was found. */
   #leaveField = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && this.asked !== "") this.asked = "";
-    else return;
+    if (isComposing(event) || event.key !== "Escape" || this.asked === "") return;
+    this.asked = "";
     event.preventDefault();
     event.stopPropagation();
   };

@@ -11,6 +11,7 @@ import { memosText as text } from "#messages/memos";
 import type { OpenProject } from "#storage/read/open-project";
 import type { Field } from "#ui/components/field";
 import { ToastShowEvent } from "#ui/components/toast-show-event";
+import { isComposing } from "#ui/composing";
 import { DeedRunner, type DeedHost } from "#ui/deed-runner";
 import { goTo } from "#ui/route";
 import { baseStyles } from "#ui/styles/base-styles";
@@ -79,7 +80,7 @@ export class IdeaDialog extends LitElement implements DeedHost<OpenProject> {
   };
 
   #key = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
+    if (isComposing(event) || event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
     event.preventDefault();
     this.#keep();
   };

@@ -5,6 +5,7 @@ import { MemoFindEvent } from "#features/memos/memo-find-event";
 import { suggestionList, suggestionStyles } from "#features/memos/memo-suggestion-list";
 import { suggestionsFor, type Suggestion } from "#features/memos/memo-suggestions";
 import { memosText as text } from "#messages/memos";
+import { isComposing } from "#ui/composing";
 import { baseStyles } from "#ui/styles/base-styles";
 import { fieldStyles } from "#ui/styles/field-styles";
 
@@ -76,7 +77,7 @@ export class MemoFinder extends LitElement {
   };
 
   #key = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     const { length } = this.#suggestions;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && length > 0) this.at = (this.at + step + length) % length;

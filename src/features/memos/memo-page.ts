@@ -20,6 +20,7 @@ import { whoWrote } from "#features/memos/memo-words";
 import { memosText as text } from "#messages/memos";
 import { announce } from "#ui/announce";
 import type { Select } from "#ui/components/select";
+import { isComposing } from "#ui/composing";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 
@@ -83,14 +84,14 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener("visibilitychange", this.#leavePage);
-    window.addEventListener("pagehide", this.#leavePage);
+    window.addEventListener("beforeunload", this.#unload);
     if (this.hasUpdated) this.#openSurface();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener("visibilitychange", this.#leavePage);
-    window.removeEventListener("pagehide", this.#leavePage);
+    window.removeEventListener("beforeunload", this.#unload);
     this.#left = this.#surface?.body ?? this.#left;
     this.#surface?.destroy();
     this.#surface = undefined;
@@ -248,7 +249,7 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
   };
 
   #leaveTitle = (event: KeyboardEvent): void => {
-    if (event.isComposing || (event.key !== "Enter" && event.key !== "ArrowDown")) return;
+    if (isComposing(event) || (event.key !== "Enter" && event.key !== "ArrowDown")) return;
     event.preventDefault();
     this.#surface?.focus("start");
   };
@@ -272,8 +273,15 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
     if (relatedTarget !== this) void this.flush();
   };
 
-  #leavePage = ({ type }: Event): void => {
-    if (type === "pagehide" || document.visibilityState === "hidden") void this.flush();
+  #leavePage = (): void => {
+    if (document.visibilityState === "hidden") void this.flush();
+  };
+
+  /** A page that goes away does not wait until what was written is kept: the browser asks before. */
+  #unload = (event: BeforeUnloadEvent): void => {
+    if (!this.#keeper.isPending) return;
+    event.preventDefault();
+    void this.flush();
   };
 }
 

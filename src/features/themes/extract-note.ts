@@ -1,3 +1,4 @@
+import { isComposing } from "#ui/composing";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { themesText as text } from "#messages/themes";
@@ -61,7 +62,7 @@ export class ExtractNote extends LitElement {
 
   #key = (event: KeyboardEvent): void => {
     const keeps = event.key === "Escape" || (event.key === "Enter" && (event.metaKey || event.ctrlKey));
-    if (!keeps || event.isComposing) return;
+    if (!keeps || isComposing(event)) return;
     event.preventDefault();
     event.stopPropagation();
     this.#keep();

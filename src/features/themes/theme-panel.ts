@@ -1,3 +1,4 @@
+import { isComposing } from "#ui/composing";
 import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { ProjectId, SourceId, ThemeId } from "#domain/model/ids";
@@ -161,7 +162,7 @@ export class ThemePanel extends LitElement {
   };
 
   #key = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === "Escape") this.#leave();
     else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.#save();
     else return;

@@ -1,3 +1,4 @@
+import { isComposing } from "#ui/composing";
 import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { componentsText } from "#messages/components";
@@ -111,7 +112,7 @@ export class Dialog extends LitElement {
   /** Enter in a line of text does what the main button does, as in any form. */
   #enter = (event: KeyboardEvent): void => {
     const field = event.composedPath()[0];
-    if (event.key !== "Enter" || event.isComposing || event.defaultPrevented) return;
+    if (event.key !== "Enter" || isComposing(event) || event.defaultPrevented) return;
     if (!(field instanceof HTMLInputElement) || field.type === "checkbox" || field.type === "radio") return;
     const main = this.querySelector<HTMLButtonElement>(':scope > .primary[slot="footer"]');
     if (main === null) return;

@@ -1,3 +1,4 @@
+import { isComposing } from "#ui/composing";
 import { LitElement, css, html } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { InlineNameEvent } from "#ui/components/inline-name-event";
@@ -59,7 +60,7 @@ export class InlineName extends LitElement {
   }
 
   #key = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === "Enter") this.#settle(this.input.value);
     else if (event.key === "Escape") this.#settle("");
     else return;

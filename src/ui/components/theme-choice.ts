@@ -1,3 +1,4 @@
+import { isComposing } from "#ui/composing";
 import { LitElement, css, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { foldLetters } from "#domain/codebook/fold-letters";
@@ -155,7 +156,7 @@ export class ThemeChoice extends LitElement {
   };
 
   #key = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     const last = this.#found().length + (this.#isNew() ? 1 : 0) - 1;
     if (event.key === "ArrowDown") this.active = Math.min(last, this.active + 1);
     else if (event.key === "ArrowUp") this.active = Math.max(0, this.active - 1);

@@ -1,3 +1,4 @@
+import { isComposing } from "#ui/composing";
 import { isInside, topDialog } from "#ui/open-dialogs";
 import { readPreference, writePreference } from "#ui/preferences";
 import { keyBindings } from "#ui/shortcuts/key-bindings";
@@ -74,14 +75,14 @@ class ShortcutRegistry {
   /** The second key of `g c` belongs to the sequence, whatever `c` does to the control that has focus. */
   #finishSequence = (event: KeyboardEvent): void => {
     const started = this.#waiting;
-    if (started === undefined || event.isComposing || isModifier(event.key)) return;
+    if (started === undefined || isComposing(event) || isModifier(event.key)) return;
     this.#waiting = undefined;
     const fresh = event.timeStamp - started.since < sequenceMs && !isField(event.composedPath());
     if (fresh && this.#press(event, started.candidates)) event.stopImmediatePropagation();
   };
 
   #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || isModifier(event.key)) return;
+    if (event.defaultPrevented || isComposing(event) || isModifier(event.key)) return;
     this.#press(event, this.#candidates(event));
   };
 

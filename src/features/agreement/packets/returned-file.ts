@@ -1,3 +1,4 @@
+import { isComposing } from "#ui/composing";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { mergePacket, readPacket, type MergedPacket, type ReadPacket } from "#actions/merge-packet";
@@ -148,7 +149,7 @@ export class ReturnedFile extends LitElement {
     this.secret = (currentTarget as Field).value;
   };
   #enter = (event: KeyboardEvent): void => {
-    if (event.key === "Enter" && !event.isComposing) void this.#read();
+    if (event.key === "Enter" && !isComposing(event)) void this.#read();
   };
 
   #read = async (): Promise<void> => {

@@ -1,3 +1,4 @@
+import { isComposing } from "#ui/composing";
 import { consume } from "@lit/context";
 import { LitElement, css, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
@@ -210,7 +211,7 @@ export class DeedPanel extends LitElement {
   /** Enter in the field does what the main button says. */
   #key = (event: KeyboardEvent): void => {
     const isField = event.composedPath()[0] instanceof HTMLInputElement;
-    if (event.key !== "Enter" || event.isComposing || !isField) return;
+    if (event.key !== "Enter" || isComposing(event) || !isField) return;
     event.preventDefault();
     this.#do();
   };

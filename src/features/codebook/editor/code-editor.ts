@@ -1,3 +1,4 @@
+import { isComposing } from "#ui/composing";
 import { consume } from "@lit/context";
 import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
@@ -182,7 +183,7 @@ export class CodeEditor extends LitElement {
   };
 
   #nameKey = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === "Escape") this.nameField.value = this.node.code.name;
     else if (event.key !== "Enter") return;
     event.preventDefault();

@@ -1,3 +1,4 @@
+import { isComposing } from "#ui/composing";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
@@ -173,7 +174,7 @@ export class RuleField extends LitElement {
 
   /** The cursor stays: Tab goes on from here. */
   #key = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === "Escape") this.area.value = this.value;
     else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.#settle();
     else return;

@@ -6,6 +6,7 @@ import { CodeCommandEvent, type CodeEdits } from "#features/coding/codebook/code
 import "#ui/components/color-choice";
 import type { ColorChoice } from "#ui/components/color-choice";
 import { codeFormText as text } from "#messages/coding-codebook";
+import { isComposing } from "#ui/composing";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { fieldStyles } from "#ui/styles/field-styles";
@@ -190,7 +191,7 @@ export class CodeDialog extends LitElement {
     const [target] = event.composedPath();
     const isLine =
       target instanceof HTMLInputElement && target.type !== "checkbox" && target.type !== "radio";
-    if (event.key !== "Enter" || event.isComposing || !isLine) return;
+    if (event.key !== "Enter" || isComposing(event) || !isLine) return;
     event.preventDefault();
     this.#save();
   };

@@ -2,6 +2,7 @@ import { LitElement, css, html } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { MemoSettleEvent } from "#features/coding/inspector/memo-settle-event";
 import { inspectorText as text } from "#messages/coding-inspector";
+import { isComposing } from "#ui/composing";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { fieldStyles } from "#ui/styles/field-styles";
@@ -61,7 +62,7 @@ export class MemoField extends LitElement {
 
   #key = (event: KeyboardEvent): void => {
     const keeps = event.key === "Escape" || (event.key === "Enter" && (event.metaKey || event.ctrlKey));
-    if (!keeps || event.isComposing) return;
+    if (!keeps || isComposing(event)) return;
     event.preventDefault();
     event.stopPropagation();
     this.#keep();

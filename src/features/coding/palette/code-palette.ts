@@ -10,6 +10,7 @@ import { paletteOptions, type PaletteOption } from "#features/coding/palette/pal
 import { paletteStyles } from "#features/coding/palette/palette-styles";
 import { standBeside } from "#features/coding/palette/stand-beside";
 import { paletteText as text } from "#messages/coding-palette";
+import { isComposing } from "#ui/composing";
 import { baseStyles } from "#ui/styles/base-styles";
 import { floatStyles } from "#ui/styles/float-styles";
 import "#ui/components/icon";
@@ -187,7 +188,7 @@ export class CodePalette extends LitElement {
   }
 
   #key = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     const intent = paletteIntent(event, this.asked === "");
     if (intent === undefined) return;
     event.preventDefault();

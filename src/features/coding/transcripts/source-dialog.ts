@@ -4,6 +4,7 @@ import { sourceKinds, type Source, type SourceKind } from "#domain/model/records
 import { SourceCommandEvent } from "#features/coding/transcripts/source-command-event";
 import { sourcesText as text } from "#messages/coding-transcripts";
 import { formatDate } from "#messages/format";
+import { isComposing } from "#ui/composing";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { fieldStyles } from "#ui/styles/field-styles";
@@ -158,7 +159,7 @@ export class SourceDialog extends LitElement {
     const [target] = event.composedPath();
     const isLine =
       target instanceof HTMLInputElement && target.type !== "checkbox" && target.type !== "radio";
-    if (event.key !== "Enter" || event.isComposing || !isLine) return;
+    if (event.key !== "Enter" || isComposing(event) || !isLine) return;
     event.preventDefault();
     this.#save();
   };

@@ -1,3 +1,5 @@
+import { isComposing } from "#ui/composing";
+
 /** What a key does on a map. Steps are -1, 0 or 1 in each direction, or pixels of the window for panning. */
 export type MapDeed =
   | { readonly name: "nudge" | "go" | "pan"; readonly dx: number; readonly dy: number }
@@ -22,7 +24,7 @@ const longStep = 5;
  * @param linking a relation is being drawn: arrows go from box to box then
  */
 export function mapKey(event: KeyboardEvent, onBox: boolean, linking: boolean): MapDeed | undefined {
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const direction = directions[event.key];
   if (direction !== undefined) {
     const [dx, dy] = direction;
