@@ -46,10 +46,20 @@ export const roundFiguresStyles = css`
     block-size: 0.25rem;
     margin-block-start: var(--s-2);
   }
-  @container (width >= 70rem) {
+  @container (width >= 56rem) {
     .grid {
       grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr);
     }
+    .grid > :first-child {
+      border-inline-end: var(--hairline) solid var(--line);
+    }
+  }
+  @container (56rem <= width < 80rem) {
+    .grid > :nth-child(n + 3) {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (width >= 80rem) {
     .grid > :nth-child(odd) {
       border-inline-end: var(--hairline) solid var(--line);
     }
