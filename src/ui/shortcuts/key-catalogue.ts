@@ -153,6 +153,7 @@ export const keyCatalogue: readonly KeyEntry[] = [
   entry("passages", "passages.around", ["o"], exploreText.keyAround),
   entry("passages", "passages.more", ["+"], exploreText.moreAround),
   entry("passages", "passages.less", ["-"], exploreText.lessAround),
+  entry("passages", "passages.theme", ["t"], exploreText.toTheme),
   entry("passages", "passages.choose", ["x"], exploreText.keyChoose),
   entry("passages", "passages.copy", ["mod+shift+c"], exploreText.copyWithReference),
   entry("passages", "passages.open", ["Enter"], exploreText.openInTranscript),
