@@ -71,7 +71,7 @@ function labelItem(bracket: MarginBracket, isStop: boolean, state: MarginState):
         title=${[name, rating, state.layout === "compact" ? coders : undefined].filter(Boolean).join(", ")}
       >
         <span class="swatch"></span
-        ><span class="name">${name}${rating === undefined ? nothing : html`<i>${rating}</i>`}</span>
+        ><span class="name">${name}${rating === undefined ? nothing : html` <i>${rating}</i>`}</span>
       </button>
     </div>`,
   };

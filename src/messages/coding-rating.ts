@@ -19,7 +19,7 @@ export const ratingText = {
     ratings.map((one) => (one === undefined ? "–" : rating(one))).join(" / "),
   /** With its number, for files: "3 high". */
   inFull: (rated: Rated) =>
-    rated.label === undefined || rated.label === String(rated.value)
+    rated.label === undefined || `${rated.label} `.startsWith(`${rated.value} `)
       ? rating(rated)
       : `${rated.value} ${rated.label}`,
   rate: (code: string) => msg(str`Rate ${code}`, { id: "rating.rate" }),

@@ -6,11 +6,12 @@ export interface Rating {
   readonly label: string | undefined;
 }
 
-/** What a rating means on a scale. */
-export const ratingOn = (scale: OrdinalScale | undefined, value: number): Rating => ({
-  value,
-  label: scale?.labels.find((step) => step.value === value)?.label,
-});
+/** What a rating means on a scale. Where several steps are called the same, its number tells them apart: "5 middle". */
+export function ratingOn(scale: OrdinalScale | undefined, value: number): Rating {
+  const label = scale?.labels.find((step) => step.value === value)?.label;
+  const isShared = scale?.labels.some((step) => step.label === label && step.value !== value) === true;
+  return { value, label: label !== undefined && isShared ? `${value} ${label}` : label };
+}
 
 /**
  * What is said of how the same segment was rated: nothing where nobody did, one rating where all gave the same, else one for

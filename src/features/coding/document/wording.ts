@@ -34,7 +34,7 @@ export function transcriptWording(
     turnMenu: correctionsText.turnMenu(),
     segment: ({ id, name, initials, rating }, first, last, words) =>
       text.segment(
-        rating === undefined ? name : `${name}, ${rating}`,
+        rating === undefined ? name : `${name} ${rating}`,
         codersOf(id, initials),
         first,
         last,

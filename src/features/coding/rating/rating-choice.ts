@@ -26,12 +26,12 @@ export class RatingChoice extends LitElement {
       .steps {
         display: flex;
         flex-wrap: wrap;
-        gap: var(--s-1);
+        gap: 0.1875rem;
       }
       button {
         appearance: none;
-        min-inline-size: 1.625rem;
-        min-block-size: 1.625rem;
+        min-inline-size: 1.5rem;
+        min-block-size: 1.5rem;
         margin: 0;
         padding: 0 0.375rem;
         border: var(--hairline) solid var(--edge);
