@@ -1,11 +1,14 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { PlacedCode, ThemeNode } from "#domain/themes/theme-tree";
+import type { CodeId } from "#domain/model/ids";
+import type { Code } from "#domain/model/records";
+import { gatheredCodes, type PlacedCode, type ThemeNode } from "#domain/themes/theme-tree";
 import type { ShownNode } from "#domain/themes/thematic-map";
 import type { ThemeFigures } from "#features/themes/theme-figures";
 import { formatNumber } from "#messages/format";
 import { themesText as text } from "#messages/themes";
 import { statusName } from "#messages/theme-words";
+import { routePath } from "#ui/route";
 import "#ui/components/swatch";
 
 /** How a box is shown now. */
@@ -33,7 +36,7 @@ export function mapBox(node: ShownNode, look: BoxLook) {
       subject.kind === "question"
         ? questionBox(subject.text)
         : subject.kind === "code"
-          ? chip(subject.node.code.name, subject.node.code.color, look.figures.mentions(subject.node.code.id))
+          ? chip(subject.node.code, look.figures)
           : themeBox(subject.node, subject.inside, look)
     }
   </div>`;
@@ -49,9 +52,12 @@ function themeBox(node: ThemeNode, inside: readonly ThemeNode[], { figures, drop
   return html`<div class="theme-body ${drop === theme.id ? "drop" : ""}" data-theme=${theme.id}>
     <h2>${theme.name}</h2>
     <p class="counts">
-      ${text.boxCounts(counts.mentions, counts.persons, base.persons)}${
-        theme.status === "candidate" ? nothing : html` · ${statusName(theme.status)}`
-      }
+      ${leading(
+        text.boxCounts(counts.mentions, counts.persons, base.persons),
+        counts.mentions,
+        gatheredCodes(node),
+        figures,
+      )}${theme.status === "candidate" ? nothing : html` · ${statusName(theme.status)}`}
     </p>
     ${node.codes.length === 0 ? nothing : html`<div class="chips">${chips(node, figures)}</div>`}
     ${
@@ -88,15 +94,32 @@ function placedChip({ node: { code } }: PlacedCode, theme: ThemeNode, figures: T
     data-of=${theme.theme.id}
     title=${others > 0 ? `${code.name} (${text.alsoIn(others)})` : code.name}
     ><sm-swatch .color=${code.color}></sm-swatch><span class="chip-name">${code.name}</span
-    ><span class="count">${formatNumber(figures.mentions(code.id))}</span></span
+    ><span class="count">${countOf(code, figures)}</span></span
   >`;
 }
 
-const chip = (name: string, color: number, count: number) =>
+const chip = (code: Code, figures: ThemeFigures) =>
   html`<span class="chip"
-    ><sm-swatch .color=${color}></sm-swatch><span class="chip-name">${name}</span
-    ><span class="count">${formatNumber(count)}</span></span
+    ><sm-swatch .color=${code.color}></sm-swatch><span class="chip-name">${code.name}</span
+    ><span class="count">${countOf(code, figures)}</span></span
   >`;
+
+function countOf({ id }: Code, figures: ThemeFigures) {
+  const mentions = figures.mentions(id);
+  return leading(formatNumber(mentions), mentions, [id], figures);
+}
+
+/** Words that lead to the passages of codes, where there are any. It is no place to drag from. */
+const leading = (words: string, mentions: number, codeIds: readonly CodeId[], { index }: ThemeFigures) =>
+  mentions === 0
+    ? words
+    : html`<a
+        href=${routePath({ screen: "passages", projectId: index.project.id, codeIds })}
+        draggable="false"
+        tabindex="-1"
+        title=${text.mentionsLead(mentions)}
+        >${words}</a
+      >`;
 
 /** What a screen reader says of a box; the outline has the rest. */
 function labelOf({ subject }: ShownNode, figures: ThemeFigures): string {

@@ -174,6 +174,13 @@ export const mapStyles = css`
     font: var(--t-14-heading);
     overflow-wrap: anywhere;
   }
+  .box a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .box a:hover {
+    text-decoration: underline;
+  }
   .drop {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
