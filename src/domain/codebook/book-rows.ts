@@ -15,6 +15,13 @@ export function retiredNodes(tree: CodeTree): ReadonlySet<CodeNode> {
   return retired;
 }
 
+/** The code that is shown first: the first that can be applied, since groups say little; else the first of all. Of an empty tree none. */
+export function firstCode(tree: CodeTree): CodeId | undefined {
+  const retired = retiredNodes(tree);
+  const listed = tree.nodes.filter((node) => !retired.has(node));
+  return (listed.find(({ code }) => code.isCodable) ?? tree.nodes[0])?.code.id;
+}
+
 /**
  * The lines of the codebook in use, then those of the retired codes under a heading, which a query unfolds.
  *

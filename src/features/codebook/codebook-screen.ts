@@ -4,7 +4,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { projectContext } from "#contexts/project-context";
 import type { Session, SessionState } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
-import { retiredNodes } from "#domain/codebook/book-rows";
+import { firstCode } from "#domain/codebook/book-rows";
 import type { CodeId } from "#domain/model/ids";
 import type { BookCommand, BookCommandEvent } from "#features/codebook/book-command-event";
 import { runBookCommand, type CommandScreen } from "#features/codebook/book-commands";
@@ -14,6 +14,7 @@ import { BookState } from "#features/codebook/book-state";
 import "#features/codebook/changes/changes-view";
 import { draftChoice } from "#features/codebook/changes/version-choice";
 import type { LookAskEvent } from "#features/codebook/changes/look-ask-event";
+import { codebookKeys } from "#features/codebook/codebook-keys";
 import { codebookScreenStyles } from "#features/codebook/codebook-screen-styles";
 import "#features/codebook/compare/code-comparison";
 import "#features/codebook/deeds/deed-panel";
@@ -79,37 +80,23 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
 
   constructor() {
     super();
-    new ShortcutController(this, () => [
-      {
-        name: "book.find",
-        keys: ["/", "q"],
-        label: text.find(),
-        group: text.codebook(),
-        enabled: () => this.view.name === "edit",
-        run: () => this.panel?.focusFind(),
-      },
-      {
-        name: "book.new",
-        keys: ["n"],
-        label: text.newCode(),
-        group: text.codebook(),
-        enabled: () => this.view.name === "edit",
-        run: () => this.panel?.startNew(),
-      },
-    ]);
+    new ShortcutController(this, () => codebookKeys(() => (this.view.name === "edit" ? this.panel : null)));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { nodeOf, nodes } = this.project.index.codeTree;
+    const { codeTree } = this.project.index;
     if (changed.has("codeId") && this.codeId !== undefined) {
       this.view = { name: "edit" };
       this.chosen = new Set([this.codeId]);
     }
     // A merged code is shown as the one it counts for; of those that are gone nothing is.
-    const standing = [...this.chosen].map((id) => nodeOf.get(id)?.code.id).filter((id) => id !== undefined);
+    const standing = [...this.chosen]
+      .map((id) => codeTree.nodeOf.get(id)?.code.id)
+      .filter((id) => id !== undefined);
     if (standing.length !== this.chosen.size || standing.some((id) => !this.chosen.has(id)))
       this.chosen = new Set(standing);
-    if (this.chosen.size === 0 && nodes.length > 0) this.chosen = new Set([this.#firstCode()]);
+    const first = this.chosen.size === 0 ? firstCode(codeTree) : undefined;
+    if (first !== undefined) this.chosen = new Set([first]);
   }
 
   override render() {
@@ -189,14 +176,6 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
       starter: this.#openStarter,
       showTree: this.#showTree,
     });
-
-  /** The first that can be applied, since groups say little; else the first of all. */
-  #firstCode(): CodeId {
-    const { codeTree } = this.project.index;
-    const retired = retiredNodes(codeTree);
-    const listed = codeTree.nodes.filter((node) => !retired.has(node));
-    return (listed.find(({ code }) => code.isCodable) ?? codeTree.nodes[0]!).code.id;
-  }
 
   #command = (event: BookCommandEvent): void => {
     event.stopPropagation();

@@ -28,6 +28,16 @@ export interface LineLook {
 
 type CodeLine = Extract<BookRow, { kind: "code" }>;
 
+/** What stands above the lines. */
+export const bookHead = () =>
+  html`<div role="row" class="line head">
+    <span role="columnheader">${text.code()}</span>
+    <span role="columnheader"><span class="visually-hidden">${text.since()}</span></span>
+    <span role="columnheader">${text.keyColumn()}</span>
+    <span role="columnheader" title=${text.usesLong()}>${text.uses()}</span>
+    <span role="columnheader">${text.byFile()}</span>
+  </div>`;
+
 /** One line of `sm-book-tree`. The tree listens on itself and finds the line by `data-code`. */
 export function bookRow({ node, depth, expanded, position, size, marks }: CodeLine, look: LineLook) {
   const { code } = node;

@@ -10,7 +10,7 @@ import type { CodeId } from "#domain/model/ids";
 import { BookCommandEvent, type BookCommand } from "#features/codebook/book-command-event";
 import { bookDrag, type DragHost } from "#features/codebook/tree/book-drag";
 import { bookMenu, type BookDeed } from "#features/codebook/tree/book-menu";
-import { bookRow, indentUnder, retiredRow } from "#features/codebook/tree/book-row";
+import { bookHead, bookRow, indentUnder, retiredRow } from "#features/codebook/tree/book-row";
 import { bookTreeStyles } from "#features/codebook/tree/book-tree-styles";
 import { chooseLine, type ChoiceModifier } from "#features/codebook/tree/choose-line";
 import { commandOf, treeKeys } from "#features/codebook/tree/tree-commands";
@@ -99,7 +99,7 @@ export class BookTree extends LitElement implements DragHost {
       @drop=${this.#drag.release}
       @dragend=${this.#drag.end}
     >
-      ${isEmpty ? nothing : this.#head()}
+      ${isEmpty ? nothing : bookHead()}
       ${repeat(this.#rows.slice(0, this.#drawing.of(this.#rows.length)), keyOf, this.#line)}
       ${this.#naming.newLineUnder(undefined, "i1")}
     </div>`;
@@ -124,15 +124,6 @@ export class BookTree extends LitElement implements DragHost {
   dropped(codeIds: readonly CodeId[], destination: CodeDestination): void {
     this.#ask({ name: "move", codeIds, destination });
   }
-
-  #head = () =>
-    html`<div role="row" class="line head">
-      <span role="columnheader">${text.code()}</span>
-      <span role="columnheader"><span class="visually-hidden">${text.since()}</span></span>
-      <span role="columnheader">${text.keyColumn()}</span>
-      <span role="columnheader" title=${text.usesLong()}>${text.uses()}</span>
-      <span role="columnheader">${text.byFile()}</span>
-    </div>`;
 
   /** Hundreds of lines are looked at with every change: only those in which something changed are drawn. */
   #line = (row: BookRow) => {
