@@ -47,6 +47,7 @@ export const matrixStyles = css`
     padding-inline-start: var(--s-5);
   }
   tbody th {
+    min-inline-size: 10rem;
     font-weight: 400;
     white-space: normal;
   }
@@ -105,6 +106,7 @@ export const matrixStyles = css`
     margin-inline-start: 1.5rem;
     color: var(--ink-2);
     font: var(--t-12);
+    white-space: normal;
   }
   .none {
     color: var(--ink-3);

@@ -43,6 +43,11 @@ export class RoundSetUp extends LitElement {
       :host(.running) {
         grid-template-columns: 18rem minmax(0, 1fr) 20rem;
       }
+      @media (width < 1400px) {
+        :host(.running) {
+          grid-template-columns: 18rem minmax(0, 1fr) 16rem;
+        }
+      }
       @media (width < 1200px) {
         :host(.running) {
           grid-template: minmax(0, 1fr) minmax(0, 1fr) / 18rem minmax(0, 1fr);
