@@ -1,7 +1,7 @@
 import { AppError } from "#domain/errors";
 import type { PacketNote } from "#domain/query/project-archive";
 import { archiveFormat, archiveVersion, paths, type Manifest } from "#formats/archive/manifest";
-import { checks, isEvery } from "#formats/archive/record-checks";
+import { checks, isEvery } from "#formats/archive/checks";
 import { sha256 } from "#formats/archive/sha256";
 import { isZip, openZip } from "#formats/transcript/container/zip";
 

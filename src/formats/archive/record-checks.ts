@@ -9,93 +9,21 @@ import {
   themeStatuses,
 } from "#domain/model/records";
 import type { TableName } from "#domain/model/patch";
+import {
+  checks,
+  isCount,
+  isEvery,
+  isFlag,
+  isNumber,
+  isOneOf,
+  isOptional,
+  isText,
+  type Check,
+} from "#formats/archive/checks";
+import { isCode, isSnapshot, passage } from "#formats/archive/snapshot-check";
 
-/** Whether a value from a file is what it has to be. */
-export type Check = (value: unknown) => boolean;
-
-const isText: Check = (value) => typeof value === "string";
-const isNumber: Check = (value) => typeof value === "number";
-const isCount: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
-const isFlag: Check = (value) => typeof value === "boolean";
-const isOneOf =
-  (...allowed: readonly unknown[]): Check =>
-  (value) =>
-    allowed.includes(value);
-export const isEvery =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every((item) => check(item));
-export const isOptional =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-
-/** A check of an object's fields; further fields are allowed, and kept. */
-export function checks(fields: Readonly<Record<string, Check>>): Check {
-  const each = Object.entries(fields);
-  return (value) =>
-    typeof value === "object" &&
-    value !== null &&
-    each.every(([field, check]) => check((value as Record<string, unknown>)[field]));
-}
-
-const passage = { sourceId: isText, start: isCount, end: isCount, revision: isCount };
 /** Who made a record, and when. */
 const made = { coderId: isText, at: isNumber };
-
-const code = checks({
-  id: isText,
-  name: isText,
-  parentId: isOptional(isText),
-  order: isNumber,
-  color: isCount,
-  isCodable: isFlag,
-  mergedInto: isOptional(isText),
-  splitFrom: isOptional(isText),
-  scale: isOptional(checks({ labels: isEvery(checks({ value: isNumber, label: isText })) })),
-  retired: isOptional(isFlag),
-  typicalPassage: isOptional(checks(passage)),
-  boundaryPassage: isOptional(checks(passage)),
-  deleted: isOptional(isFlag),
-  createdAt: isNumber,
-});
-
-const extent = { start: isCount, end: isCount };
-
-/** What a round's figures are made from. */
-const isSnapshot = checks({
-  sources: isEvery(
-    checks({
-      id: isText,
-      revision: isOptional(isCount),
-      length: isCount,
-      wideCharacters: isEvery(isCount),
-      turns: isEvery(checks({ ...extent, role: isOptional(isOneOf(...participantRoles)) })),
-      paragraphs: isEvery(isCount),
-      sentences: isOptional(isEvery(isCount)),
-      words: isOptional(isEvery(isCount)),
-    }),
-  ),
-  codes: isEvery(code),
-  codings: isEvery(
-    checks({
-      ...extent,
-      id: isText,
-      sourceId: isText,
-      coderId: isText,
-      codeId: isText,
-      rating: isOptional(isNumber),
-    }),
-  ),
-  assignments: isEvery(
-    checks({
-      coderId: isText,
-      sourceId: isText,
-      status: isOneOf("assigned", "in-progress", "complete"),
-      within: isOptional(isEvery(checks(extent))),
-    }),
-  ),
-});
 
 /** What the program relies on in the records of each table. */
 export const recordChecks: Readonly<Record<TableName, Check>> = {
@@ -145,12 +73,12 @@ export const recordChecks: Readonly<Record<TableName, Check>> = {
     at: isNumber,
     inverts: isOptional(isText),
   }),
-  codes: code,
+  codes: isCode,
   codebookVersions: checks({
     id: isText,
     number: isNumber,
     note: isText,
-    codes: isEvery(code),
+    codes: isEvery(isCode),
     at: isNumber,
   }),
   codings: checks({

@@ -2,7 +2,7 @@ import type { SourceId } from "#domain/model/ids";
 import type { OutsideLine, PackedCues, SourceContents } from "#domain/model/source-contents";
 import { Turns } from "#domain/model/turns";
 import { jsonLines } from "#formats/archive/canonical-json";
-import { checks, isEvery, isOptional } from "#formats/archive/record-checks";
+import { checks, isEvery, isOptional } from "#formats/archive/checks";
 
 const turnColumns = ["start", "end", "speaker", "startMs", "endMs"];
 const cueColumns = ["start", "end", "startMs", "endMs"];

@@ -11,7 +11,7 @@ import {
 import { fail, ok, type Result } from "#domain/result";
 import type { Study, StudyCodings } from "#domain/study/study";
 import { studyError } from "#domain/study/study-error";
-import { checks, isEvery, isOptional, type Check } from "#formats/archive/record-checks";
+import { checks, isEvery, isOptional, type Check } from "#formats/archive/checks";
 
 /** The value of `format` in every such file, and the version that is read. */
 const mark = { format: "samtale-study", version: 1 };
