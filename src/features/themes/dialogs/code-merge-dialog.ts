@@ -1,8 +1,10 @@
-import { LitElement, css, html, nothing, type PropertyValues } from "lit";
+import { LitElement, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import type { CodeNode } from "#domain/codebook/code-tree";
 import { mentionsAfterMerge, reachOf } from "#domain/codebook/consequences";
 import { mergeRefusal } from "#domain/codebook/move-refusal";
 import type { CodeId, CoderId } from "#domain/model/ids";
+import { mergeDialog, mergeFormStyles, type MergeForm } from "#features/themes/dialogs/merge-form";
 import { ThemeCommandEvent } from "#features/themes/theme-command-event";
 import type { ThemeFigures } from "#features/themes/theme-figures";
 import { themesText as text } from "#messages/themes";
@@ -10,8 +12,6 @@ import { DialogCloseEvent } from "#ui/components/dialog-close-event";
 import type { Select } from "#ui/components/select";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
-import "#ui/components/dialog";
-import "#ui/components/select";
 
 /**
  * Which code another is merged into on the way, codes of the same themes first, and what that does, in numbers. Open while
@@ -21,20 +21,7 @@ import "#ui/components/select";
  */
 @customElement("sm-theme-code-merge-dialog")
 export class CodeMergeDialog extends LitElement {
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    css`
-      ul {
-        display: grid;
-        gap: var(--s-1);
-        margin-block-start: var(--s-4);
-        padding-inline-start: var(--s-4);
-        font: var(--t-14);
-        list-style: disc;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, buttonStyles, mergeFormStyles];
 
   @property({ attribute: false }) figures!: ThemeFigures;
   @property({ attribute: false }) coderId: CoderId | undefined;
@@ -46,36 +33,24 @@ export class CodeMergeDialog extends LitElement {
   }
 
   override render() {
-    const { codeId, figures } = this;
-    const node = codeId === undefined ? undefined : figures.index.codeTree.nodeOf.get(codeId);
-    return html`<sm-dialog
-      .heading=${node === undefined ? "" : text.mergeHeading(node.code.name)}
-      .open=${node !== undefined}
-      @sm-dialog-close=${this.#close}
-    >
-      ${
-        node === undefined
-          ? nothing
-          : html`<sm-select
-                data-autofocus
-                label=${text.mergeCodeTarget()}
-                placeholder=${text.chooseCode()}
-                .value=${this.intoId ?? ""}
-                .choices=${this.#targets(node.code.id)}
-                @change=${this.#choose}
-              ></sm-select>
-              ${this.intoId === undefined ? nothing : this.#effect(node.code.id, this.intoId)}`
-      }
-      <button slot="footer" class="button" @click=${this.#close}>${text.cancel()}</button>
-      <button
-        slot="footer"
-        class="button primary"
-        ?disabled=${this.intoId === undefined}
-        @click=${this.#merge}
-      >
-        ${text.mergeCodes()}
-      </button>
-    </sm-dialog>`;
+    const node = this.codeId === undefined ? undefined : this.figures.index.codeTree.nodeOf.get(this.codeId);
+    return mergeDialog(node && this.#form(node), text.mergeCodes(), {
+      choose: this.#choose,
+      merge: this.#merge,
+      close: this.#close,
+    });
+  }
+
+  #form({ code: { id, name } }: CodeNode): MergeForm {
+    const { intoId } = this;
+    return {
+      heading: text.mergeHeading(name),
+      label: text.mergeCodeTarget(),
+      placeholder: text.chooseCode(),
+      value: intoId ?? "",
+      choices: this.#targets(id),
+      effect: intoId === undefined ? [] : this.#effect(id, intoId),
+    };
   }
 
   #targets(codeId: CodeId) {
@@ -97,13 +72,11 @@ export class CodeMergeDialog extends LitElement {
     );
   }
 
-  #effect(codeId: CodeId, intoId: CodeId) {
+  #effect(codeId: CodeId, intoId: CodeId): readonly string[] {
     const { index } = this.figures;
     const { after, joined } = mentionsAfterMerge(index, [codeId], intoId);
     const { codings, coders } = reachOf(index, [codeId], this.coderId);
-    return html`<ul>
-      ${text.mergeCodeEffect({ after, joined, codings, coders }).map((line) => html`<li>${line}</li>`)}
-    </ul>`;
+    return text.mergeCodeEffect({ after, joined, codings, coders });
   }
 
   #choose = ({ currentTarget }: Event): void => {

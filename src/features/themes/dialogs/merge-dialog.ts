@@ -1,7 +1,9 @@
-import { LitElement, css, html, nothing, type PropertyValues } from "lit";
+import { LitElement, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { ThemeId } from "#domain/model/ids";
 import { themeMergeEffect, themeMergeRefusal } from "#domain/themes/plan-theme-merge";
+import type { ThemeNode } from "#domain/themes/theme-tree";
+import { mergeDialog, mergeFormStyles, type MergeForm } from "#features/themes/dialogs/merge-form";
 import { ThemeCommandEvent } from "#features/themes/theme-command-event";
 import type { ThemeFigures } from "#features/themes/theme-figures";
 import { themesText as text } from "#messages/themes";
@@ -9,8 +11,6 @@ import { DialogCloseEvent } from "#ui/components/dialog-close-event";
 import type { Select } from "#ui/components/select";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
-import "#ui/components/dialog";
-import "#ui/components/select";
 
 /**
  * Which theme another becomes part of, and what that does, in numbers. Open while `themeId` is there.
@@ -19,20 +19,7 @@ import "#ui/components/select";
  */
 @customElement("sm-theme-merge-dialog")
 export class MergeDialog extends LitElement {
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    css`
-      ul {
-        display: grid;
-        gap: var(--s-1);
-        margin-block-start: var(--s-4);
-        padding-inline-start: var(--s-4);
-        font: var(--t-14);
-        list-style: disc;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, buttonStyles, mergeFormStyles];
 
   @property({ attribute: false }) figures!: ThemeFigures;
   @property({ attribute: false }) themeId: ThemeId | undefined;
@@ -43,48 +30,27 @@ export class MergeDialog extends LitElement {
   }
 
   override render() {
-    const { themeId, figures } = this;
-    const node = themeId === undefined ? undefined : figures.tree.nodeOf.get(themeId);
-    return html`<sm-dialog
-      .heading=${node === undefined ? "" : text.mergeHeading(node.theme.name)}
-      .open=${node !== undefined}
-      @sm-dialog-close=${this.#close}
-    >
-      ${
-        node === undefined
-          ? nothing
-          : html`<sm-select
-                data-autofocus
-                label=${text.mergeTarget()}
-                placeholder=${text.chooseTheme()}
-                .value=${this.intoId ?? ""}
-                .choices=${figures.tree.nodes
-                  .filter(
-                    ({ theme }) => themeMergeRefusal(figures.tree, node.theme.id, theme.id) === undefined,
-                  )
-                  .map(({ theme, path }) => ({ value: theme.id, label: path.join(" / ") }))}
-                @change=${this.#choose}
-              ></sm-select>
-              ${this.intoId === undefined ? nothing : this.#effect(node.theme.id, this.intoId)}`
-      }
-      <button slot="footer" class="button" @click=${this.#close}>${text.cancel()}</button>
-      <button
-        slot="footer"
-        class="button primary"
-        ?disabled=${this.intoId === undefined}
-        @click=${this.#merge}
-      >
-        ${text.mergeThemes()}
-      </button>
-    </sm-dialog>`;
+    const node = this.themeId === undefined ? undefined : this.figures.tree.nodeOf.get(this.themeId);
+    return mergeDialog(node && this.#form(node), text.mergeThemes(), {
+      choose: this.#choose,
+      merge: this.#merge,
+      close: this.#close,
+    });
   }
 
-  #effect(fromId: ThemeId, intoId: ThemeId) {
+  #form({ theme: { id, name } }: ThemeNode): MergeForm {
     const { index, tree } = this.figures;
-    const effect = themeMergeEffect(index, tree, fromId, intoId);
-    return html`<ul>
-      ${text.mergeEffect(effect).map((line) => html`<li>${line}</li>`)}
-    </ul>`;
+    const { intoId } = this;
+    return {
+      heading: text.mergeHeading(name),
+      label: text.mergeTarget(),
+      placeholder: text.chooseTheme(),
+      value: intoId ?? "",
+      choices: tree.nodes
+        .filter(({ theme }) => themeMergeRefusal(tree, id, theme.id) === undefined)
+        .map(({ theme, path }) => ({ value: theme.id, label: path.join(" / ") })),
+      effect: intoId === undefined ? [] : text.mergeEffect(themeMergeEffect(index, tree, id, intoId)),
+    };
   }
 
   #choose = ({ currentTarget }: Event): void => {

@@ -230,6 +230,42 @@ describe("<sm-themes-screen>", () => {
     await waitUntil(() => !("note" in extractsOf(index, id)[0]!.extract), "the note is taken away");
   });
 
+  it("merges a theme into another, and codes on the way, with what that does said first", async () => {
+    const screen = await open();
+    await newTheme(screen, "Attuned interactions");
+    await newTheme(screen, "Given time");
+    const [attuned, given] = tree().roots.map(({ theme }) => theme.id);
+    await study.commit(
+      (["wait", "time"] as const).map((codeId, at) =>
+        add("themeCodes", { id: codeId, themeId: attuned, codeId, order: at } as never),
+      ),
+    );
+    await screen.updateComplete;
+    const outline = within(root(screen), "sm-theme-outline").shadowRoot!;
+    const ask = async (row: string, dialog: string, into: string) => {
+      const line = outline.querySelector<HTMLElement>(`[data-row="${row}"]`)!;
+      line.focus();
+      sendKey("j", { shiftKey: true });
+      const form = within(root(screen), dialog).shadowRoot!;
+      await waitUntil(() => form.querySelector("sm-select") !== null, dialog);
+      await assert.isAccessible(form.host);
+      const select = form.querySelector("sm-select")!;
+      select.value = into;
+      select.dispatchEvent(new Event("change"));
+      await waitUntil(() => form.querySelectorAll("li").length > 0, "what it does is said");
+      button(form, "Merge").click();
+    };
+    await ask(`${attuned} time`, "sm-theme-code-merge-dialog", "wait");
+    await waitUntil(() => study.project.index.resolve("time" as CodeId) === "wait");
+    await ask(attuned!, "sm-theme-merge-dialog", given!);
+    await waitUntil(() => tree().roots.length === 1);
+    assert.equal(tree().roots[0]!.theme.id, given);
+    assert.deepEqual(
+      tree().roots[0]!.codes.map(({ node }) => node.code.id),
+      ["wait" as CodeId],
+    );
+  });
+
   it("edits the claim in place: name, concept, boundary, status; a name is needed", async () => {
     const screen = await open();
     await newTheme(screen, "Attuned");
