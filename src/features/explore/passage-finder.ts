@@ -8,6 +8,7 @@ import {
 
 /** Longest that searching may keep the page from what a person does, in ms. */
 const sliceMs = 25;
+const frameMs = 16;
 
 /**
  * The result of the latest search. What is found within a moment is there at once; a longer search goes on in slices, and what
@@ -47,9 +48,10 @@ export class PassageFinder implements ReactiveController {
       this.#found = step.value;
       return true;
     }
+    // What is there is painted before the search goes on.
     this.#timer = window.setTimeout(() => {
       if (this.#advance(search, grouping)) this.#host.requestUpdate();
-    });
+    }, frameMs);
     const { query, passages } = step.value;
     if (this.#found !== undefined || grouping !== "none" || passages.length === 0) return false;
     const first = [...passages];

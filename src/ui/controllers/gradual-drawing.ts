@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
+/** Time for what is drawn to be painted before more is. */
+const frameMs = 16;
+
 /**
  * How many lines of a long list are drawn: a screenful at once, the rest few by few after that, each in a task of its own, so that
  * no list keeps the page from what a person does.
@@ -46,7 +49,7 @@ export class GradualDrawing implements ReactiveController {
     this.#timer = window.setTimeout(() => {
       this.#drawn += this.#few;
       this.#host.requestUpdate();
-    });
+    }, frameMs);
   }
 
   hostDisconnected(): void {
