@@ -90,6 +90,10 @@ export const inspectorStyles = css`
     gap: var(--s-1);
     min-inline-size: 0;
   }
+  /* Beside it there is nothing below the initials. */
+  .said sm-rating-choice {
+    margin-inline-end: -3.25rem;
+  }
   .go {
     appearance: none;
     display: grid;
