@@ -1,6 +1,7 @@
 import { adjudicationText } from "#messages/adjudication";
 import { agreementText } from "#messages/agreement";
 import { bookText } from "#messages/codebook";
+import { codingRoundText } from "#messages/coding-round";
 import { codingText } from "#messages/coding";
 import { correctionsText } from "#messages/corrections";
 import { inspectorText } from "#messages/coding-inspector";
@@ -94,6 +95,8 @@ export const keyCatalogue: readonly KeyEntry[] = [
     fixed: true,
   },
   entry("coding", "coding.everybody", ["f 0"], codingText.everybody),
+  entry("coding", "coding.next-part", ["alt+PageDown"], codingRoundText.nextPart),
+  entry("coding", "coding.previous-part", ["alt+PageUp"], codingRoundText.previousPart),
   entry("coding", "coding.correct", ["r"], correctionsText.correct),
   { ...entry("coding", "coding.turn", ["alt+Enter"], correctionsText.turnMenu), fixed: true },
   entry("coding", "coding.replace", ["mod+shift+h"], correctionsText.findAndReplace),
@@ -127,6 +130,7 @@ export const keyCatalogue: readonly KeyEntry[] = [
   entry("agreement", "agreement.new", ["n"], agreementText.newRoundLong),
   entry("agreement", "agreement.assign", ["a"], agreementText.assignKey),
   entry("agreement", "agreement.unassign", ["Backspace", "Delete"], agreementText.unassignKey),
+  entry("agreement", "agreement.fill-down", ["mod+d"], agreementText.fillKey),
 
   {
     ...entry("agreement", "adjudication.accept", digits.map(String), adjudicationText.keyAccept),
