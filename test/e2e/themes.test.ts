@@ -45,6 +45,7 @@ test("from codes to themes with the keyboard: two themes, codes placed, a map, a
   await expect(page.getByText("Every code stands in a theme.")).toBeVisible();
 
   await page.getByRole("button", { name: "New map" }).press("Enter");
+  await expect(page.locator("sm-map-dialog sm-field[data-autofocus]")).toBeFocused();
   await page.keyboard.press("Enter");
   const box = (name: string) => page.getByRole("group", { name: new RegExp(`^${name}`) });
   await expect(box("Attuned interactions")).toBeVisible();
