@@ -65,13 +65,12 @@ export class SaveDialog extends LitElement {
   async saveAgain(project: { readonly id: ProjectId; readonly name: string }): Promise<void> {
     if (this.share !== undefined) return;
     const kept = keptFiles.get(project.id);
+    this.project = project;
+    this.error = undefined;
     await this.#look(project.id);
+    if (this.error !== undefined) return;
     if (kept === undefined || this.isPartial) this.show(project);
-    else {
-      this.project = project;
-      this.error = undefined;
-      await this.#save(kept.handle, kept.passphrase);
-    }
+    else await this.#save(kept.handle, kept.passphrase);
   }
 
   override disconnectedCallback(): void {
@@ -128,8 +127,15 @@ export class SaveDialog extends LitElement {
   }
 
   async #look(projectId: ProjectId): Promise<void> {
-    const concealment = await concealmentFor(this.library.database, projectId, viewerOf(projectId));
-    this.isPartial = concealment.key !== "";
+    const look = () => concealmentFor(this.library.database, projectId, viewerOf(projectId));
+    try {
+      // a connection that the browser has just cut is opened anew by the second question
+      const concealment = await look().catch(look);
+      this.isPartial = concealment.key !== "";
+    } catch (cause) {
+      this.error = asFileError(cause);
+      this.open = true;
+    }
   }
 
   /** While the file is being written, closing cancels that. */
