@@ -200,9 +200,12 @@ const sentences = {
       id: "errors.decision.open-round",
     }),
   "decision/blind": ({ round }: Detail) =>
-    msg(str`Transcripts of ${round ?? ""} are coded blind now. Settle what is open in it when that is done.`, {
-      id: "errors.decision.blind",
-    }),
+    msg(
+      str`Transcripts of ${round ?? ""} are coded blind now. Settle what is open in it when that is done.`,
+      {
+        id: "errors.decision.blind",
+      },
+    ),
   "decision/no-words": () =>
     msg("These words came in after the round closed. Draw the passage over words that were coded in it.", {
       id: "errors.decision.no-words",

@@ -67,8 +67,7 @@ export class SaveDialog extends LitElement {
     const kept = keptFiles.get(project.id);
     this.project = project;
     this.error = undefined;
-    await this.#look(project.id);
-    if (this.error !== undefined) return;
+    if (!(await this.#look(project.id))) return;
     if (kept === undefined || this.isPartial) this.show(project);
     else await this.#save(kept.handle, kept.passphrase);
   }
@@ -126,15 +125,18 @@ export class SaveDialog extends LitElement {
     return this.project === undefined || this.isPartial ? undefined : keptFiles.get(this.project.id);
   }
 
-  async #look(projectId: ProjectId): Promise<void> {
+  /** Whether anything is kept from whoever is at work. @returns false where that cannot be read, which is said then */
+  async #look(projectId: ProjectId): Promise<boolean> {
     const look = () => concealmentFor(this.library.database, projectId, viewerOf(projectId));
     try {
       // a connection that the browser has just cut is opened anew by the second question
       const concealment = await look().catch(look);
       this.isPartial = concealment.key !== "";
+      return true;
     } catch (cause) {
       this.error = asFileError(cause);
       this.open = true;
+      return false;
     }
   }
 
