@@ -273,6 +273,14 @@ export const figuresStyles = css`
     gap: 0 var(--s-4);
     white-space: normal;
   }
+  @media (width < 1280px) {
+    .pairs td {
+      min-inline-size: 5rem;
+    }
+    .pairs th {
+      padding-inline: var(--s-2);
+    }
+  }
   @media (width < 640px) {
     .top {
       grid-template-columns: 1fr;
