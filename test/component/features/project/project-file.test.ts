@@ -179,7 +179,11 @@ describe("project files", () => {
     await until(() => has(opener, "[role=alert]"));
     assert.include(within(opener, "[role=alert]").textContent, "damaged");
     opener.show(new File(["Ane: Hello."], "talk.samtale"));
-    await until(() => within(opener, "[role=alert]").textContent.includes("no Samtale project"));
+    await until(
+      () =>
+        has(opener, "[role=alert]") &&
+        within(opener, "[role=alert]").textContent.includes("no Samtale project"),
+    );
     assert.equal(await elsewhere.database.projects.count(), 0);
   });
 });
