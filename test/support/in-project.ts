@@ -25,8 +25,11 @@ export async function inProject<Tag extends keyof HTMLElementTagNameMap>(
   new ContextProvider(frame, { context: sessionContext, initialValue: session });
   const search = new ProjectSearch(project);
   new ContextProvider(frame, { context: searchContext, initialValue: search });
-  const element = Object.assign(document.createElement(tag), properties);
+  // the types of all elements at once take the checker minutes: they are named only where the element is handed out
+  const element = document.createElement(tag as string);
+  const given: object = properties;
+  Object.assign(element, given);
   frame.append(element);
   if ("updateComplete" in element) await element.updateComplete;
-  return { element, session, search };
+  return { element: element as unknown as HTMLElementTagNameMap[Tag], session, search };
 }
