@@ -17,13 +17,18 @@ function one(selector: string, root: ParentNode = document): HTMLElement {
 const inputIn = (selector: string): HTMLInputElement =>
   one("input[type=search], input[role=combobox]", one(selector).shadowRoot!) as HTMLInputElement;
 
-/** Does something, waits until it is there, and until it is painted. @returns milliseconds */
+/** Resolves as soon as the next frame is painted, before timers that the app set: what it put off until after the paint is no part of it. */
+const frame = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => void scheduler.postTask(resolve, { priority: "user-blocking" }));
+  });
+
+/** Does something and waits for the first painted frame that shows it. @returns milliseconds */
 async function painted(act: () => void, isDone: () => boolean): Promise<number> {
   const start = performance.now();
   act();
-  await Promise.resolve();
-  while (!isDone()) await new Promise((resolve) => setTimeout(resolve, 1));
-  await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  do await frame();
+  while (!isDone());
   const ms = performance.now() - start;
   await new Promise((resolve) => setTimeout(resolve, 400)); // what was put off belongs to no other deed
   return ms;
