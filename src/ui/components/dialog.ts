@@ -99,9 +99,9 @@ export class Dialog extends LitElement {
     this.#ask();
   };
 
-  /** The browser closed it past our asking: a second Escape without anything between. */
+  /** The browser closed it past our asking: a second Escape without anything between. It says so late, perhaps when it is open again. */
   #closed = (event: Event): void => {
-    if (event.target === this.dialog && this.open) this.#ask();
+    if (event.target === this.dialog && this.open && !this.dialog.open) this.#ask();
   };
 
   /** Drawers, sheets and bare dialogs close by a press beside them; a dialog may hold work, so it does not. */
