@@ -1,35 +1,15 @@
 import { chromium } from "@playwright/test";
-import { build } from "vite";
 import { browserLaunch } from "../scripts/browser.mjs";
 import type { Figure } from "./figures.ts";
+import { buildScript } from "./storage.bench.ts";
 
 const origin = "http://bench.localhost";
-
-/** A script of the bench and all it needs, as one file. */
-async function scriptOf(path: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root: new URL(".", import.meta.url).pathname,
-    logLevel: "error",
-    build: {
-      write: false,
-      target: "es2022",
-      rolldownOptions: { input: new URL(path, import.meta.url).pathname },
-    },
-  });
-  const chunk = [built]
-    .flat()
-    .flatMap((one) => ("output" in one ? one.output : []))
-    .find((file) => file.type === "chunk");
-  if (chunk === undefined) throw new Error(`${path} was not built`);
-  return chunk.code;
-}
 
 /** Asks for the figures of a round in Chromium, of the worker that the app asks. */
 export async function questionFigures(): Promise<Figure[]> {
   const scripts: Record<string, string> = {
-    "/page.js": await scriptOf("question-page.ts"),
-    "/worker.js": await scriptOf("../src/workers/agreement-worker.ts"),
+    "/page.js": await buildScript("question-page.ts"),
+    "/worker.js": await buildScript("../src/workers/agreement-worker.ts"),
   };
   const { executablePath, args, env } = browserLaunch();
   const browser = await chromium.launch({ executablePath, args, ...(env ? { env } : {}) });

@@ -1,35 +1,15 @@
 import { chromium } from "@playwright/test";
-import { build } from "vite";
 import { browserLaunch } from "../scripts/browser.mjs";
 import type { SearchFigure } from "./search-page.ts";
+import { buildScript } from "./storage.bench.ts";
 
 const origin = "http://bench.localhost";
-
-/** A script of the bench and all it needs, as one file. */
-async function scriptOf(path: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root: new URL(".", import.meta.url).pathname,
-    logLevel: "error",
-    build: {
-      write: false,
-      target: "es2022",
-      rolldownOptions: { input: new URL(path, import.meta.url).pathname },
-    },
-  });
-  const chunk = [built]
-    .flat()
-    .flatMap((one) => ("output" in one ? one.output : []))
-    .find((file) => file.type === "chunk");
-  if (chunk === undefined) throw new Error(`${path} was not built`);
-  return chunk.code;
-}
 
 /** Searches 3 million words in 200 transcripts in a worker of Chromium, as the app does. */
 export async function searchFigures(): Promise<SearchFigure[]> {
   const scripts: Record<string, string> = {
-    "/page.js": await scriptOf("search-page.ts"),
-    "/worker.js": await scriptOf("../src/workers/search-worker.ts"),
+    "/page.js": await buildScript("search-page.ts"),
+    "/worker.js": await buildScript("../src/workers/search-worker.ts"),
   };
   const { executablePath, args, env } = browserLaunch();
   const browser = await chromium.launch({ executablePath, args, ...(env ? { env } : {}) });

@@ -33,6 +33,17 @@ export interface PresenceFigures {
   readonly kappa: Figure;
 }
 
+/**
+ * High agreement (above .8) beside a low alpha (below .4), as where few units carry a code, or nearly all.
+ * @returns false where either is not defined
+ * @see Feinstein & Cicchetti 1990, High agreement but low kappa
+ */
+export const isParadox = ({
+  percentAgreement,
+  alpha,
+}: Pick<PresenceFigures, "percentAgreement" | "alpha">): boolean =>
+  isDefined(percentAgreement) && isDefined(alpha) && percentAgreement.value > 0.8 && alpha.value < 0.4;
+
 /** The figures of one code. Without errors and intervals where units are characters: those are not independent. */
 export function presenceFigures(of: Presence, independent: boolean): PresenceFigures {
   const distribution = presenceDistribution(of);

@@ -10,6 +10,7 @@ import {
   speakersOf,
 } from "#domain/query/passages-mentions";
 import type { Mention, Passage, PassageIndex, PassageQuery } from "#domain/query/passages-query";
+import { intersectionOf, unionOf } from "#domain/text/range-sets";
 
 /**
  * The passages that answer a query, by source, then place.
@@ -90,8 +91,8 @@ function carryingAll(
 ): readonly Stretch[] {
   let common: readonly TextRange[] | undefined;
   for (const group of groups) {
-    const covered = covering(mentions.filter(({ codeId }) => group.has(codeId)));
-    common = common === undefined ? covered : intersection(common, covered);
+    const covered = unionOf(mentions.filter(({ codeId }) => group.has(codeId)));
+    common = common === undefined ? covered : intersectionOf(common, covered);
   }
   let next = 0;
   let on: Mention[] = [];
@@ -101,32 +102,6 @@ function carryingAll(
     on = [...on, ...mentions.slice(from, next)].filter((mention) => mention.end > start);
     return { sourceId: on[0]!.sourceId, start, end, mentions: on, turns: noTurns, participantIds: nobody };
   });
-}
-
-/** The ranges, those that overlap or touch as one; they come by start. */
-function covering(ranges: readonly TextRange[]): readonly TextRange[] {
-  const covered: { start: number; end: number }[] = [];
-  for (const { start, end } of ranges) {
-    const last = covered.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else covered.push({ start, end });
-  }
-  return covered;
-}
-
-/** What two lists of ranges, each in order and without overlaps, have in common. */
-function intersection(some: readonly TextRange[], others: readonly TextRange[]): readonly TextRange[] {
-  const common: TextRange[] = [];
-  for (let i = 0, j = 0; i < some.length && j < others.length;) {
-    const one = some[i]!;
-    const other = others[j]!;
-    const start = Math.max(one.start, other.start);
-    const end = Math.min(one.end, other.end);
-    if (start < end) common.push({ start, end });
-    if (one.end < other.end) i++;
-    else j++;
-  }
-  return common;
 }
 
 /** The codes on a passage, as the codebook lists them, each with those who applied it. */

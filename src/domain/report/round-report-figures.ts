@@ -39,10 +39,6 @@ export const intervalText = (interval: Interval | undefined, wording: RoundRepor
     ? ""
     : wording.interval(wording.number(interval.lower, 2), wording.number(interval.upper, 2));
 
-/** High agreement beside a low alpha, as where few units carry a code, or nearly all (Feinstein & Cicchetti 1990). */
-export const isParadox = ({ percentAgreement, alpha }: Pick<PresenceFigures, "percentAgreement" | "alpha">) =>
-  isDefined(percentAgreement) && isDefined(alpha) && percentAgreement.value > 0.8 && alpha.value < 0.4;
-
 /** Names of the codes whose alpha is not defined, by the reason. */
 export function undefinedCodes(
   rows: readonly Pick<PresenceFigures, "alpha">[],

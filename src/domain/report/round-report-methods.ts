@@ -1,4 +1,5 @@
 import { isDefined } from "#domain/agreement/figure";
+import { isParadox } from "#domain/agreement/units-figures";
 import { decisionKinds } from "#domain/model/round-records";
 import { live, liveRuns } from "#domain/report/live-text";
 import { plain, type Block, type Run } from "#domain/report/report";
@@ -9,7 +10,6 @@ import {
   decisionsSubject,
   figuresSubject,
   figureText,
-  isParadox,
   percentText,
   undefinedCodes,
 } from "#domain/report/round-report-figures";

@@ -1,8 +1,9 @@
 import { isDefined, type Figure, type Interval } from "#domain/agreement/figure";
 import type { OverallFigures } from "#domain/agreement/units-comparison";
+import { isParadox } from "#domain/agreement/units-figures";
 import { plain, type Cell, type ReportTable } from "#domain/report/report";
 import type { DecisionRow } from "#domain/report/decision-rows";
-import { intervalText, isParadox, noFigure } from "#domain/report/round-report-figures";
+import { intervalText, noFigure } from "#domain/report/round-report-figures";
 import type { RoundFigures, RoundReportInput, RoundStability } from "#domain/report/round-report-input";
 import type { RoundReportColumn, RoundReportWording } from "#domain/report/round-report-wording";
 

@@ -1,6 +1,7 @@
+import { isParadox } from "#domain/agreement/units-figures";
 import { plain, type Block, type Report, type ReportTable } from "#domain/report/report";
 import { references } from "#domain/report/references";
-import { isParadox, undefinedCodes } from "#domain/report/round-report-figures";
+import { undefinedCodes } from "#domain/report/round-report-figures";
 import type { RoundFigures, RoundReportInput, RoundReportPart } from "#domain/report/round-report-input";
 import { citedReferences, roundMethods } from "#domain/report/round-report-methods";
 import {

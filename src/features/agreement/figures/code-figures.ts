@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { isParadox } from "#domain/agreement/units-figures";
 import { levelOf, type Benchmark } from "#domain/agreement/benchmarks";
 import { isDefined } from "#domain/agreement/figure";
 import type { UnitKind } from "#domain/agreement/specification";
@@ -17,7 +18,6 @@ import {
   axisFrom,
   intervalMark,
   intervalText,
-  isParadox,
   percentOf,
   shortCell,
   shortPercent,
@@ -116,7 +116,7 @@ export class CodeFigures extends LitElement {
   #row({ code, figures, interval, open, earlier }: CodeRow, from: number) {
     const { alpha, percentAgreement, ac1, coded } = figures;
     const why = undefinedText(figures);
-    const marks = `${isParadox(percentAgreement, alpha) ? "\u00a0*" : ""}${isFew(figures) && interval !== undefined ? "\u00a0†" : ""}`;
+    const marks = `${isParadox({ percentAgreement, alpha }) ? "\u00a0*" : ""}${isFew(figures) && interval !== undefined ? "\u00a0†" : ""}`;
     return html`<tr>
       <th scope="row">
         <span class="name"

@@ -1,6 +1,7 @@
 import type { Benchmark } from "#domain/agreement/benchmarks";
+import { isParadox } from "#domain/agreement/units-figures";
 import type { CodeRow } from "#features/agreement/figures/code-rows";
-import { isBelow, isParadox } from "#features/agreement/figures/figure-cells";
+import { isBelow } from "#features/agreement/figures/figure-cells";
 import { figuresText as text } from "#messages/agreement-figures";
 import { questionText } from "#messages/agreement-question";
 
@@ -13,9 +14,7 @@ export const isFew = ({ shared }: CodeRow["figures"]): boolean => shared < fewSh
 export function codeNotes(rows: readonly CodeRow[], benchmark: Benchmark | null): readonly string[] {
   const has = (isSo: (row: CodeRow) => boolean): boolean => rows.some(isSo);
   return [
-    ...(has(({ figures }) => isParadox(figures.percentAgreement, figures.alpha))
-      ? [`* ${text.paradox()}`]
-      : []),
+    ...(has(({ figures }) => isParadox(figures)) ? [`* ${text.paradox()}`] : []),
     ...(has(({ figures, interval }) => interval !== undefined && isFew(figures))
       ? [text.fewPositives()]
       : []),

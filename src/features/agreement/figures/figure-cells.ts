@@ -64,10 +64,6 @@ export function axisFrom(
   return Math.min(0, Math.floor(4 * Math.min(0, ...values, ...ends, ...others)) / 4);
 }
 
-/** High agreement beside a low alpha, as where few units carry a code. */
-export const isParadox = (percent: Figure, alpha: Figure): boolean =>
-  isDefined(percent) && isDefined(alpha) && percent.value > 0.8 && alpha.value < 0.4;
-
 /** Which figures of a row have no value, and why, in words; empty where all have one. */
 export function undefinedText({
   percentAgreement,

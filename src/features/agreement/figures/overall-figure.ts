@@ -3,11 +3,11 @@ import { customElement, property } from "lit/decorators.js";
 import { boundsOf, levelOf, type Benchmark } from "#domain/agreement/benchmarks";
 import { isDefined, type Interval } from "#domain/agreement/figure";
 import type { OverallFigures } from "#domain/agreement/units-comparison";
+import { isParadox } from "#domain/agreement/units-figures";
 import {
   axisFrom,
   figureCell,
   intervalText,
-  isParadox,
   percentCell,
   twoDecimals,
 } from "#features/agreement/figures/figure-cells";
@@ -44,7 +44,7 @@ export class OverallFigure extends LitElement {
       <p>
         ${text.percent()} ${percentCell(percentAgreement)} · ${text.ac1()} ${figureCell(ac1)} · ${this.base}
       </p>
-      ${isParadox(percentAgreement, alpha) ? html`<p>${text.paradox()}</p>` : nothing} ${this.#level()}
+      ${isParadox({ percentAgreement, alpha }) ? html`<p>${text.paradox()}</p>` : nothing} ${this.#level()}
       ${
         this.earlier.length === 0
           ? nothing

@@ -3,11 +3,11 @@ import { customElement, property } from "lit/decorators.js";
 import type { Benchmark } from "#domain/agreement/benchmarks";
 import type { Interval } from "#domain/agreement/figure";
 import type { OverallFigures } from "#domain/agreement/units-comparison";
+import { isParadox } from "#domain/agreement/units-figures";
 import {
   axisFrom,
   intervalMark,
   intervalText,
-  isParadox,
   shortCell,
   shortPercent,
   undefinedText,
@@ -48,7 +48,7 @@ export class OverallTable extends LitElement {
       this.rows.flatMap(({ figures }) => figures?.alpha ?? []),
       this.rows.map(({ interval }) => interval),
     );
-    const hasParadox = this.rows.some(({ figures }) => figures !== undefined && this.#isParadox(figures));
+    const hasParadox = this.rows.some(({ figures }) => figures !== undefined && isParadox(figures));
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${this.label}>
         <table>
           <thead>
@@ -87,7 +87,7 @@ export class OverallTable extends LitElement {
     return html`<td>${formatNumber(figures.units)}</td>
       <td>${shortPercent(figures.percentAgreement)}</td>
       <td>${shortCell(figures.ac1)}</td>
-      <td><b>${shortCell(figures.alpha)}</b>${this.#isParadox(figures) ? "\u00a0*" : ""}</td>
+      <td><b>${shortCell(figures.alpha)}</b>${isParadox(figures) ? "\u00a0*" : ""}</td>
       ${
         why === ""
           ? html`<td>${intervalText(interval)}</td>
@@ -97,8 +97,6 @@ export class OverallTable extends LitElement {
           : html`<td class="words" colspan="2">${why}</td>`
       }`;
   }
-
-  #isParadox = ({ percentAgreement, alpha }: OverallFigures): boolean => isParadox(percentAgreement, alpha);
 }
 
 declare global {
