@@ -14,9 +14,6 @@ export interface CodeUse {
 /** No more bars than this are drawn beside a code. */
 const barLimit = 18;
 
-/** Codes that codings were made with, each with the one it counts for. */
-type CountsFor = ReadonlyMap<CodeId, CodeId>;
-
 interface SourceUse {
   readonly list: readonly Coding[];
   /** Mentions by the code they count for, without sub-codes. */
@@ -43,8 +40,6 @@ export class CodeUses {
       this.#own.clear();
     }
     const changed = this.#recoded(tree);
-    const all = new Map([...tree.nodeOf].map(([id, { code }]) => [id, code.id]));
-    const some = new Map([...all].filter(([, codeId]) => changed.has(codeId)));
     let isSame = this.#sourceList === sourceList && this.#tree === tree;
     for (const [at, { id }] of sourceList.entries()) {
       const list = index.codingsOf(id);
@@ -52,23 +47,19 @@ export class CodeUses {
       if (known?.list === list && changed.size === 0) continue;
       isSame = false;
       const bar = Math.floor((at * bars) / sourceList.length);
-      const add = (counts: Iterable<readonly [CodeId, number]>, sign: 1 | -1): void => {
-        for (const [codeId, count] of counts) this.#barsOf(codeId, bars)[bar]! += sign * count;
+      const add = (codeId: CodeId, count: number): void => {
+        this.#barsOf(codeId, bars)[bar]! += count;
       };
-      if (known?.list === list) {
-        const before = [...changed].flatMap((codeId) => {
-          const count = known.counts.get(codeId);
-          return count === undefined ? [] : [[codeId, count] as const];
-        });
-        add(before, -1);
-        for (const [codeId] of before) known.counts.delete(codeId);
-        const after = mentionsOf(index, list, some);
-        add(after, 1);
-        for (const [codeId, count] of after) known.counts.set(codeId, count);
-      } else {
-        if (known !== undefined) add(known.counts, -1);
-        const counts = mentionsOf(index, list, all);
-        add(counts, 1);
+      if (known?.list === list)
+        for (const codeId of changed) {
+          const count = index.mentions(codeId, { sourceId: id });
+          add(codeId, count - (known.counts.get(codeId) ?? 0));
+          known.counts.set(codeId, count);
+        }
+      else {
+        for (const [codeId, count] of known?.counts ?? []) add(codeId, -count);
+        const counts = mentionsOf(index, list);
+        for (const [codeId, count] of counts) add(codeId, count);
         this.#sources.set(id, { list, counts });
       }
     }
@@ -117,12 +108,12 @@ export class CodeUses {
   }
 }
 
-/** Mentions by code in a source's codings, of the codes in `countsFor`; linear. */
-function mentionsOf(index: ProjectIndex, list: readonly Coding[], countsFor: CountsFor): Map<CodeId, number> {
+/** Mentions of every code in a source's codings; linear. */
+function mentionsOf(index: ProjectIndex, list: readonly Coding[]): Map<CodeId, number> {
   const counts = new Map<CodeId, number>();
   const ends = new Map<CodeId, Map<CoderId, number>>();
   for (const coding of list) {
-    const codeId = countsFor.get(coding.codeId);
+    const codeId = index.resolve(coding.codeId);
     if (codeId === undefined) continue;
     const { start, end } = index.extentOf(coding);
     if (start === end) continue; // all its words were corrected away

@@ -1,7 +1,7 @@
 import type { CodeId, CoderId, CodingId, SourceId } from "#domain/model/ids";
 import type { Coding } from "#domain/model/records";
 import { MentionTotals } from "#domain/query/mention-totals";
-import { SourceCodings, type CodingReading, type Mentions } from "#domain/query/source-codings";
+import { SourceCodings, type CodingReading, type CountedCodes, type Mentions } from "#domain/query/source-codings";
 
 /** What the index must know of the records around the codings. */
 export interface CodingIndexReading extends Pick<CodingReading, "codeOf"> {
@@ -14,7 +14,6 @@ export interface CodingIndexReading extends Pick<CodingReading, "codeOf"> {
 }
 
 const none: readonly Coding[] = [];
-const noMentions: Mentions = new Map();
 
 /** The code that codings of one counted for, and the one they count for now; undefined where there is none that stands. */
 export interface RecountedCode {
@@ -113,31 +112,24 @@ export class CodingIndex {
    */
   recode(codes: ReadonlyMap<CodeId, RecountedCode>, all: Iterable<CodeId>): void {
     if (codes.size === 0) return;
-    const moved = new Set<SourceId>();
-    for (const { codeId, sourceId } of this.#codings.values()) {
-      const counted = codes.get(codeId);
-      if (counted === undefined) continue;
-      if (counted.before !== undefined && counted.after !== undefined) moved.add(sourceId);
-      else {
+    if ([...codes.values()].some(({ before, after }) => before === undefined || after === undefined))
+      for (const { codeId, sourceId } of this.#codings.values()) {
+        const counted = codes.get(codeId);
+        if (counted === undefined || (counted.before !== undefined && counted.after !== undefined)) continue;
         this.#read.delete(sourceId); // codings come into its lists or leave them
         this.#totals = undefined;
       }
-    }
-    const { before, after } = this.#concerned(codes, all);
-    const targets = new Set([...before.values(), ...after.values()]);
-    for (const sourceId of moved) {
-      const read = this.#read.get(sourceId);
-      if (read === undefined) continue;
+    const counted = this.#concerned(codes, all);
+    for (const [sourceId, read] of this.#read) {
+      const was = read.recode(counted);
       const totals = this.#reading.isListed(sourceId) ? this.#totals : undefined;
-      const was = totals && read.mentionsAmong(before);
-      read.recode(after);
-      for (const codeId of targets)
-        totals?.replace(codeId, was!.get(codeId) ?? noMentions, read.mentionsOf(codeId));
+      if (totals === undefined) continue;
+      for (const [codeId, mentions] of was) totals.replace(codeId, mentions, read.mentionsOf(codeId));
     }
   }
 
   /** Codes that counted for one that gained or lost codings, and those that do now; each with that one. */
-  #concerned(codes: ReadonlyMap<CodeId, RecountedCode>, all: Iterable<CodeId>) {
+  #concerned(codes: ReadonlyMap<CodeId, RecountedCode>, all: Iterable<CodeId>): CountedCodes {
     const targets = new Set([...codes.values()].flatMap(({ before, after }) => [before, after]));
     const before = new Map<CodeId, CodeId>();
     const after = new Map<CodeId, CodeId>();

@@ -11,6 +11,12 @@ export interface CodingReading {
 /** A code's mentions by coder: maximal runs of one coder's overlapping codings of it. */
 export type Mentions = ReadonlyMap<CoderId, number>;
 
+/** Codes that codings were made with, each with the code it counted for, and with the one it counts for now. */
+export interface CountedCodes {
+  readonly before: ReadonlyMap<CodeId, CodeId>;
+  readonly after: ReadonlyMap<CodeId, CodeId>;
+}
+
 const none: readonly Coding[] = [];
 
 /**
@@ -51,28 +57,31 @@ export class SourceCodings {
   }
 
   /**
-   * Mentions of some codes, as they were counted before codes were merged; linear in the codings.
+   * Takes over that codings count for other codes, while none comes into the list or leaves it. Costs what the source holds of those
+   * codes, once somebody asked for one code after another; before that a sweep over the list.
    *
-   * @param countedFor the codes that codings were made with, each with the one it counted for
+   * @param counted the codes that codings were made with, each with the one it counted for and the one it counts for now: all for
+   *   those that gained or lost
+   * @returns mentions of the codes they counted for, as they were
    */
-  mentionsAmong(countedFor: ReadonlyMap<CodeId, CodeId>): ReadonlyMap<CodeId, Mentions> {
-    const groups = grouped(this.#list, (codeId) => countedFor.get(codeId));
-    return new Map([...groups].map(([codeId, group]) => [codeId, mentionsIn(group, this.#reading.extentOf)]));
-  }
-
-  /**
-   * Takes over that codings count for other codes, while none comes into the list or leaves it.
-   *
-   * @param countsFor the codes that codings were made with, each with the one it counts for now: all for those that gained or lost
-   */
-  recode(countsFor: ReadonlyMap<CodeId, CodeId>): void {
-    const groups = grouped(this.#list, (codeId) => countsFor.get(codeId));
-    const gone = [...countsFor.keys()].filter((codeId) => !groups.has(codeId));
-    for (const codeId of [...gone, ...groups.keys()]) {
+  recode(counted: CountedCodes): ReadonlyMap<CodeId, Mentions> {
+    const { before, after } = counted;
+    const targets = new Set([...before.values(), ...after.values()]);
+    const groups = this.#byCode ?? grouped(this.#list, (codeId) => before.get(codeId));
+    const was = new Map<CodeId, Mentions>();
+    const codings: Coding[] = [];
+    for (const codeId of targets) {
       const group = groups.get(codeId) ?? none;
+      was.set(codeId, this.#mentions.get(codeId) ?? mentionsIn(group, this.#reading.extentOf));
+      codings.push(...group);
+    }
+    const now = grouped(codings.sort(this.#compare), (codeId) => after.get(codeId));
+    for (const codeId of targets) {
+      const group = now.get(codeId) ?? none;
       this.#byCode?.set(codeId, group);
       this.#mentions.set(codeId, mentionsIn(group, this.#reading.extentOf));
     }
+    return was;
   }
 
   /** Two lists of this source's codings as one, in the order of {@link list}. */

@@ -265,12 +265,19 @@ describe("ProjectIndex", () => {
       ),
       pick: fc.nat(20),
       other: fc.nat(20),
+      asks: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         const index = indexOf();
         steps.forEach((each, number) => {
-          index.mentions(codeId); // so that there are counts to keep up
+          // So that there are counts and lists to keep up.
+          index.mentions(codeId);
+          if (each.asks)
+            for (const sourceId of index.sources.keys()) {
+              index.codingsOfCode(codeId);
+              index.mentions(codeId, { sourceId });
+            }
           index.apply(planned(index, each, `n${number}`));
         });
         const anew = new ProjectIndex(
@@ -290,6 +297,7 @@ describe("ProjectIndex", () => {
         }
         assert.sameDeepMembers([...index.codingsInDeletedCodes()], [...anew.codingsInDeletedCodes()]);
       }),
+      { numRuns: 500 },
     );
   });
 });
