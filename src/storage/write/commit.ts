@@ -63,15 +63,18 @@ async function write(
 ): Promise<LogEntry> {
   const { coderId, deed, patch, group, plannedOn } = request;
   const reversal = "undoes" in request ? request : undefined;
-  const project = await database.projects.get(projectId);
+  const records = new PatchWriter(database, projectId, chunks);
+  // Here and below: what does not wait for an answer is asked at once, since each answer costs a turn of the browser's.
+  const [project] = await Promise.all([
+    database.projects.get(projectId),
+    records.read(patch, reversal !== undefined),
+  ]);
   if (project === undefined) throw new AppError("storage/missing", { table: "project" });
   if (plannedOn !== undefined && plannedOn !== project.sequence)
     throw new AppError("storage/stale", { sequence: project.sequence });
   const at = environment.now();
   const clock = nextClock(project.clock, at, node);
 
-  const records = new PatchWriter(database, projectId, chunks);
-  await records.read(patch, reversal !== undefined);
   let row: ProjectRow = project;
   for (const change of patch)
     if (isOf("project", change)) row = projectAfter(row, change, clock);
@@ -82,9 +85,6 @@ async function write(
     }
   const missing = patch.flatMap(referencesOf).find((reference) => !records.has(reference));
   if (missing !== undefined) throw new AppError("storage/stale", { table: missing.table });
-  await records.write();
-  await writeContents(database, projectId, request);
-
   const entry: LogEntry = {
     id: environment.newId() as LogEntryId,
     projectId,
@@ -98,8 +98,12 @@ async function write(
     ...(reversal === undefined ? {} : { undoes: reversal.undoes, reversal: reversal.reversal }),
   };
   const touches = logKeys(projectId, [entry], records);
-  await database.log.add({ projectId, sequence: entry.sequence, entries: [entry], touches });
-  await database.projects.put({ ...row, sequence: entry.sequence, clock, changedAt: at });
+  await Promise.all([
+    records.write(),
+    writeContents(database, projectId, request),
+    database.log.add({ projectId, sequence: entry.sequence, entries: [entry], touches }),
+    database.projects.put({ ...row, sequence: entry.sequence, clock, changedAt: at }),
+  ]);
   return entry;
 }
 

@@ -23,7 +23,7 @@ export class PatchWriter implements TouchedRecords {
 
   /** Reads what the patch changes and names. @param returning whether it may bring back codings that were taken back */
   async read(patch: Patch, returning: boolean): Promise<void> {
-    await this.#records.read([...patch, ...patch.flatMap(referencesOf)].filter(isOfRecord));
+    const records = this.#records.read([...patch, ...patch.flatMap(referencesOf)].filter(isOfRecord));
     const byLayer = new Map<LayerWriter, Change[]>();
     for (const change of patch) {
       if (!isOf("codings", change)) continue;
@@ -32,7 +32,7 @@ export class PatchWriter implements TouchedRecords {
       if (changes === undefined) byLayer.set(layer, [change]);
       else changes.push(change);
     }
-    for (const [layer, changes] of byLayer) await layer.read(changes, returning);
+    await Promise.all([records, ...[...byLayer].map(([layer, changes]) => layer.read(changes, returning))]);
   }
 
   /** The record a change is about, as it is now. */
@@ -73,8 +73,7 @@ export class PatchWriter implements TouchedRecords {
   }
 
   async write(): Promise<void> {
-    await this.#records.write();
-    for (const layer of this.#layers.values()) await layer.write();
+    await Promise.all([this.#records, ...this.#layers.values()].map((writer) => writer.write()));
   }
 
   #layerOf({ id, layer }: Change<"codings">): LayerWriter {

@@ -32,11 +32,12 @@ export class RecordWriter {
       if (ofTable === undefined) ids.set(table, new Set([id]));
       else ofTable.add(id);
     }
-    for (const [table, wanted] of ids) {
+    const reading = [...ids].map(async ([table, wanted]) => {
       const keys = [...wanted].map((id): [ProjectId, string] => [this.#projectId, id]);
       for (const row of await this.#database[table].bulkGet(keys))
         if (row !== undefined) this.#rows.set(key(table, row.id), row);
-    }
+    });
+    await Promise.all(reading);
   }
 
   /** The record as it is now, changes applied so far included. */
@@ -70,12 +71,13 @@ export class RecordWriter {
   }
 
   async write(): Promise<void> {
-    for (const table of recordTables) {
+    const writing = recordTables.map(async (table) => {
       const rows = [...this.#changed].filter((each) => each.startsWith(`${table} `));
-      if (rows.length === 0) continue;
+      if (rows.length === 0) return;
       const store = this.#database.table<Row, [ProjectId, string]>(table);
       await store.bulkPut(rows.map((each) => this.#rows.get(each)!));
-    }
+    });
+    await Promise.all(writing);
   }
 }
 
