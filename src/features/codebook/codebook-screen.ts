@@ -110,7 +110,7 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
         .coderId=${coderId}
         .version=${this.#watch.version}
         .anchor=${this.anchor}
-        @sm-book-command=${this.#command}
+        @sm-book-command=${this.#decided}
         @sm-dialog-close=${this.#stopWeighing}
       ></sm-deed-panel>
       <sm-split-dialog
@@ -180,6 +180,12 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
   #command = (event: BookCommandEvent): void => {
     event.stopPropagation();
     void runBookCommand(event.command, this, this.#deeds);
+  };
+
+  #decided = async (event: BookCommandEvent): Promise<void> => {
+    event.stopPropagation();
+    await runBookCommand(event.command, this, this.#deeds);
+    this.weighing = undefined;
   };
 
   choose(codeIds: readonly CodeId[]): void {

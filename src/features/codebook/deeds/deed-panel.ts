@@ -17,7 +17,8 @@ import { floatStyles } from "#ui/styles/float-styles";
 
 /**
  * Merging, moving and retiring codes: says what would come of it in numbers, then does it in one step. Open while `deed` is
- * there; Escape or a press beside it leaves everything as it is.
+ * there; Escape or a press beside it leaves everything as it is. What was decided it shows as it was until whoever opened it
+ * takes `deed` away, so that it closes in the same moment in which the codebook changes.
  * @fires {BookCommandEvent} sm-book-command
  * @fires {DialogCloseEvent} sm-dialog-close
  */
@@ -99,13 +100,23 @@ export class DeedPanel extends LitElement {
   @query(".float") private readonly float!: HTMLElement;
   @query("sm-code-finder") private readonly finder!: CodeFinder | null;
   @query(".primary") private readonly primary!: HTMLButtonElement;
+  #isDecided = false;
+
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    return changed.has("deed") || (this.deed !== undefined && !this.#isDecided);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("deed")) this.target = this.targetId ?? "";
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has("deed") || this.deed === undefined) return;
+    if (!changed.has("deed")) return;
+    this.#isDecided = false;
+    if (this.deed === undefined) {
+      this.float.hidePopover();
+      return;
+    }
     this.#place();
     this.float.showPopover();
     void this.#focusFirst();
@@ -187,8 +198,8 @@ export class DeedPanel extends LitElement {
   };
 
   #send(command: BookCommand | undefined): void {
-    if (command === undefined) return;
-    this.float.hidePopover();
+    if (command === undefined || this.#isDecided) return;
+    this.#isDecided = true;
     this.dispatchEvent(new BookCommandEvent(command));
   }
 
