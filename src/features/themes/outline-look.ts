@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import type { ProjectId } from "#domain/model/ids";
+import type { EvidenceCounts } from "#domain/themes/theme-evidence";
 import type { ThemeFigures } from "#features/themes/theme-figures";
 import type { DropSide } from "#ui/controllers/tree-drag";
 
@@ -7,6 +8,9 @@ import type { DropSide } from "#ui/controllers/tree-drag";
 export interface OutlineLook {
   readonly figures: ThemeFigures;
   readonly projectId: ProjectId;
+  readonly counts: EvidenceCounts;
+  /** In how many themes a code was placed, this one among them. */
+  readonly themes: number;
   /** Has the tab stop. */
   readonly active: boolean;
   readonly selected: boolean;

@@ -46,7 +46,7 @@ export const outlineRow = (row: OutlineRow, look: OutlineLook) =>
       ${row.placed === undefined ? themeName(row, look) : codeName(row, look)}
       ${look.hasMenu ? outlineMenu(row, look) : nothing}
     </span>
-    ${row.placed === undefined ? themeCounts(row, look) : codeCounts(row, look)}
+    ${countsOf(row, look)}
   </div>`;
 
 function themeName({ node }: OutlineRow, { rename }: OutlineLook) {
@@ -58,35 +58,23 @@ function themeName({ node }: OutlineRow, { rename }: OutlineLook) {
   }`;
 }
 
-function codeName({ placed }: OutlineRow, { figures }: OutlineLook) {
+function codeName({ placed }: OutlineRow, { themes }: OutlineLook) {
   const { code } = placed!.node;
-  const others = (figures.tree.themesOf.get(code.id)?.length ?? 1) - 1;
+  const others = themes - 1;
   return html`<sm-swatch .color=${code.color}></sm-swatch><span class="label">${code.name}</span>${
       others > 0 ? html`<span class="status">${text.alsoIn(others)}</span>` : nothing
     }`;
 }
 
-function themeCounts({ node }: OutlineRow, { figures, projectId }: OutlineLook) {
-  const { mentions, persons, sources } = figures.of(node).counts;
-  const codeIds = gatheredCodes(node);
-  return counts(
-    mentions,
-    persons,
-    sources,
-    codeIds.length === 0 ? undefined : routePath({ screen: "passages", projectId, codeIds }),
-  );
-}
-
-function codeCounts({ placed }: OutlineRow, { figures, projectId }: OutlineLook) {
-  const { id } = placed!.node.code;
-  const { mentions, persons, sources } = figures.ofCode(id).counts;
-  return counts(mentions, persons, sources, routePath({ screen: "passages", projectId, codeIds: [id] }));
-}
-
-const counts = (mentions: number, persons: number, sources: number, href: string | undefined) =>
-  html`<span role="gridcell" class="number"
+function countsOf(
+  { node, placed }: OutlineRow,
+  { counts: { mentions, persons, sources }, projectId }: OutlineLook,
+) {
+  const codeIds = placed === undefined ? gatheredCodes(node) : [placed.node.code.id];
+  const href = routePath({ screen: "passages", projectId, codeIds });
+  return html`<span role="gridcell" class="number"
       >${
-        href === undefined || mentions === 0
+        mentions === 0
           ? dash(mentions)
           : html`<a href=${href} tabindex="-1" aria-label=${text.mentionsLead(mentions)}
               >${formatNumber(mentions)}</a
@@ -94,5 +82,6 @@ const counts = (mentions: number, persons: number, sources: number, href: string
       }</span
     ><span role="gridcell" class="number">${dash(persons)}</span
     ><span role="gridcell" class="number">${dash(sources)}</span>`;
+}
 
 const dash = (count: number): string => (count === 0 ? "–" : formatNumber(count));

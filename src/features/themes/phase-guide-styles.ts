@@ -27,8 +27,11 @@ export const guideStyles = css`
     align-items: baseline;
     gap: var(--s-2);
     min-block-size: var(--row);
-    padding-block: var(--s-1);
+    margin-inline: calc(-1 * var(--s-1));
+    padding: var(--s-1);
     font: var(--t-14);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--row);
   }
   label {
     align-self: center;

@@ -13,6 +13,14 @@ import {
 } from "#domain/themes/theme-evidence";
 import { gatheredCodes, type ThemeNode, type ThemeTree } from "#domain/themes/theme-tree";
 
+interface EvidenceOfCodes {
+  readonly codeIds: readonly CodeId[];
+  readonly evidence: ThemeEvidence;
+}
+
+const areSame = (a: readonly CodeId[], b: readonly CodeId[]): boolean =>
+  a.length === b.length && a.every((id, at) => id === b[at]);
+
 /** The themes of a project at one moment, with what they are found in: worked out as it is asked for. */
 export class ThemeFigures {
   readonly index: ProjectIndex;
@@ -20,11 +28,11 @@ export class ThemeFigures {
   readonly sources: readonly SourceEvidence[];
   /** The codebook at that moment. */
   readonly codes: CodeTree;
-  readonly #evidence = new Map<ThemeId, ThemeEvidence>();
+  readonly #ofTheme: Map<ThemeId, EvidenceOfCodes>;
   readonly #ofCode: Map<CodeId, ThemeEvidence>;
   #mentions: ReadonlyMap<CodeId, number> | undefined;
 
-  /** @param before figures of a moment earlier: what they know of codes is kept as long as it holds */
+  /** @param before figures of a moment earlier: what they know is kept as long as it holds */
   constructor(
     index: ProjectIndex,
     tree: ThemeTree,
@@ -37,13 +45,16 @@ export class ThemeFigures {
     this.codes = index.codeTree;
     const holds = before?.sources === sources && before.codes === this.codes;
     this.#ofCode = holds ? before.#ofCode : new Map<CodeId, ThemeEvidence>();
+    this.#ofTheme = holds ? before.#ofTheme : new Map<ThemeId, EvidenceOfCodes>();
   }
 
-  /** What a theme with its subthemes is found in. */
+  /** What a theme with its subthemes is found in: the same object while it gathers the same codes, and nothing in them changed. */
   of(node: ThemeNode): ThemeEvidence {
-    let evidence = this.#evidence.get(node.theme.id);
-    if (evidence === undefined)
-      this.#evidence.set(node.theme.id, (evidence = this.ofCodes(gatheredCodes(node))));
+    const codeIds = gatheredCodes(node);
+    const known = this.#ofTheme.get(node.theme.id);
+    if (known !== undefined && areSame(known.codeIds, codeIds)) return known.evidence;
+    const evidence = this.ofCodes(codeIds);
+    this.#ofTheme.set(node.theme.id, { codeIds, evidence });
     return evidence;
   }
 

@@ -129,6 +129,7 @@ export class ThemeOutline extends LitElement {
     this.#focus.moveTo(themeId);
   }
 
+  /** Only lines in which something changed are drawn again. */
   #row = (row: OutlineRow) => {
     const { node, placed, key } = row;
     const { id, name } = node.theme;
@@ -142,10 +143,25 @@ export class ThemeOutline extends LitElement {
       this.naming.themeId === id;
     const hasMenu = !renames && this.#focus.isNear(key);
     const child = placed === undefined && this.#isNaming(id);
-    return guard([row, this.figures, active, selected, drop, renames, hasMenu, child], () => [
+    const { counts } =
+      placed === undefined ? this.figures.of(node) : this.figures.ofCode(placed.node.code.id);
+    const themes =
+      placed === undefined ? 0 : (this.figures.tree.themesOf.get(placed.node.code.id)?.length ?? 1);
+    const shown = [
+      placed?.node.code ?? node.theme,
+      node.dropped,
+      row.depth,
+      row.expanded,
+      row.position,
+      row.size,
+    ];
+    const state = [counts, themes, active, selected, drop, renames, hasMenu && this.figures, child];
+    return guard([...shown, ...state], () => [
       outlineRow(row, {
         figures: this.figures,
         projectId: this.projectId,
+        counts,
+        themes,
         active,
         selected,
         drop,
