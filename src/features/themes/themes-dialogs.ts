@@ -6,7 +6,7 @@ import "#features/themes/dialogs/codes-dialog";
 import "#features/themes/dialogs/extract-dialog";
 import "#features/themes/dialogs/map-dialog";
 import "#features/themes/dialogs/merge-dialog";
-import "#features/themes/dialogs/place-dialog";
+import "#features/themes/dialogs/place-panel";
 import "#features/themes/dialogs/relation-dialog";
 import "#features/themes/dialogs/theme-dialog";
 
@@ -21,7 +21,7 @@ export function themesDialogs(screen: ThemesFace) {
       .ask=${asks.theme}
       @sm-dialog-close=${close}
     ></sm-theme-dialog>
-    <sm-place-dialog .figures=${figures} .ask=${asks.place} @sm-dialog-close=${close}></sm-place-dialog>
+    <sm-place-panel .figures=${figures} .ask=${asks.place} @sm-dialog-close=${close}></sm-place-panel>
     <sm-theme-codes-dialog
       .figures=${figures}
       .themeId=${asks.codesFor}

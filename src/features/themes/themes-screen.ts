@@ -246,6 +246,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
 
   async #do(command: ThemeCommand): Promise<void> {
     const outcome = await this.#runner.run(command);
+    this.#stopPlacing();
     if (outcome?.mapId !== undefined) {
       this.#showMap(outcome.mapId);
       this.#show("map");
@@ -259,6 +260,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
 
   async #placeInNew({ themeName, ask }: PlaceInNewEvent): Promise<void> {
     const made = await this.#runner.run({ name: "create", wording: { name: themeName } });
+    this.#stopPlacing();
     if (made?.themeId === undefined) return;
     const { codeIds, fromId } = ask;
     const [first] = codeIds;
@@ -268,6 +270,10 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
         : { name: "carry", move: { codeId: first, fromId, toId: made.themeId } },
     );
     this.themeId = made.themeId;
+  }
+
+  #stopPlacing(): void {
+    if (this.asks.place !== undefined) this.asks = {};
   }
 
   #fetch = ({ sourceIds }: TextsAskEvent): void => this.texts.want(sourceIds);

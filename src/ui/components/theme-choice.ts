@@ -177,8 +177,6 @@ export class ThemeChoice extends LitElement {
     const name = this.asked.trim();
     if (themeId === undefined && !(at === found.length && this.#isNew())) return;
     this.dispatchEvent(new ThemeChooseEvent(themeId, name));
-    this.asked = "";
-    this.active = 0;
   }
 }
 

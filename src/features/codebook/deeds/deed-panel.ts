@@ -1,19 +1,19 @@
 import { isComposing } from "#ui/composing";
 import { consume } from "@lit/context";
 import { LitElement, css, html, nothing, type PropertyValues } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { projectContext } from "#contexts/project-context";
 import type { CodeId, CoderId } from "#domain/model/ids";
 import { BookCommandEvent, type BookCommand, type WeighedDeed } from "#features/codebook/book-command-event";
 import "#features/codebook/deeds/code-finder";
 import type { CodeFinder } from "#features/codebook/deeds/code-finder";
-import { weigh } from "#features/codebook/deeds/weigh";
+import { weigh, type Weighed } from "#features/codebook/deeds/weigh";
 import { bookText as text } from "#messages/codebook";
 import type { OpenProject } from "#storage/read/open-project";
 import { DialogCloseEvent } from "#ui/components/dialog-close-event";
+import "#ui/components/popover";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
-import { floatStyles } from "#ui/styles/float-styles";
 
 /**
  * Merging, moving and retiring codes: says what would come of it in numbers, then does it in one step. Open while `deed` is
@@ -27,23 +27,10 @@ export class DeedPanel extends LitElement {
   static override styles = [
     baseStyles,
     buttonStyles,
-    floatStyles,
     css`
-      .float {
-        inset-block-start: var(--_top, 4rem);
-        inset-inline-start: var(--_left, 4rem);
-        display: none;
-        flex-direction: column;
+      .deed {
+        display: grid;
         gap: var(--s-3);
-        inline-size: 25rem;
-        max-inline-size: calc(100vw - 1rem);
-        max-block-size: calc(100dvh - var(--_top, 4rem) - 0.5rem);
-        padding: var(--s-4);
-        overflow: auto;
-        border-radius: var(--r-dialog);
-      }
-      .float:popover-open {
-        display: flex;
       }
       dl {
         display: grid;
@@ -70,14 +57,6 @@ export class DeedPanel extends LitElement {
         font: var(--t-13);
       }
       @media (width < 600px) {
-        .float {
-          inset: auto 0 0;
-          inline-size: 100vw;
-          max-inline-size: none;
-          max-block-size: 85dvh;
-          border-end-start-radius: 0;
-          border-end-end-radius: 0;
-        }
         dl {
           grid-template-columns: 7rem minmax(0, 1fr);
         }
@@ -97,9 +76,6 @@ export class DeedPanel extends LitElement {
   @property({ attribute: false }) version = 0;
 
   @state() private target = "";
-  @query(".float") private readonly float!: HTMLElement;
-  @query("sm-code-finder") private readonly finder!: CodeFinder | null;
-  @query(".primary") private readonly primary!: HTMLButtonElement;
   #isDecided = false;
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
@@ -111,40 +87,32 @@ export class DeedPanel extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has("deed")) return;
-    this.#isDecided = false;
-    if (this.deed === undefined) {
-      this.float.hidePopover();
-      return;
-    }
-    this.#place();
-    this.float.showPopover();
-    void this.#focusFirst();
+    if (changed.has("deed")) this.#isDecided = false;
   }
 
   override render() {
-    return html`<div
-      class="float"
-      popover="auto"
-      role="dialog"
-      aria-labelledby="heading"
-      @toggle=${this.#toggled}
-      @keydown=${this.#key}
+    const weighed =
+      this.deed && weigh(this.project.index, this.deed, this.codeIds, this.target, this.coderId);
+    return html`<sm-popover
+      align="end"
+      .open=${weighed !== undefined}
+      .heading=${weighed?.heading ?? ""}
+      .anchor=${this.anchor}
+      @sm-dialog-close=${this.#cancel}
     >
-      ${this.deed === undefined ? nothing : this.#content(this.deed)}
-    </div>`;
+      ${weighed === undefined ? nothing : this.#content(weighed)}
+    </sm-popover>`;
   }
 
-  #content(deed: Exclude<WeighedDeed, "split">) {
-    const { index } = this.project;
-    const weighed = weigh(index, deed, this.codeIds, this.target, this.coderId);
-    return html`<h2 id="heading">${weighed.heading}</h2>
+  #content(weighed: Weighed) {
+    return html`<div class="deed" @keydown=${this.#key}>
       ${
         weighed.finder === undefined
           ? nothing
           : html`<sm-code-finder
+              data-autofocus
               .label=${weighed.finder.label}
-              .tree=${index.codeTree}
+              .tree=${this.project.index.codeTree}
               .refused=${weighed.finder.refused}
               .countOf=${weighed.finder.countOf}
               top-line=${weighed.finder.topLine}
@@ -171,26 +139,16 @@ export class DeedPanel extends LitElement {
             : html`<button class="button" @click=${this.#delete}>${text.deleteCode()}</button>`
         }
         <button class="button quiet" @click=${this.#cancel}>${text.cancel()}</button>
-        <button class="button primary" ?disabled=${weighed.command === undefined} @click=${this.#do}>
+        <button
+          class="button primary"
+          ?data-autofocus=${weighed.finder === undefined}
+          ?disabled=${weighed.command === undefined}
+          @click=${this.#do}
+        >
           ${weighed.action}
         </button>
-      </div>`;
-  }
-
-  /** The field has to be drawn before it can have the cursor. */
-  async #focusFirst(): Promise<void> {
-    await this.finder?.updateComplete;
-    (this.finder ?? this.primary).focus();
-  }
-
-  #place(): void {
-    const { anchor } = this;
-    if (anchor === undefined) return;
-    const width = 400;
-    const left = Math.max(8, Math.min(anchor.right - width, window.innerWidth - width - 8));
-    const top = Math.max(8, Math.min(anchor.bottom + 8, window.innerHeight - 360));
-    this.float.style.setProperty("--_left", `${left}px`);
-    this.float.style.setProperty("--_top", `${top}px`);
+      </div>
+    </div>`;
   }
 
   #aim = ({ currentTarget }: Event): void => {
@@ -213,11 +171,7 @@ export class DeedPanel extends LitElement {
     this.#send(weigh(this.project.index, this.deed, this.codeIds, this.target, this.coderId).deletes);
   };
 
-  #cancel = (): void => this.float.hidePopover();
-
-  #toggled = (event: ToggleEvent): void => {
-    if (event.newState === "closed") this.dispatchEvent(new DialogCloseEvent());
-  };
+  #cancel = (): boolean => this.dispatchEvent(new DialogCloseEvent());
 
   /** Enter in the field does what the main button says. */
   #key = (event: KeyboardEvent): void => {

@@ -145,7 +145,7 @@ describe("<sm-themes-screen>", () => {
     );
     chips()[1]!.focus();
     sendKey("p");
-    const dialog = within(root(screen), "sm-place-dialog").shadowRoot!;
+    const dialog = within(root(screen), "sm-place-panel").shadowRoot!;
     await waitUntil(() => dialog.querySelector("sm-theme-choice") !== null);
     const field = within(dialog, "input");
     field.value = "time";

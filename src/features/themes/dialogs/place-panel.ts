@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from "lit";
+import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ThemeNode } from "#domain/themes/theme-tree";
 import type { ThemeChooseEvent } from "#ui/components/theme-choose-event";
@@ -9,21 +9,28 @@ import { DialogCloseEvent } from "#ui/components/dialog-close-event";
 import type { PlaceAsk } from "#features/themes/dialogs/place-ask";
 import { PlaceInNewEvent } from "#features/themes/dialogs/place-in-new-event";
 import "#ui/components/theme-choice";
-import "#ui/components/dialog";
+import "#ui/components/popover";
 
 /**
- * Where codes are to be placed: a theme, a subtheme, or a new theme. Open while `ask` is there.
+ * Where codes are to be placed: a theme, a subtheme, or a new theme. Open while `ask` is there: whoever asked takes it away once
+ * the codes are placed, so that it closes in the moment in which the themes change.
  * @fires {ThemeCommandEvent} sm-theme-command - `place` or `carry`
  * @fires {PlaceInNewEvent} sm-place-in-new
  * @fires {DialogCloseEvent} sm-dialog-close
  */
-@customElement("sm-place-dialog")
-export class PlaceDialog extends LitElement {
+@customElement("sm-place-panel")
+export class PlacePanel extends LitElement {
   @property({ attribute: false }) figures!: ThemeFigures;
   @property({ attribute: false }) ask: PlaceAsk | undefined;
 
+  #isDecided = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("ask")) this.#isDecided = false;
+  }
+
   override render() {
-    return html`<sm-dialog
+    return html`<sm-popover
       .heading=${this.ask === undefined ? "" : this.#heading(this.ask)}
       .open=${this.ask !== undefined}
       @sm-dialog-close=${this.#close}
@@ -39,7 +46,7 @@ export class PlaceDialog extends LitElement {
               @sm-theme-choose=${this.#choose}
             ></sm-theme-choice>`
       }
-    </sm-dialog>`;
+    </sm-popover>`;
   }
 
   #heading({ codeIds, fromId }: PlaceAsk): string {
@@ -56,9 +63,10 @@ export class PlaceDialog extends LitElement {
   }
 
   #choose = ({ themeId, newName }: ThemeChooseEvent): void => {
+    if (this.#isDecided) return;
+    this.#isDecided = true;
     const { codeIds, fromId } = this.ask!;
     const [first] = codeIds;
-    this.#close();
     if (themeId === undefined) this.dispatchEvent(new PlaceInNewEvent(newName, { codeIds, fromId }));
     else
       this.dispatchEvent(
@@ -70,14 +78,11 @@ export class PlaceDialog extends LitElement {
       );
   };
 
-  #close = (): void => {
-    this.ask = undefined;
-    this.dispatchEvent(new DialogCloseEvent());
-  };
+  #close = (): boolean => this.dispatchEvent(new DialogCloseEvent());
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    "sm-place-dialog": PlaceDialog;
+    "sm-place-panel": PlacePanel;
   }
 }
