@@ -158,6 +158,11 @@ export class CodeTray extends LitElement {
     return this.figures.tree.codable === 0 ? text.noCodes() : text.allPlaced();
   }
 
+  /** Gives the chip of the tab stop the focus. */
+  focusChip(): void {
+    this.activeChip?.focus();
+  }
+
   #place = (): void => {
     const current = this.#nodes[this.active];
     const codeIds = this.chosen.size > 0 ? [...this.chosen] : current === undefined ? [] : [current.code.id];
@@ -188,7 +193,7 @@ export class CodeTray extends LitElement {
     if (event.key === " ") this.#toggle(this.active, false);
     else if (target !== undefined) {
       this.active = Math.max(0, Math.min(last, target));
-      void this.updateComplete.then(() => this.activeChip?.focus());
+      void this.updateComplete.then(() => this.focusChip());
     } else return;
     event.preventDefault();
     event.stopPropagation();

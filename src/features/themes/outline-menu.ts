@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import type { OutlineRow } from "#features/themes/outline-rows";
 import type { OutlineLook } from "#features/themes/outline-look";
 import { themesText as text } from "#messages/themes";
+import type { ThemeNode, ThemeTree } from "#domain/themes/theme-tree";
 import { themeStep, type ThemeStep } from "#domain/themes/theme-destination";
 import "#ui/components/icon";
 import "#ui/components/key";
@@ -34,32 +35,32 @@ const steps = [
 export function outlineMenu(row: OutlineRow, { figures }: OutlineLook) {
   const { node, placed } = row;
   const name = placed?.node.code.name ?? node.theme.name;
-  return html`<sm-menu class="more" label=${text.menuOf(name)} align="end">
+  const items = () => (placed === undefined ? themeItems(node, figures.tree) : codeItems(row));
+  return html`<sm-menu class="more" label=${text.menuOf(name)} align="end" .items=${items}>
     <button slot="trigger" class="icon-button" tabindex="-1" aria-label=${text.menuOf(name)}>
       <sm-icon name="more"></sm-icon>
     </button>
-    ${
-      placed === undefined
-        ? html`${item("rename", text.rename(), "F2")}
-            ${node.parent === undefined ? item("subtheme", text.newSubtheme(), "shift+n") : nothing}
-            <hr />
-            ${steps.map(([step, keys]) =>
-              themeStep(figures.tree, node.theme.id, step) === undefined
-                ? nothing
-                : item(step, text.step(step), keys),
-            )}
-            <hr />
-            ${item("merge", text.mergeInto(), "shift+j")} ${item("remove", text.remove(), "Delete")}`
-        : html`${item("place", text.placeAlso(), "p")} ${item("carry", text.placeElsewhere(), "shift+p")}
-            ${item("merge-code", text.mergeCode(), "shift+j")}
-            <hr />
-            ${row.position > 1 ? item("code-up", text.step("up"), "alt+ArrowUp") : nothing}
-            ${row.position < node.codes.length ? item("code-down", text.step("down"), "alt+ArrowDown") : nothing}
-            <hr />
-            ${item("unplace", text.takeOut(), "Delete")}`
-    }
   </sm-menu>`;
 }
+
+const themeItems = (node: ThemeNode, tree: ThemeTree) =>
+  html`${item("rename", text.rename(), "F2")}
+    ${node.parent === undefined ? item("subtheme", text.newSubtheme(), "shift+n") : nothing}
+    <hr />
+    ${steps.map(([step, keys]) =>
+      themeStep(tree, node.theme.id, step) === undefined ? nothing : item(step, text.step(step), keys),
+    )}
+    <hr />
+    ${item("merge", text.mergeInto(), "shift+j")} ${item("remove", text.remove(), "Delete")}`;
+
+const codeItems = ({ node, position }: OutlineRow) =>
+  html`${item("place", text.placeAlso(), "p")} ${item("carry", text.placeElsewhere(), "shift+p")}
+    ${item("merge-code", text.mergeCode(), "shift+j")}
+    <hr />
+    ${position > 1 ? item("code-up", text.step("up"), "alt+ArrowUp") : nothing}
+    ${position < node.codes.length ? item("code-down", text.step("down"), "alt+ArrowDown") : nothing}
+    <hr />
+    ${item("unplace", text.takeOut(), "Delete")}`;
 
 const item = (deed: OutlineDeed, label: string, keys: string) =>
   html`<sm-menu-item value=${deed}>${label}<sm-key slot="end" .keys=${keys}></sm-key></sm-menu-item>`;

@@ -133,6 +133,14 @@ export class ThemeExtracts extends LitElement {
     const coding = extract.codingId && index.coding(extract.codingId);
     const code = coding && index.codeTree.nodeOf.get(coding.codeId)?.code;
     const href = routePath({ screen: "coding", projectId: this.projectId, sourceId: source.id, range });
+    const items = () =>
+      html`${at === 0 ? nothing : html`<sm-menu-item value="up">${text.step("up")}</sm-menu-item>`}
+        ${at === count - 1 ? nothing : html`<sm-menu-item value="down">${text.step("down")}</sm-menu-item>`}
+        <sm-menu-item value="note">${text.noteDeed(extract.note !== undefined)}</sm-menu-item>
+        <sm-menu-item value="turn"
+          >${extract.stance === "for" ? text.makeCounter() : text.makeSupport()}</sm-menu-item
+        >
+        <sm-menu-item value="remove">${text.removeExtract()}</sm-menu-item>`;
     return html`<li data-extract=${extract.id}>
       <blockquote lang=${source.language ?? nothing} class=${range.start === range.end ? "gone" : ""}>
         ${range.start === range.end ? text.wordsGone() : (words ?? "…")}
@@ -150,17 +158,10 @@ export class ThemeExtracts extends LitElement {
         @change=${this.#note}
         @sm-note-left=${this.#leaveNote}
       ></sm-extract-note>
-      <sm-menu label=${text.extractMenu()} align="end">
+      <sm-menu label=${text.extractMenu()} align="end" .items=${items}>
         <button slot="trigger" class="icon-button" aria-label=${text.extractMenuOf(at + 1)}>
           <sm-icon name="more"></sm-icon>
         </button>
-        ${at === 0 ? nothing : html`<sm-menu-item value="up">${text.step("up")}</sm-menu-item>`}
-        ${at === count - 1 ? nothing : html`<sm-menu-item value="down">${text.step("down")}</sm-menu-item>`}
-        <sm-menu-item value="note">${text.noteDeed(extract.note !== undefined)}</sm-menu-item>
-        <sm-menu-item value="turn"
-          >${extract.stance === "for" ? text.makeCounter() : text.makeSupport()}</sm-menu-item
-        >
-        <sm-menu-item value="remove">${text.removeExtract()}</sm-menu-item>
       </sm-menu>
     </li>`;
   }

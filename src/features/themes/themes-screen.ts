@@ -11,6 +11,7 @@ import { extractsOf } from "#domain/themes/extracts";
 import { currentPhase, phaseSpans } from "#domain/themes/phases";
 import { projectThemes } from "#domain/themes/project-themes";
 import { mapsOf, shownMap, type ShownMap } from "#domain/themes/thematic-map";
+import type { CodeTray } from "#features/themes/code-tray";
 import type { PlaceInNewEvent } from "#features/themes/dialogs/place-in-new-event";
 import { themesBar } from "#features/themes/themes-bar";
 import { themesDialogs } from "#features/themes/themes-dialogs";
@@ -57,6 +58,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
   @state() private phase: AnalysisPhase | undefined;
   @query("sm-theme-outline") private readonly outline!: ThemeOutline | null;
   @query("sm-theme-panel") private readonly panel!: ThemePanel | null;
+  @query("sm-code-tray") private readonly tray!: CodeTray;
   readonly texts = new SourceTexts(this, () => this.project);
   readonly #watch = new IndexWatch(
     this,
@@ -246,7 +248,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
 
   async #do(command: ThemeCommand): Promise<void> {
     const outcome = await this.#runner.run(command);
-    this.#stopPlacing();
+    await this.#stopPlacing();
     if (outcome?.mapId !== undefined) {
       this.#showMap(outcome.mapId);
       this.#show("map");
@@ -260,8 +262,10 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
 
   async #placeInNew({ themeName, ask }: PlaceInNewEvent): Promise<void> {
     const made = await this.#runner.run({ name: "create", wording: { name: themeName } });
-    this.#stopPlacing();
-    if (made?.themeId === undefined) return;
+    if (made?.themeId === undefined) {
+      await this.#stopPlacing();
+      return;
+    }
     const { codeIds, fromId } = ask;
     const [first] = codeIds;
     await this.#runner.run(
@@ -270,10 +274,15 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
         : { name: "carry", move: { codeId: first, fromId, toId: made.themeId } },
     );
     this.themeId = made.themeId;
+    await this.#stopPlacing();
   }
 
-  #stopPlacing(): void {
-    if (this.asks.place !== undefined) this.asks = {};
+  /** Who placed a code from the tray, which is no longer there, goes on with the next. */
+  async #stopPlacing(): Promise<void> {
+    if (this.asks.place === undefined) return;
+    this.asks = {};
+    await this.updateComplete;
+    if (document.activeElement === document.body) this.tray.focusChip();
   }
 
   #fetch = ({ sourceIds }: TextsAskEvent): void => this.texts.want(sourceIds);

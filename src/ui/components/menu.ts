@@ -1,5 +1,5 @@
-import { LitElement, html } from "lit";
-import { customElement, property, query, queryAssignedElements } from "lit/decorators.js";
+import { LitElement, html, nothing } from "lit";
+import { customElement, property, query, queryAssignedElements, state } from "lit/decorators.js";
 import { baseStyles } from "#ui/styles/base-styles";
 import { floatStyles } from "#ui/styles/float-styles";
 import { isInside } from "#ui/open-dialogs";
@@ -10,7 +10,7 @@ import { menuStyles } from "#ui/styles/menu-styles";
  * A button and the list it opens. Arrows, Home, End and first letters move, Enter and Space choose, Escape and Tab close;
  * focus goes back to the button.
  * @slot trigger - one native button, which gets `aria-haspopup` and `aria-expanded`
- * @slot - `sm-menu-item` and `hr`
+ * @slot - `sm-menu-item` and `hr`, unless `items` draws them
  * @fires {MenuSelectEvent} sm-menu-select - from the chosen item
  */
 @customElement("sm-menu")
@@ -21,7 +21,10 @@ export class Menu extends LitElement {
   @property() label = "";
   /** Which edge of the button the list keeps to. */
   @property({ reflect: true }) align: "start" | "end" = "start";
+  /** Draws the `sm-menu-item`s and `hr`s as the list opens: for the menu of a line, which comes and goes with the pointer. */
+  @property({ attribute: false }) items: (() => unknown) | undefined;
 
+  @state() private isDrawn = false;
   @queryAssignedElements({ slot: "trigger" }) private readonly triggers!: HTMLElement[];
   @query("[popover]") private readonly list!: HTMLElement;
   /** Letters typed to find an item, and when the last one came. */
@@ -56,10 +59,13 @@ export class Menu extends LitElement {
         @sm-menu-select=${this.#chosen}
       >
         <slot></slot>
+        ${this.isDrawn ? this.items?.() : nothing}
       </div>`;
   }
 
   show(focus: "first" | "last" | "checked" = "checked"): void {
+    this.isDrawn = true;
+    this.performUpdate(); // at once, so that there is something to have the focus
     this.list.showPopover();
     this.#nameTrigger();
     window.addEventListener("pointerdown", this.#closeFromOutside, true);
@@ -73,6 +79,7 @@ export class Menu extends LitElement {
     if (!this.open) return;
     window.removeEventListener("pointerdown", this.#closeFromOutside, true);
     this.list.hidePopover();
+    this.isDrawn = false;
     this.#nameTrigger();
     if (returnFocus) this.#trigger()?.focus();
   }
@@ -80,13 +87,12 @@ export class Menu extends LitElement {
   #trigger = (): HTMLElement | undefined => this.triggers[0];
 
   #items = (): MenuItem[] =>
-    [...this.children].filter((item): item is MenuItem => item instanceof MenuItem && !item.disabled);
+    [...this.children, ...this.list.children].filter(
+      (item): item is MenuItem => item instanceof MenuItem && !item.disabled,
+    );
 
   /** Index of the item that has focus, or -1. */
-  #focused = (items: readonly MenuItem[]): number => {
-    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    return items.findIndex((item) => item === activeElement);
-  };
+  #focused = (items: readonly MenuItem[]): number => items.findIndex((item) => item.matches(":focus"));
 
   #nameTrigger = (): void => {
     const trigger = this.#trigger();

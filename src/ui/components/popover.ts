@@ -2,6 +2,7 @@ import { LitElement, css, html, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { DialogCloseEvent } from "#ui/components/dialog-close-event";
 import { deepActiveElement } from "#ui/focus";
+import { isInside } from "#ui/open-dialogs";
 import { baseStyles } from "#ui/styles/base-styles";
 import { floatStyles } from "#ui/styles/float-styles";
 
@@ -58,11 +59,16 @@ export class Popover extends LitElement {
   @property() align: "start" | "end" = "start";
 
   @query(".float") private readonly float!: HTMLElement;
+  /** What had the focus before. The browser gives it back where the content is not slotted, and only there. */
+  #opener: HTMLElement | null = null;
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has("open")) return;
     if (this.open) void this.#show();
-    else this.float.hidePopover();
+    else {
+      this.#giveFocusBack();
+      this.float.hidePopover();
+    }
   }
 
   override render() {
@@ -79,7 +85,8 @@ export class Popover extends LitElement {
   }
 
   async #show(): Promise<void> {
-    const anchor = this.anchor ?? deepActiveElement()?.getBoundingClientRect();
+    this.#opener = deepActiveElement();
+    const anchor = this.anchor ?? this.#opener?.getBoundingClientRect();
     this.float.showPopover();
     if (anchor !== undefined) this.#place(anchor);
     const first = this.querySelector<HTMLElement & Partial<LitElement>>("[data-autofocus]");
@@ -105,10 +112,18 @@ export class Popover extends LitElement {
       this.float.style.setProperty(name, value);
   }
 
+  /** A press beside it may have given the focus to something else already. */
+  #giveFocusBack(): void {
+    const focused = deepActiveElement();
+    if (focused === null || focused === document.body || isInside(focused, this)) this.#opener?.focus();
+    this.#opener = null;
+  }
+
   /** The browser says so some time after: it may be open again. */
   #toggled = ({ newState }: ToggleEvent): void => {
     if (newState !== "closed" || !this.open || this.float.matches(":popover-open")) return;
     this.open = false;
+    this.#giveFocusBack();
     this.dispatchEvent(new DialogCloseEvent());
   };
 }

@@ -29,7 +29,8 @@ export const menuStyles = css`
   :host([align="end"]) .float {
     position-area: block-end span-inline-start;
   }
-  ::slotted(hr) {
+  ::slotted(hr),
+  hr {
     margin: var(--s-1) calc(-1 * var(--s-1));
     border: 0;
     border-block-start: var(--hairline) solid var(--line);

@@ -1,4 +1,4 @@
-import { assert, fixture, html, oneEvent } from "@open-wc/testing";
+import { aTimeout, assert, fixture, html, oneEvent } from "@open-wc/testing";
 import { sendKey } from "../../support/keys";
 import { loadTokens } from "../../support/page-styles";
 import type { Menu } from "#ui/components/menu";
@@ -93,5 +93,33 @@ describe("<sm-menu>", () => {
     assert.isTrue(menu.open);
     document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, composed: true }));
     assert.isFalse(menu.open);
+  });
+
+  it("draws the items of a function as it opens, in time to have the focus, and not before", async () => {
+    const items = () =>
+      html`<sm-menu-item value="gone" disabled>Gone</sm-menu-item>
+        <sm-menu-item value="rename">Rename</sm-menu-item>
+        <hr />
+        <sm-menu-item value="remove">Remove</sm-menu-item>`;
+    const menu = await fixture<Menu>(
+      html`<sm-menu label="Line" .items=${items}><button slot="trigger">More</button></sm-menu>`,
+    );
+    const drawn = () => [...menu.shadowRoot!.querySelectorAll("sm-menu-item")];
+    const focusedItem = () => menu.shadowRoot!.activeElement?.textContent;
+    assert.isEmpty(drawn());
+    trigger(menu).click();
+    assert.equal(focusedItem(), "Rename");
+    await aTimeout(300); // it fades in
+    await assert.isAccessible(menu);
+    sendKey("ArrowDown");
+    assert.equal(focusedItem(), "Remove");
+    assert.isTrue(menu.open);
+    setTimeout(() => sendKey("Enter"));
+    const { value } = (await oneEvent(menu, "sm-menu-select")) as MenuSelectEvent;
+    assert.equal(value, "remove");
+    await menu.updateComplete;
+    assert.isFalse(menu.open);
+    assert.isTrue(trigger(menu).matches(":focus"));
+    assert.isEmpty(drawn());
   });
 });

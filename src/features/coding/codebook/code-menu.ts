@@ -18,28 +18,29 @@ export function codeMenu(tree: CodeTree, { code }: CodeNode, hidden: boolean, ca
     html`<sm-menu-item .value=${value} ?disabled=${stepDestination(tree, code.id, value) === undefined}
       >${label}<sm-key slot="end" .keys=${keys}></sm-key
     ></sm-menu-item>`;
-  return html`<sm-menu class="more" align="end" .label=${text.menuOf(code.name)}>
+  const items = () =>
+    html`${
+        code.isCodable
+          ? html`<sm-menu-item value="apply" ?disabled=${!canApply || !isOffered(code)}
+                >${text.apply()}<sm-key slot="end" keys="Enter"></sm-key
+              ></sm-menu-item>
+              <sm-menu-item .value=${hidden ? "show" : "hide"}
+                >${hidden ? text.show() : text.hide()}</sm-menu-item
+              >
+              <hr />`
+          : nothing
+      }
+      <sm-menu-item value="rename">${text.rename()}<sm-key slot="end" keys="F2"></sm-key></sm-menu-item>
+      <sm-menu-item value="edit">${text.edit()}</sm-menu-item>
+      <sm-menu-item value="new-under">${text.newUnder()}</sm-menu-item>
+      <hr />
+      ${step("up", text.moveUp(), "alt+ArrowUp")} ${step("down", text.moveDown(), "alt+ArrowDown")}
+      ${step("in", text.moveIn(), "alt+ArrowRight")} ${step("out", text.moveOut(), "alt+ArrowLeft")}
+      <hr />
+      <sm-menu-item value="delete">${text.delete()}<sm-key slot="end" keys="Delete"></sm-key></sm-menu-item>`;
+  return html`<sm-menu class="more" align="end" .label=${text.menuOf(code.name)} .items=${items}>
     <button slot="trigger" class="icon-button" aria-label=${text.menuOf(code.name)}>
       <sm-icon name="more"></sm-icon>
     </button>
-    ${
-      code.isCodable
-        ? html`<sm-menu-item value="apply" ?disabled=${!canApply || !isOffered(code)}
-              >${text.apply()}<sm-key slot="end" keys="Enter"></sm-key
-            ></sm-menu-item>
-            <sm-menu-item .value=${hidden ? "show" : "hide"}
-              >${hidden ? text.show() : text.hide()}</sm-menu-item
-            >
-            <hr />`
-        : nothing
-    }
-    <sm-menu-item value="rename">${text.rename()}<sm-key slot="end" keys="F2"></sm-key></sm-menu-item>
-    <sm-menu-item value="edit">${text.edit()}</sm-menu-item>
-    <sm-menu-item value="new-under">${text.newUnder()}</sm-menu-item>
-    <hr />
-    ${step("up", text.moveUp(), "alt+ArrowUp")} ${step("down", text.moveDown(), "alt+ArrowDown")}
-    ${step("in", text.moveIn(), "alt+ArrowRight")} ${step("out", text.moveOut(), "alt+ArrowLeft")}
-    <hr />
-    <sm-menu-item value="delete">${text.delete()}<sm-key slot="end" keys="Delete"></sm-key></sm-menu-item>
   </sm-menu>`;
 }

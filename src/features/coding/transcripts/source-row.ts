@@ -73,20 +73,24 @@ function lengthOf(minutes: number) {
   >`;
 }
 
-const menu = (name: string, { isFirst, isLast }: SourceLook) =>
-  html`<sm-menu class="more" align="end" .label=${text.menuOf(name)}>
+const menu = (name: string, look: SourceLook) =>
+  html`<sm-menu class="more" align="end" .label=${text.menuOf(name)} .items=${itemsFor(look)}>
     <button slot="trigger" class="icon-button" aria-label=${text.menuOf(name)}>
       <sm-icon name="more"></sm-icon>
     </button>
-    <sm-menu-item value="rename">${text.rename()}<sm-key slot="end" keys="F2"></sm-key></sm-menu-item>
-    <sm-menu-item value="describe">${text.describe()}</sm-menu-item>
-    <hr />
-    <sm-menu-item value="up" ?disabled=${isFirst}
-      >${text.moveUp()}<sm-key slot="end" keys="alt+ArrowUp"></sm-key
-    ></sm-menu-item>
-    <sm-menu-item value="down" ?disabled=${isLast}
-      >${text.moveDown()}<sm-key slot="end" keys="alt+ArrowDown"></sm-key
-    ></sm-menu-item>
-    <hr />
-    <sm-menu-item value="remove">${text.remove()}<sm-key slot="end" keys="Delete"></sm-key></sm-menu-item>
   </sm-menu>`;
+
+const itemsFor =
+  ({ isFirst, isLast }: SourceLook) =>
+  () =>
+    html`<sm-menu-item value="rename">${text.rename()}<sm-key slot="end" keys="F2"></sm-key></sm-menu-item>
+      <sm-menu-item value="describe">${text.describe()}</sm-menu-item>
+      <hr />
+      <sm-menu-item value="up" ?disabled=${isFirst}
+        >${text.moveUp()}<sm-key slot="end" keys="alt+ArrowUp"></sm-key
+      ></sm-menu-item>
+      <sm-menu-item value="down" ?disabled=${isLast}
+        >${text.moveDown()}<sm-key slot="end" keys="alt+ArrowDown"></sm-key
+      ></sm-menu-item>
+      <hr />
+      <sm-menu-item value="remove">${text.remove()}<sm-key slot="end" keys="Delete"></sm-key></sm-menu-item>`;

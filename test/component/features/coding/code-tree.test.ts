@@ -182,7 +182,7 @@ describe("<sm-code-tree>", () => {
     await element.updateComplete;
     const menu = row(element, "Waiting").querySelector("sm-menu")!;
     assert.isTrue(menu.open);
-    const items = [...menu.querySelectorAll("sm-menu-item")];
+    const items = [...menu.shadowRoot!.querySelectorAll("sm-menu-item")];
     assert.deepEqual(
       items.map(({ value, disabled }) => `${value}${disabled ? " off" : ""}`),
       ["apply", "hide", "rename", "edit", "new-under", "up off", "down", "in off", "out", "delete"],

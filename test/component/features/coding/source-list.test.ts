@@ -82,7 +82,9 @@ describe("<sm-source-list>", () => {
     setTimeout(() => sendKey("Enter"));
     assert.deepEqual(await next(list), { name: "rename", sourceId: "b" as SourceId, to: "Spring" });
     await list.updateComplete;
-    const item = list.shadowRoot!.querySelector<HTMLElement>('sm-menu-item[value="describe"]')!;
+    const menu = list.shadowRoot!.querySelector("sm-menu")!;
+    menu.show();
+    const item = menu.shadowRoot!.querySelector<HTMLElement>('sm-menu-item[value="describe"]')!;
     setTimeout(() => item.click());
     assert.deepEqual(await next(list), { name: "describe", sourceId: "b" as SourceId });
   });

@@ -158,6 +158,7 @@ describe("<sm-themes-screen>", () => {
       ["Time pressure"],
     );
     await waitUntil(() => chips().length === 2);
+    await waitUntil(() => chips()[1]!.matches(":focus"), "whoever places codes goes on with the next");
     await waitUntil(() => rows(screen).includes("Time pressure 111"));
   });
 
@@ -222,6 +223,7 @@ describe("<sm-themes-screen>", () => {
     sendKey("Escape");
     await waitUntil(() => extractsOf(index, id)[0]?.extract.note === "The silence is hers.");
     assert.isTrue(deepActiveElement()?.matches('[slot="trigger"]'), "focus is back where it was");
+    button(extracts, "What can be done with extract 1").click();
     button(extracts, "Change the note").click();
     await waitUntil(() => field() !== null);
     assert.equal(field()!.value, "The silence is hers.");
