@@ -37,7 +37,8 @@ test("a codebook by keyboard: a code is made, defined, merged with the numbers s
   await expect(row("Hurry")).toBeFocused();
   await page.keyboard.press("Shift+F10");
   await page.getByRole("menuitem", { name: /^Merge/ }).press("Enter");
-  const panel = page.getByRole("dialog", { name: "Merge into another code" });
+  await expect(page.getByRole("dialog", { name: "Merge into another code" })).toBeVisible();
+  const panel = page.locator("sm-deed-panel");
   await expect(panel.getByRole("combobox")).toBeFocused();
   await page.keyboard.type("time");
   await expect(panel).toContainText("Passages after merging");
