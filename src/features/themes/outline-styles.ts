@@ -11,17 +11,12 @@ export const outlineStyles = css`
     column-gap: var(--s-2);
     padding-inline: var(--s-4);
   }
-  .row {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 1.75rem;
-  }
   .theme.i0 {
     min-block-size: 2.5rem;
     margin-block-start: var(--s-2);
     border-block-start: var(--hairline) solid var(--line);
-    contain-intrinsic-block-size: auto 2.5rem;
   }
-  .head + .theme.i0 {
+  .head + .section > .theme.i0:first-child {
     margin-block-start: 0;
     border-block-start: 0;
   }

@@ -1,7 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { repeat } from "lit/directives/repeat.js";
 import type { ProjectId, ThemeId } from "#domain/model/ids";
 import { keyAt } from "#features/themes/key-at";
 import { outlineDrag } from "#features/themes/outline-drag";
@@ -19,6 +18,7 @@ import { TreeFocus } from "#ui/controllers/tree-focus";
 import { readPreference, writePreference } from "#ui/preferences";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { treeMove } from "#ui/tree-keys";
+import { sizeSections, treeSections } from "#ui/tree-sections";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { treeStyles } from "#ui/styles/tree-styles";
@@ -90,6 +90,7 @@ export class ThemeOutline extends LitElement {
   }
 
   protected override updated(): void {
+    sizeSections(this.grid);
     this.#end.disconnect();
     if (this.rest !== null) this.#end.observe(this.rest);
   }
@@ -113,7 +114,7 @@ export class ThemeOutline extends LitElement {
       @dragend=${this.#drag.end}
     >
       ${this.#rows.length === 0 ? nothing : outlineHead()}
-      ${repeat(this.#rows.slice(0, this.drawn), keyOf, this.#row)}
+      ${treeSections(this.#rows.slice(0, this.drawn), keyOf, this.#row)}
       ${this.#rows.length > this.drawn ? html`<div class="rest" aria-hidden="true"></div>` : nothing}
       ${this.#isNaming(undefined) ? this.#nameLine("i0") : nothing}
     </div>`;

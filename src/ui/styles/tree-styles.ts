@@ -31,6 +31,10 @@ export const treeStyles = css`
     color: var(--ink-2);
     font: var(--t-13);
   }
+  .section {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_rows, 1) * var(--row));
+  }
   .row {
     --_ground: var(--_base, var(--panel));
     min-block-size: var(--row);

@@ -17,10 +17,6 @@ export const bookTreeStyles = css`
   .uses {
     justify-self: end;
   }
-  .row {
-    content-visibility: auto;
-    contain-intrinsic-size: auto var(--row);
-  }
   .group {
     margin-block-start: var(--s-2);
     font-weight: 600;

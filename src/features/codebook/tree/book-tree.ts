@@ -1,7 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { repeat } from "lit/directives/repeat.js";
 import { bookRows, type BookRow } from "#domain/codebook/book-rows";
 import type { CodeDestination } from "#domain/codebook/code-destination";
 import type { CodeTree } from "#domain/codebook/code-tree";
@@ -26,6 +25,7 @@ import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { treeStyles } from "#ui/styles/tree-styles";
 import { treeMove } from "#ui/tree-keys";
+import { sizeSections, treeSections } from "#ui/tree-sections";
 
 /** Lines drawn at once; the rest follow in pieces of this size, so that what was typed or done is painted first. */
 const batch = 60;
@@ -100,9 +100,13 @@ export class BookTree extends LitElement implements DragHost {
       @dragend=${this.#drag.end}
     >
       ${isEmpty ? nothing : bookHead()}
-      ${repeat(this.#rows.slice(0, this.#drawing.of(this.#rows.length)), keyOf, this.#line)}
+      ${treeSections(this.#rows.slice(0, this.#drawing.of(this.#rows.length)), keyOf, this.#line)}
       ${this.#naming.newLineUnder(undefined, "i1")}
     </div>`;
+  }
+
+  protected override updated(): void {
+    sizeSections(this.grid);
   }
 
   /** Gives a code the tab stop and focus, now or when it appears. */

@@ -1,0 +1,66 @@
+import { html } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+
+/** Rows of a tree that the browser draws, or passes over, together. */
+export interface RowSection<Row> {
+  readonly key: string;
+  readonly rows: readonly Row[];
+}
+
+/** No more rows than this are in a section. */
+const most = 40;
+
+/**
+ * A tree's rows in sections: each line at the top with what is below it, and lines without anything below together; cut where they are
+ * many. Passing over what is not seen (`content-visibility`) costs a little by the section with every frame: by the row it would
+ * take longer than it saves.
+ *
+ * @param rows those at the top have depth 0
+ * @param keyOf a row's name; a section keeps its own while its lines come and go
+ */
+export function rowSections<Row extends { readonly depth: number }>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): readonly RowSection<Row>[] {
+  const sections: { key: string; rows: Row[] }[] = [];
+  let name = "";
+  let runs = 0;
+  let cuts = 0;
+  for (const [at, row] of rows.entries()) {
+    const isBranch = (rows[at + 1]?.depth ?? 0) > 0;
+    const begins = at === 0 || (row.depth === 0 && (isBranch || rows[at - 1]!.depth > 0));
+    if (begins) {
+      name = isBranch ? keyOf(row) : `run ${runs++}`;
+      cuts = 0;
+    }
+    if (begins || sections.at(-1)!.rows.length === most)
+      sections.push({ key: `${name} ${cuts++}`, rows: [row] });
+    else sections.at(-1)!.rows.push(row);
+  }
+  return sections;
+}
+
+/** The rows of a tree in sections (see {@link rowSections}), with `treeStyles`. @param line draws one */
+export const treeSections = <Row extends { readonly depth: number }>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  line: (row: Row) => unknown,
+) =>
+  repeat(
+    rowSections(rows, keyOf),
+    ({ key }) => key,
+    (section) =>
+      html`<div role="presentation" class="section" data-rows=${section.rows.length}>
+        ${repeat(section.rows, keyOf, line)}
+      </div>`,
+  );
+
+/** After drawing: tells each section, which says it in `data-rows`, the room its rows take while they are passed over. */
+export function sizeSections(tree: HTMLElement): void {
+  for (const section of tree.children) {
+    if (!(section instanceof HTMLElement)) continue;
+    const { rows } = section.dataset;
+    if (rows !== undefined && section.style.getPropertyValue("--_rows") !== rows)
+      section.style.setProperty("--_rows", rows);
+  }
+}
