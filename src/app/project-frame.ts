@@ -23,6 +23,7 @@ import { announce } from "#ui/announce";
 import { WatchController } from "#ui/controllers/watch-controller";
 import { ErrorShowEvent } from "#ui/events/error-show-event";
 import { ImportOpenEvent } from "#ui/events/import-open-event";
+import { idle } from "#ui/idle";
 import { goTo, type Screen } from "#ui/route";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { baseStyles } from "#ui/styles/base-styles";
@@ -35,8 +36,8 @@ import "#app/top-bar";
 import "#app/who-dialog";
 import "#ui/components/progress";
 
-/** Search is loaded this long after the project was opened: before anybody asks for it, after all that is shown first. */
-const searchLoadMs = 500;
+/** What is not shown is loaded this long after the project was opened: before anybody asks for it, after all that is shown first. */
+const restLoadMs = 500;
 
 /** The frame of an open project: top bar, rail, the screen, and the import of transcripts from anywhere in it. */
 @customElement("sm-project-frame")
@@ -122,7 +123,7 @@ export class ProjectFrame extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    setTimeout(() => void import("#features/search/command").catch(() => undefined), searchLoadMs);
+    setTimeout(() => void this.#loadRest().catch(() => undefined), restLoadMs);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -182,6 +183,16 @@ export class ProjectFrame extends LitElement {
         () => (this.loaded = new Set([...this.loaded, screen])),
         (cause: unknown) => this.dispatchEvent(new ErrorShowEvent(cause)),
       );
+  }
+
+  /** Search and the other screens, one after another while nothing else is to be done: they are there before they are asked for. */
+  async #loadRest(): Promise<void> {
+    await import("#features/search/command");
+    for (const { load } of screens) {
+      await idle();
+      if (!this.isConnected) return;
+      await load();
+    }
   }
 
   #goTo(screen: Screen): void {
