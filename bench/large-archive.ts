@@ -13,16 +13,8 @@ import type {
   ThemeId,
 } from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
-import type {
-  Code,
-  Coder,
-  Coding,
-  MapNode,
-  Source,
-  ThematicMap,
-  Theme,
-  ThemeCode,
-} from "#domain/model/records";
+import type { Code, Coder, Coding, Source } from "#domain/model/records";
+import type { MapNode, ThematicMap, Theme, ThemeCode } from "#domain/model/theme-records";
 import type { SourceContents } from "#domain/model/source-contents";
 import { Turns } from "#domain/model/turns";
 import type { ProjectArchive } from "#domain/query/project-archive";

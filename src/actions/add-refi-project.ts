@@ -1,5 +1,5 @@
 import type { MemoId, ProjectId } from "#domain/model/ids";
-import type { Memo } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
 import type { Library } from "#storage/read/library";
 import { restoreProject } from "#storage/write/restore-project";
 import type { IncomingProject } from "#workers/parse-jobs";

@@ -2,7 +2,7 @@ import { assertPassage } from "#actions/assert-passage";
 import { recordOf } from "#actions/record-of";
 import type { CoderId, ThemeId } from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
-import type { Extract } from "#domain/model/records";
+import type { Extract } from "#domain/model/theme-records";
 import { planExtracts, type ExtractChoice } from "#domain/themes/extracts";
 import { planNewTheme } from "#domain/themes/plan-theme";
 import { projectThemes } from "#domain/themes/project-themes";

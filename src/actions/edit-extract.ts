@@ -2,7 +2,7 @@ import { recordOf } from "#actions/record-of";
 import { edition } from "#domain/model/changes";
 import type { CoderId, ExtractId } from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
-import type { Extract } from "#domain/model/records";
+import type { Extract } from "#domain/model/theme-records";
 import type { OpenProject } from "#storage/read/open-project";
 
 /** Turns an extract for or against its theme, or changes the note on it. @throws AppError as {@link OpenProject.commit} */

@@ -3,7 +3,7 @@ import { ownMemo } from "#actions/own-memo";
 import { edition } from "#domain/model/changes";
 import type { CoderId, MemoId } from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
-import type { Memo } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
 import type { OpenProject } from "#storage/read/open-project";
 
 /** New values of a memo's fields; `undefined` takes a title, or rich text, away. */

@@ -1,6 +1,6 @@
 import { codingDetail } from "#actions/coding-detail";
 import type { Deed } from "#domain/model/patch";
-import type { MemoTarget } from "#domain/model/records";
+import type { MemoTarget } from "#domain/model/memo-records";
 import type { ProjectIndex } from "#domain/query/project-index";
 
 /** What a deed says of the first thing a memo is about: its code, its transcript, its turn. */

@@ -1,6 +1,6 @@
 import { recordOf } from "#actions/record-of";
 import type { CoderId, MemoId } from "#domain/model/ids";
-import type { Memo } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
 import type { OpenProject } from "#storage/read/open-project";
 
 /**

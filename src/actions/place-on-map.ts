@@ -1,7 +1,7 @@
 import { recordOf } from "#actions/record-of";
 import type { CoderId, MapNodeId, ThematicMapId } from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
-import type { MapNode } from "#domain/model/records";
+import type { MapNode } from "#domain/model/theme-records";
 import type { Point } from "#domain/themes/map-layout";
 import { planNode } from "#domain/themes/plan-map";
 import type { OpenProject } from "#storage/read/open-project";

@@ -2,7 +2,7 @@ import { memoDetail } from "#actions/memo-detail";
 import { creation } from "#domain/model/changes";
 import type { CoderId, MemoId } from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
-import type { Memo } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
 import type { OpenProject } from "#storage/read/open-project";
 
 /** What a new memo says. Without targets it is an entry of the diary. */

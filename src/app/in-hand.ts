@@ -1,5 +1,6 @@
 import type { Session } from "#contexts/session";
-import type { MemoTarget, Passage } from "#domain/model/records";
+import type { MemoTarget } from "#domain/model/memo-records";
+import type { Passage } from "#domain/model/records";
 import type { ProjectIndex } from "#domain/query/project-index";
 import type { CodingScreen } from "#features/coding/coding-screen";
 import type { ThemesScreen } from "#features/themes/themes-screen";

@@ -1,4 +1,4 @@
-import type { Memo } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
 import type { ProjectIndex } from "#domain/query/project-index";
 import type { NameEntry } from "#search/name-index";
 

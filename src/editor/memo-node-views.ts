@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { NodeView } from "@tiptap/pm/view";
 import { mentionOf, quotationOf } from "#domain/memos/memo-body";
-import type { RichText } from "#domain/model/records";
+import type { RichText } from "#domain/model/memo-records";
 import type { MemoLooks } from "#editor/memo-looks";
 
 /** The mentions and quotations on the page, so that they can be shown anew when what they name or quote changes. */

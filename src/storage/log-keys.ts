@@ -1,7 +1,8 @@
 import { idOfTarget } from "#domain/query/memo-index";
 import type { CodeId, CodingId, MemoId, ProjectId } from "#domain/model/ids";
 import type { LogEntry } from "#domain/model/patch";
-import type { Coding, Correction, Memo, MemoTarget } from "#domain/model/records";
+import type { Memo, MemoTarget } from "#domain/model/memo-records";
+import type { Coding, Correction } from "#domain/model/records";
 
 /** In a row of many entries, more codes and people than this are not listed one by one. */
 const keyLimit = 64;

@@ -8,7 +8,8 @@ import type {
   SourceId,
   ThemeId,
 } from "#domain/model/ids";
-import { analysisPhases, type AnalysisPhase, type MemoTarget } from "#domain/model/records";
+import type { MemoTarget } from "#domain/model/memo-records";
+import { analysisPhases, type AnalysisPhase } from "#domain/model/records";
 import type { TextRange } from "#domain/model/text-range";
 import { parsePassages, passagesParameters, type PassagesRoute } from "#ui/passages-route";
 

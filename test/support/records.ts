@@ -7,7 +7,8 @@ import type {
   ProjectId,
   SourceId,
 } from "#domain/model/ids";
-import type { Code, Coder, Coding, Memo, Participant, Project, Source } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
+import type { Code, Coder, Coding, Participant, Project, Source } from "#domain/model/records";
 import type { SourceContents } from "#domain/model/source-contents";
 import { Turns } from "#domain/model/turns";
 

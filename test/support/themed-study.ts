@@ -1,6 +1,6 @@
 import type { CodeId, CoderId, ParticipantId, SourceId, ThematicMapId, ThemeId } from "#domain/model/ids";
 import type { Patch } from "#domain/model/patch";
-import type { ThemeStatus } from "#domain/model/records";
+import type { ThemeStatus } from "#domain/model/theme-records";
 import { Turns } from "#domain/model/turns";
 import { ProjectIndex } from "#domain/query/project-index";
 import { noRecords } from "#domain/query/records";

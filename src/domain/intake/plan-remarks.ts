@@ -2,7 +2,7 @@ import { creation } from "#domain/model/changes";
 import type { Environment } from "#domain/model/environment";
 import type { CoderId, MemoId, SourceId } from "#domain/model/ids";
 import type { Patch } from "#domain/model/patch";
-import type { MemoTarget } from "#domain/model/records";
+import type { MemoTarget } from "#domain/model/memo-records";
 
 /** A comment of a document, and the words it is about: half-open in UTF-16 code units of the imported text, absent where it is about none. */
 export interface FoundRemark {

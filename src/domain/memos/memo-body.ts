@@ -1,4 +1,5 @@
-import type { Passage, RichText } from "#domain/model/records";
+import type { RichText } from "#domain/model/memo-records";
+import type { Passage } from "#domain/model/records";
 
 /** What a memo can name in its text. */
 export const mentionKinds = ["code", "theme", "source", "participant", "memo"] as const;

@@ -1,6 +1,6 @@
 import { mentionsIn, quotationsIn, type Mention } from "#domain/memos/memo-body";
 import type { CodeId, MemoId, ParticipantId, SourceId, ThemeId } from "#domain/model/ids";
-import type { Memo, MemoTarget } from "#domain/model/records";
+import type { Memo, MemoTarget } from "#domain/model/memo-records";
 import type { ProjectIndex } from "#domain/query/project-index";
 
 /** Something that a memo is about, or names, or quotes. */

@@ -1,7 +1,8 @@
 import { foldLetters } from "#domain/codebook/fold-letters";
 import { linksOf, type MemoSubject } from "#domain/memos/memo-links";
 import type { CoderId } from "#domain/model/ids";
-import type { AnalysisPhase, Instant, Memo, MemoKind } from "#domain/model/records";
+import type { Memo, MemoKind } from "#domain/model/memo-records";
+import type { AnalysisPhase, Instant } from "#domain/model/records";
 import { idOfTarget } from "#domain/query/memo-index";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { phaseAt, type PhaseSpan } from "#domain/themes/phases";

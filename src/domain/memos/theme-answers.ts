@@ -2,7 +2,7 @@ import { creation } from "#domain/model/changes";
 import type { Environment } from "#domain/model/environment";
 import type { CoderId, ParticipantId, ThemeAnswerId, ThemeId } from "#domain/model/ids";
 import type { Patch } from "#domain/model/patch";
-import type { ThemeAnswer } from "#domain/model/records";
+import type { ThemeAnswer } from "#domain/model/theme-records";
 import type { ProjectIndex } from "#domain/query/project-index";
 
 export const answerKinds = [

@@ -1,25 +1,26 @@
+import type { Attribute, AttributeValue } from "#domain/model/attribute-records";
+import type { Memo } from "#domain/model/memo-records";
 import type {
-  Attribute,
-  AttributeValue,
   Code,
   Coder,
   CodebookVersion,
   Coding,
   Correction,
-  Extract,
-  MapNode,
-  MapRelation,
-  Memo,
   Participant,
   Project,
   SecondLook,
   Source,
+  TurnEdit,
+} from "#domain/model/records";
+import type {
+  Extract,
+  MapNode,
+  MapRelation,
   ThematicMap,
   Theme,
   ThemeAnswer,
   ThemeCode,
-  TurnEdit,
-} from "#domain/model/records";
+} from "#domain/model/theme-records";
 import type { Assignment, Decision, DiscussionNote, Round, RoundClosing } from "#domain/model/round-records";
 import type { CoderId, LogEntryId, ProjectId, SourceId } from "#domain/model/ids";
 

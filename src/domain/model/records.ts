@@ -1,27 +1,20 @@
 import type {
-  AttributeId,
-  AttributeValueId,
   CodebookVersionId,
   CodeId,
   CoderId,
   CodingId,
   CorrectionId,
-  ExtractId,
-  MapNodeId,
-  MapRelationId,
-  MemoId,
   ParticipantId,
   ProjectId,
   RoundId,
   SecondLookId,
   SourceId,
-  ThematicMapId,
-  ThemeAnswerId,
-  ThemeCodeId,
-  ThemeId,
   TurnEditId,
 } from "#domain/model/ids";
 import type { TextRange } from "#domain/model/text-range";
+
+// What a study consists of: the project, who takes part, its sources, codebook and codings. Attributes, memos, themes and rounds
+// stand in files of their own beside this one (`attribute-records`, …); what each table holds says `Tables` in `patch`.
 
 /** Milliseconds since 1970-01-01 UTC. */
 export type Instant = number;
@@ -201,38 +194,6 @@ export interface TurnEdit {
   readonly endMs?: number;
 }
 
-export const attributeTypes = ["text", "number", "boolean", "date", "category"] as const;
-export type AttributeType = (typeof attributeTypes)[number];
-export const measurementLevels = ["nominal", "ordinal", "interval", "ratio"] as const;
-/** Level of measurement (Stevens 1946): decides which statistics make sense. */
-export type MeasurementLevel = (typeof measurementLevels)[number];
-
-/** A variable of participants, sources or coders, such as years of teaching. */
-export interface Attribute {
-  readonly id: AttributeId;
-  readonly name: string;
-  readonly type: AttributeType;
-  readonly level: MeasurementLevel;
-  /** Of categories, in order. */
-  readonly levels?: readonly string[];
-  readonly of: "participant" | "source" | "coder";
-  /** Position in lists; ties by name. */
-  readonly order: number;
-  readonly createdAt: Instant;
-  readonly removed?: boolean;
-}
-
-/** What an attribute is for one participant, source or coder. Absent means missing, never 0. */
-export interface AttributeValue {
-  readonly id: AttributeValueId;
-  readonly attributeId: AttributeId;
-  readonly subjectId: ParticipantId | SourceId | CoderId;
-  /** Where it was measured more than once. */
-  readonly wave?: string;
-  /** Dates as ISO 8601 `yyyy-mm-dd`. */
-  readonly value: string | number | boolean;
-}
-
 /** Values of an ordinal scale with their labels, ascending. */
 export interface OrdinalScale {
   readonly labels: readonly { readonly value: number; readonly label: string }[];
@@ -299,157 +260,6 @@ export interface Coding extends TextRange {
   readonly replaces?: CodingId;
   /** The round it was made in, where that one began anew. */
   readonly roundId?: RoundId;
-  readonly at: Instant;
-  readonly removed?: boolean;
-}
-
-export type MemoKind = "analytic" | "methodological" | "reflexive" | "member-check";
-
-/** What a memo is about: a passage, or a record. */
-export type MemoTarget =
-  | {
-      readonly kind: "passage";
-      readonly sourceId: SourceId;
-      readonly start: number;
-      readonly end: number;
-      readonly revision: number;
-    }
-  | { readonly kind: "source"; readonly sourceId: SourceId }
-  | { readonly kind: "code"; readonly codeId: CodeId }
-  | { readonly kind: "coding"; readonly codingId: CodingId }
-  | { readonly kind: "theme"; readonly themeId: ThemeId }
-  | { readonly kind: "participant"; readonly participantId: ParticipantId };
-
-/** A node of rich text, as Tiptap writes it. */
-export interface RichText {
-  readonly type: string;
-  readonly attrs?: Readonly<Record<string, string | number | boolean | null>>;
-  readonly text?: string;
-  readonly marks?: readonly {
-    readonly type: string;
-    readonly attrs?: Readonly<Record<string, string | null>>;
-  }[];
-  readonly content?: readonly RichText[];
-}
-
-/** An analytic note on anything, or an entry of the research diary. */
-export interface Memo {
-  readonly id: MemoId;
-  readonly kind: MemoKind;
-  readonly title?: string;
-  /** Plain text with line breaks: all words of `body`, where there is one. */
-  readonly text: string;
-  /** Rich text as the memo editor keeps it; undefined for a memo of plain text. */
-  readonly body?: RichText;
-  readonly targets: readonly MemoTarget[];
-  readonly coderId: CoderId;
-  readonly at: Instant;
-  readonly editedAt: Instant;
-  readonly removed?: boolean;
-}
-
-/** A claim that organises codes. It holds no passages: it gathers them through its codes, and by extracts chosen by hand. */
-export interface Theme {
-  readonly id: ThemeId;
-  readonly name: string;
-  /** The idea that holds it together. */
-  readonly concept?: string;
-  /** What it is not. */
-  readonly boundary?: string;
-  readonly status: ThemeStatus;
-  readonly parentId?: ThemeId;
-  /** Position among its siblings; ties by name. */
-  readonly order: number;
-  readonly createdAt: Instant;
-  readonly removed?: boolean;
-}
-export const themeStatuses = ["candidate", "reviewed", "named", "dropped"] as const;
-export type ThemeStatus = (typeof themeStatuses)[number];
-
-/** A code placed in a theme; a code may stand in several. */
-export interface ThemeCode {
-  readonly id: ThemeCodeId;
-  readonly themeId: ThemeId;
-  readonly codeId: CodeId;
-  readonly order: number;
-  readonly removed?: boolean;
-}
-
-/** A passage chosen to show a theme, or to speak against it. */
-export interface Extract extends Passage {
-  readonly id: ExtractId;
-  readonly themeId: ThemeId;
-  /** The coding it was chosen from. */
-  readonly codingId?: CodingId;
-  readonly stance: "for" | "against";
-  readonly note?: string;
-  readonly order: number;
-  readonly coderId: CoderId;
-  readonly at: Instant;
-  readonly removed?: boolean;
-}
-
-export const mapStages = ["candidate", "reviewed", "final"] as const;
-export type MapStage = (typeof mapStages)[number];
-
-/** A picture of themes, codes and how they relate. */
-export interface ThematicMap {
-  readonly id: ThematicMapId;
-  readonly name: string;
-  readonly stage: MapStage;
-  /** Shown where the node of the question stands; otherwise the project's first. */
-  readonly question?: string;
-  readonly order: number;
-  readonly createdAt: Instant;
-  readonly removed?: boolean;
-}
-
-/** Something on a map. */
-export interface MapNode {
-  readonly id: MapNodeId;
-  readonly mapId: ThematicMapId;
-  readonly about:
-    | { readonly kind: "question" }
-    | { readonly kind: "theme"; readonly themeId: ThemeId }
-    | { readonly kind: "code"; readonly codeId: CodeId };
-  /** The middle of its top edge, in pixels of a map at full size: it grows downwards as codes come. */
-  readonly x: number;
-  readonly y: number;
-  readonly removed?: boolean;
-}
-
-export const relationTypes = [
-  "supports",
-  "enhances",
-  "makes-room-for",
-  "leads-to",
-  "contradicts",
-  "part-of",
-  "relates-to",
-] as const;
-export type RelationType = (typeof relationTypes)[number];
-
-/** How one node of a map relates to another. */
-export interface MapRelation {
-  readonly id: MapRelationId;
-  readonly mapId: ThematicMapId;
-  readonly fromId: MapNodeId;
-  readonly toId: MapNodeId;
-  readonly type: RelationType;
-  /** In own words, instead of the type's. */
-  readonly label?: string;
-  readonly removed?: boolean;
-}
-
-/** What somebody asked about a theme answered (member checking). */
-export interface ThemeAnswer {
-  readonly id: ThemeAnswerId;
-  readonly themeId: ThemeId;
-  /** Undefined where the answer is not a participant's of the study, or unnamed. */
-  readonly participantId?: ParticipantId;
-  readonly answer: "recognised" | "partly" | "not-recognised";
-  readonly comment: string;
-  readonly coderId: CoderId;
   readonly at: Instant;
   readonly removed?: boolean;
 }

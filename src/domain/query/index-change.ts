@@ -1,6 +1,7 @@
 import type { CodeId, CoderId, CodingId, SourceId } from "#domain/model/ids";
 import type { Patch, TableName } from "#domain/model/patch";
-import type { Coding, Memo } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
+import type { Coding } from "#domain/model/records";
 
 /** What a patch touched, so that a screen redraws only where it must. */
 export interface IndexChange {

@@ -1,5 +1,5 @@
 import type { MemoId } from "#domain/model/ids";
-import type { Memo, MemoTarget } from "#domain/model/records";
+import type { Memo, MemoTarget } from "#domain/model/memo-records";
 
 /** A project's memos, and which of them are about what. */
 export class MemoIndex {

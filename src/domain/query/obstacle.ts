@@ -1,6 +1,6 @@
 import type { CodingId } from "#domain/model/ids";
 import type { Change, Patch, Tables } from "#domain/model/patch";
-import type { Memo } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
 import { idOfTarget } from "#domain/query/memo-index";
 import { applyChange } from "#domain/query/apply-change";
 import { meets } from "#domain/query/meets";

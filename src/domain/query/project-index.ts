@@ -1,7 +1,8 @@
 import { codeTree, type CodeTree } from "#domain/codebook/code-tree";
 import type { CodeId, CoderId, CodingId, MemoId, SourceId } from "#domain/model/ids";
 import type { Patch } from "#domain/model/patch";
-import type { Coder, Coding, Correction, Memo, Project, Source, TurnEdit } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
+import type { Coder, Coding, Correction, Project, Source, TurnEdit } from "#domain/model/records";
 import type { TextRange } from "#domain/model/text-range";
 import { Turns } from "#domain/model/turns";
 import type { Subscription, Watchable } from "#domain/model/watchable";

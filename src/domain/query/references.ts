@@ -1,23 +1,16 @@
 import type { Change, TableName } from "#domain/model/patch";
 import type { Assignment, Decision, DiscussionNote, Round, RoundClosing } from "#domain/model/round-records";
+import type { AttributeValue } from "#domain/model/attribute-records";
+import type { Memo, MemoTarget } from "#domain/model/memo-records";
+import type { Code, Coder, Coding, Correction, SecondLook, Source, TurnEdit } from "#domain/model/records";
 import type {
-  AttributeValue,
-  Code,
-  Coder,
-  Coding,
-  Correction,
   Extract,
   MapNode,
   MapRelation,
-  Memo,
-  MemoTarget,
-  SecondLook,
-  Source,
   Theme,
   ThemeAnswer,
   ThemeCode,
-  TurnEdit,
-} from "#domain/model/records";
+} from "#domain/model/theme-records";
 
 /** A record that another names. */
 export interface Reference {

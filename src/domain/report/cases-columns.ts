@@ -1,4 +1,5 @@
-import { participantRoles, sourceKinds, type Attribute } from "#domain/model/records";
+import type { Attribute } from "#domain/model/attribute-records";
+import { participantRoles, sourceKinds } from "#domain/model/records";
 import type { CaseKind, CaseRow } from "#domain/query/cases-query";
 import { wavesOf } from "#domain/query/cases-rows";
 import type { ProjectIndex } from "#domain/query/project-index";

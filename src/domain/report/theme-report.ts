@@ -1,5 +1,5 @@
 import type { SourceId } from "#domain/model/ids";
-import type { Extract } from "#domain/model/records";
+import type { Extract } from "#domain/model/theme-records";
 import { passageReference, type PassageReference } from "#domain/query/passage-reference";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { plain, type Block, type Report, type ReportFigure } from "#domain/report/report";

@@ -1,6 +1,8 @@
 import type { CoderId, CodingId, RoundId, SourceId } from "#domain/model/ids";
 import type { Change, LogEntry, Patch, TableName } from "#domain/model/patch";
-import type { Coding, Extract, Memo, SecondLook } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
+import type { Coding, SecondLook } from "#domain/model/records";
+import type { Extract } from "#domain/model/theme-records";
 import type { Assignment, Decision, DiscussionNote, Round, RoundClosing } from "#domain/model/round-records";
 import type { ProjectArchive } from "#domain/query/project-archive";
 import type { ProjectSnapshot } from "#domain/query/project-snapshot";

@@ -1,6 +1,6 @@
 import { creation } from "#domain/model/changes";
 import type { AttributeId, AttributeValueId } from "#domain/model/ids";
-import type { Attribute, AttributeValue } from "#domain/model/records";
+import type { Attribute, AttributeValue } from "#domain/model/attribute-records";
 import type { Study, StudyValues } from "#domain/study/study";
 import { studyError } from "#domain/study/study-error";
 import type { StudyRecords } from "#domain/study/study-records";

@@ -1,7 +1,7 @@
 import { creation } from "#domain/model/changes";
 import type { MemoId } from "#domain/model/ids";
 import type { Deed } from "#domain/model/patch";
-import type { Memo, MemoTarget } from "#domain/model/records";
+import type { Memo, MemoTarget } from "#domain/model/memo-records";
 import type { StudyMemo } from "#domain/study/study";
 import type { StudyRecords } from "#domain/study/study-records";
 

@@ -1,6 +1,6 @@
 import { creation } from "#domain/model/changes";
 import type { CoderId, ExtractId, ThemeCodeId, ThemeId } from "#domain/model/ids";
-import type { Extract, Theme, ThemeCode } from "#domain/model/records";
+import type { Extract, Theme, ThemeCode } from "#domain/model/theme-records";
 import type { StudyTheme } from "#domain/study/study";
 import type { StudyRecords } from "#domain/study/study-records";
 

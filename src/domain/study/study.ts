@@ -1,15 +1,7 @@
-import type {
-  AnalysisPhase,
-  Attribute,
-  AttributeValue,
-  Coder,
-  Extract,
-  Memo,
-  Participant,
-  Project,
-  Source,
-  Theme,
-} from "#domain/model/records";
+import type { Attribute, AttributeValue } from "#domain/model/attribute-records";
+import type { Memo } from "#domain/model/memo-records";
+import type { AnalysisPhase, Coder, Participant, Project, Source } from "#domain/model/records";
+import type { Extract, Theme } from "#domain/model/theme-records";
 import type { Round } from "#domain/model/round-records";
 
 /** A study laid down in files: everything of a project but the texts, in the words people use, and no position in UTF-16. */

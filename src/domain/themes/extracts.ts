@@ -3,7 +3,7 @@ import { creation, edition } from "#domain/model/changes";
 import type { Environment } from "#domain/model/environment";
 import type { CoderId, CodingId, ExtractId, SourceId, ThemeId } from "#domain/model/ids";
 import type { Patch } from "#domain/model/patch";
-import type { Extract } from "#domain/model/records";
+import type { Extract } from "#domain/model/theme-records";
 import type { TextRange } from "#domain/model/text-range";
 import type { ProjectIndex } from "#domain/query/project-index";
 

@@ -2,7 +2,7 @@ import { creation, edition, type Edits } from "#domain/model/changes";
 import type { Environment } from "#domain/model/environment";
 import type { MapNodeId, MapRelationId, ThematicMapId } from "#domain/model/ids";
 import type { Patch } from "#domain/model/patch";
-import type { MapNode, MapRelation, ThematicMap } from "#domain/model/records";
+import type { MapNode, MapRelation, ThematicMap } from "#domain/model/theme-records";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { estimatedSize } from "#domain/themes/box-size";
 import { startLayout, topOf, type Box, type Point } from "#domain/themes/map-layout";

@@ -4,7 +4,7 @@ import { creation, edition } from "#domain/model/changes";
 import type { Environment } from "#domain/model/environment";
 import type { CodeId, ThemeCodeId, ThemeId } from "#domain/model/ids";
 import type { Patch } from "#domain/model/patch";
-import type { ThemeCode } from "#domain/model/records";
+import type { ThemeCode } from "#domain/model/theme-records";
 import type { PlacedCode, ThemeNode, ThemeTree } from "#domain/themes/theme-tree";
 
 /**

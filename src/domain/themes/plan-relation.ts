@@ -2,7 +2,7 @@ import { creation, edition } from "#domain/model/changes";
 import type { Environment } from "#domain/model/environment";
 import type { MapNodeId, MapRelationId } from "#domain/model/ids";
 import type { Patch } from "#domain/model/patch";
-import type { MapRelation, RelationType } from "#domain/model/records";
+import type { MapRelation, RelationType } from "#domain/model/theme-records";
 import type { ProjectIndex } from "#domain/query/project-index";
 
 /** How two nodes are to relate. */

@@ -3,7 +3,7 @@ import { creation, edition, type Edits } from "#domain/model/changes";
 import type { Environment } from "#domain/model/environment";
 import type { ThemeId } from "#domain/model/ids";
 import type { Patch } from "#domain/model/patch";
-import type { Theme } from "#domain/model/records";
+import type { Theme } from "#domain/model/theme-records";
 import { themeMoveRefusal, type ThemeDestination } from "#domain/themes/theme-destination";
 import { withSubthemes, type ThemeNode, type ThemeTree } from "#domain/themes/theme-tree";
 

@@ -1,5 +1,5 @@
 import type { MapRelationId } from "#domain/model/ids";
-import type { RelationType } from "#domain/model/records";
+import type { RelationType } from "#domain/model/theme-records";
 import type { ShownRelation } from "#domain/themes/thematic-map";
 
 /** How the line of a relation looks, so that kinds can be told apart without colour. */

@@ -1,6 +1,6 @@
 import type { CodeNode } from "#domain/codebook/code-tree";
 import type { MapNodeId, ThematicMapId } from "#domain/model/ids";
-import type { MapNode, MapRelation, ThematicMap } from "#domain/model/records";
+import type { MapNode, MapRelation, ThematicMap } from "#domain/model/theme-records";
 import type { ProjectIndex } from "#domain/query/project-index";
 import type { ThemeNode, ThemeTree } from "#domain/themes/theme-tree";
 

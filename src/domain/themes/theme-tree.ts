@@ -1,7 +1,7 @@
 import type { CodeNode, CodeTree } from "#domain/codebook/code-tree";
 import { withoutRings } from "#domain/codebook/without-rings";
 import type { CodeId, ThemeId } from "#domain/model/ids";
-import type { Theme, ThemeCode } from "#domain/model/records";
+import type { Theme, ThemeCode } from "#domain/model/theme-records";
 
 /** A code as a theme gathers it, after merges. */
 export interface PlacedCode {

@@ -5,7 +5,7 @@ import { chooseExtracts } from "#actions/choose-extracts";
 import { projectContext } from "#contexts/project-context";
 import type { Session } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
-import type { Extract } from "#domain/model/records";
+import type { Extract } from "#domain/model/theme-records";
 import type { Passage } from "#domain/query/passages-query";
 import { projectThemes } from "#domain/themes/project-themes";
 import { deedText } from "#messages/deeds";

@@ -5,7 +5,7 @@ import { writeMemo } from "#actions/write-memo";
 import { projectContext } from "#contexts/project-context";
 import type { Session } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
-import type { MemoTarget } from "#domain/model/records";
+import type { MemoTarget } from "#domain/model/memo-records";
 import { subjectName } from "#features/memos/subject-words";
 import { memosText as text } from "#messages/memos";
 import type { OpenProject } from "#storage/read/open-project";

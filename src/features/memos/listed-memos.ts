@@ -6,7 +6,7 @@ import {
   type MemoDay,
   type MemoFilter,
 } from "#domain/memos/memo-list";
-import type { Memo, MemoKind } from "#domain/model/records";
+import type { Memo, MemoKind } from "#domain/model/memo-records";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { phaseSpans } from "#domain/themes/phases";
 import { formatDate } from "#messages/format";

@@ -8,7 +8,7 @@ import type { Session } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
 import { answerKinds, answersTo, countAnswers, type AnswerWording } from "#domain/memos/theme-answers";
 import type { ThemeAnswerId, ThemeId } from "#domain/model/ids";
-import type { ThemeAnswer } from "#domain/model/records";
+import type { ThemeAnswer } from "#domain/model/theme-records";
 import { extractsOf } from "#domain/themes/extracts";
 import { projectThemes } from "#domain/themes/project-themes";
 import type { ThemeNode } from "#domain/themes/theme-tree";

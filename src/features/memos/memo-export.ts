@@ -2,7 +2,7 @@ import { docxOf, htmlOf, markdownOf } from "#actions/write-report";
 import { quotationsIn } from "#domain/memos/memo-body";
 import { memoName } from "#domain/memos/memo-list";
 import type { SourceId } from "#domain/model/ids";
-import type { Memo } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { memosReport, type MemosWording } from "#domain/report/memos-report";
 import { whenWritten } from "#features/memos/memo-words";

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { memoKinds, memoName } from "#domain/memos/memo-list";
-import { analysisPhases, type Memo, type MemoKind } from "#domain/model/records";
+import type { Memo, MemoKind } from "#domain/model/memo-records";
+import { analysisPhases } from "#domain/model/records";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { phaseAt, phaseSpans } from "#domain/themes/phases";
 import { memoMark } from "#features/memos/memo-mark";

@@ -1,4 +1,4 @@
-import type { Memo } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
 import type { LogEntry } from "#domain/model/patch";
 import { linksOf } from "#domain/memos/memo-links";
 import type { HistoryOf } from "#storage/read/history";

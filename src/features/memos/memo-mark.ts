@@ -1,5 +1,5 @@
 import { css, svg, html } from "lit";
-import type { MemoKind } from "#domain/model/records";
+import type { MemoKind } from "#domain/model/memo-records";
 
 /** A memo's kind by its shape: filled and open square, filled and open circle. Its name stands beside it. */
 export const memoMark = (kind: MemoKind) =>

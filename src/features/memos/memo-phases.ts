@@ -1,6 +1,7 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { analysisPhases, type Memo } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
+import { analysisPhases } from "#domain/model/records";
 import type { PhaseSpan } from "#domain/themes/phases";
 import { setProperties } from "#editor/set-properties";
 import { memoMark, memoMarkStyles } from "#features/memos/memo-mark";

@@ -4,7 +4,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { projectContext } from "#contexts/project-context";
 import { linksOf, memosNaming, subjectKey, subjectOfMention, type MemoLink } from "#domain/memos/memo-links";
 import { memoName } from "#domain/memos/memo-list";
-import type { Memo, MemoTarget } from "#domain/model/records";
+import type { Memo, MemoTarget } from "#domain/model/memo-records";
 import "#features/memos/memo-finder";
 import type { MemoFindEvent } from "#features/memos/memo-find-event";
 import { memoHistory, type MemoHistory } from "#features/memos/memo-history";

@@ -1,4 +1,5 @@
-import type { Instant, Memo } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
+import type { Instant } from "#domain/model/records";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { formatClock, formatDate, formatDay } from "#messages/format";
 import { memosText as text } from "#messages/memos";

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { memoKinds } from "#domain/memos/memo-list";
-import type { MemoKind } from "#domain/model/records";
+import type { MemoKind } from "#domain/model/memo-records";
 import { exportMemos, memoExports, type MemoExport } from "#features/memos/memo-export";
 import type { MemosHost } from "#features/memos/memos-host";
 import { memosText as text } from "#messages/memos";

@@ -3,7 +3,7 @@ import { removeMemo } from "#actions/remove-memo";
 import { writeMemo } from "#actions/write-memo";
 import { memoName } from "#domain/memos/memo-list";
 import type { MemoId } from "#domain/model/ids";
-import type { MemoTarget } from "#domain/model/records";
+import type { MemoTarget } from "#domain/model/memo-records";
 import type { MemoWording } from "#features/memos/memo-page";
 import { memosText as text } from "#messages/memos";
 import type { OpenProject } from "#storage/read/open-project";

@@ -1,4 +1,4 @@
-import type { MapRelation } from "#domain/model/records";
+import type { MapRelation } from "#domain/model/theme-records";
 import { relationName } from "#messages/theme-words";
 
 /** What stands on the line of a relation: own words, or those of its kind. */

@@ -1,6 +1,7 @@
 import type { PlacementMove } from "#actions/move-placement";
 import type { CodeId, ExtractId, MapNodeId, MapRelationId, ThematicMapId, ThemeId } from "#domain/model/ids";
-import type { AnalysisPhase, Extract, MapNode } from "#domain/model/records";
+import type { AnalysisPhase } from "#domain/model/records";
+import type { Extract, MapNode } from "#domain/model/theme-records";
 import type { ExtractChoice } from "#domain/themes/extracts";
 import type { Point } from "#domain/themes/map-layout";
 import type { MapWording, planMapEdit } from "#domain/themes/plan-map";

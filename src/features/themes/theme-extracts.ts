@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { ExtractId, ProjectId, SourceId, ThemeId } from "#domain/model/ids";
-import type { Extract } from "#domain/model/records";
+import type { Extract } from "#domain/model/theme-records";
 import { passageReference } from "#domain/query/passage-reference";
 import { extractsOf, type StandingExtract } from "#domain/themes/extracts";
 import type { ExtractNote } from "#features/themes/extract-note";

@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ProjectId, ThemeId } from "#domain/model/ids";
-import type { Memo } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
 import type { ThemeFigures } from "#features/themes/theme-figures";
 import { formatDay, formatNumber } from "#messages/format";
 import { themesText as text } from "#messages/themes";

@@ -2,7 +2,7 @@ import { isComposing } from "#ui/composing";
 import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { ProjectId, SourceId, ThemeId } from "#domain/model/ids";
-import { themeStatuses, type ThemeStatus } from "#domain/model/records";
+import { themeStatuses, type ThemeStatus } from "#domain/model/theme-records";
 import { gatheredCodes, type ThemeNode } from "#domain/themes/theme-tree";
 import { spreadWords } from "#features/themes/spread-words";
 import { ThemeCommandEvent } from "#features/themes/theme-command-event";

@@ -1,13 +1,8 @@
 import { overlapRules, unitKinds } from "#domain/agreement/specification";
 import { decisionKinds } from "#domain/model/round-records";
-import {
-  attributeTypes,
-  measurementLevels,
-  participantRoles,
-  relationTypes,
-  sourceKinds,
-  themeStatuses,
-} from "#domain/model/records";
+import { attributeTypes, measurementLevels } from "#domain/model/attribute-records";
+import { participantRoles, sourceKinds } from "#domain/model/records";
+import { relationTypes, themeStatuses } from "#domain/model/theme-records";
 import type { TableName } from "#domain/model/patch";
 import {
   checks,

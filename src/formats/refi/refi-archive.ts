@@ -4,16 +4,8 @@ import type { CodeDraft } from "#domain/codebook/codebook-draft";
 import { guessKind } from "#domain/intake/guess-kind";
 import type { Environment } from "#domain/model/environment";
 import type { CodeId, CoderId, CodingId, MemoId, ProjectId, SourceId } from "#domain/model/ids";
-import type {
-  Code,
-  Coder,
-  Coding,
-  ForeignPart,
-  Instant,
-  Memo,
-  MemoTarget,
-  Source,
-} from "#domain/model/records";
+import type { Memo, MemoTarget } from "#domain/model/memo-records";
+import type { Code, Coder, Coding, ForeignPart, Instant, Source } from "#domain/model/records";
 import type { SourceContents } from "#domain/model/source-contents";
 import type { ProjectArchive } from "#domain/query/project-archive";
 import { noRecords } from "#domain/query/records";

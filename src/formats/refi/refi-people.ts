@@ -4,10 +4,9 @@ import type {
   Attribute,
   AttributeType,
   AttributeValue,
-  Instant,
   MeasurementLevel,
-  Participant,
-} from "#domain/model/records";
+} from "#domain/model/attribute-records";
+import type { Instant, Participant } from "#domain/model/records";
 import type { RefiNotes } from "#formats/refi/refi-notes";
 import type { RefiCase, RefiProject, RefiValue, RefiVariable } from "#formats/refi/refi-project";
 

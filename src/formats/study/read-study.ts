@@ -1,13 +1,8 @@
 import { AppError } from "#domain/errors";
 import { overlapRules, unitKinds } from "#domain/agreement/specification";
-import {
-  analysisPhases,
-  attributeTypes,
-  measurementLevels,
-  participantRoles,
-  sourceKinds,
-  themeStatuses,
-} from "#domain/model/records";
+import { attributeTypes, measurementLevels } from "#domain/model/attribute-records";
+import { analysisPhases, participantRoles, sourceKinds } from "#domain/model/records";
+import { themeStatuses } from "#domain/model/theme-records";
 import { fail, ok, type Result } from "#domain/result";
 import type { Study, StudyCodings } from "#domain/study/study";
 import { studyError } from "#domain/study/study-error";

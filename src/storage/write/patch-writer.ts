@@ -1,6 +1,6 @@
 import type { CodingId, MemoId, ProjectId } from "#domain/model/ids";
 import type { Change, LayerKey, Patch } from "#domain/model/patch";
-import type { Memo } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
 import { isOf, type RecordTable } from "#domain/query/records";
 import { referencesOf, type Reference } from "#domain/query/references";
 import type { TouchedRecords } from "#storage/log-keys";

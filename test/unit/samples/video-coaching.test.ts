@@ -11,7 +11,7 @@ import type { UnitKind } from "#domain/agreement/specification";
 import { presenceDistribution, presencesOf } from "#domain/agreement/units-presence";
 import { visitCodes } from "#domain/codebook/codebook-draft";
 import { invert } from "#domain/model/invert";
-import { themeStatuses } from "#domain/model/records";
+import { themeStatuses } from "#domain/model/theme-records";
 import { applyChange } from "#domain/query/apply-change";
 import { ProjectIndex } from "#domain/query/project-index";
 import { findWords } from "#domain/study/find-words";

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Memo } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
 import { InspectorCommandEvent } from "#features/coding/inspector/inspector-command-event";
 import "#features/coding/inspector/memo-field";
 import type { MemoSettleEvent } from "#features/coding/inspector/memo-settle-event";

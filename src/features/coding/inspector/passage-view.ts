@@ -1,6 +1,7 @@
 import { ratingOn } from "#domain/coding/segment-ratings";
 import type { CodeId, CoderId, CodingId } from "#domain/model/ids";
-import type { Code, Memo, OrdinalScale } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
+import type { Code, OrdinalScale } from "#domain/model/records";
 import { overlaps, type TextRange } from "#domain/model/text-range";
 import type { CodedSegment } from "#domain/query/coded-segments";
 import { surroundings } from "#domain/query/passage";

@@ -3,7 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { foldLetters } from "#domain/codebook/fold-letters";
 import type { CodeId, SourceId, ThemeId } from "#domain/model/ids";
-import type { Extract } from "#domain/model/records";
+import type { Extract } from "#domain/model/theme-records";
 import { passageReference } from "#domain/query/passage-reference";
 import { findPassages } from "#domain/query/passages";
 import type { Passage } from "#domain/query/passages-query";

@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { ThematicMapId } from "#domain/model/ids";
-import { mapStages, type MapStage, type ThematicMap } from "#domain/model/records";
+import { mapStages, type MapStage, type ThematicMap } from "#domain/model/theme-records";
 import { ThemeCommandEvent } from "#features/themes/theme-command-event";
 import { themesText as text } from "#messages/themes";
 import { stageName } from "#messages/theme-words";

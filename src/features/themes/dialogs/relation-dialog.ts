@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { MapNodeId, MapRelationId } from "#domain/model/ids";
-import { relationTypes, type RelationType } from "#domain/model/records";
+import { relationTypes, type RelationType } from "#domain/model/theme-records";
 import type { ShownMap } from "#domain/themes/thematic-map";
 import { subjectName } from "#features/themes/subject-name";
 import { ThemeCommandEvent } from "#features/themes/theme-command-event";

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { relationTypes, type RelationType } from "#domain/model/records";
+import { relationTypes, type RelationType } from "#domain/model/theme-records";
 import { alignments, type Alignment } from "#domain/themes/map-layout";
 import { relationLook } from "#domain/themes/relation-look";
 import { formatNumber } from "#messages/format";

@@ -2,7 +2,7 @@ import { assert, nextFrame } from "@open-wc/testing";
 import { editMemo } from "#actions/edit-memo";
 import { creation, edition } from "#domain/model/changes";
 import type { CodeId, CoderId, CorrectionId, MemoId, SourceId } from "#domain/model/ids";
-import type { Memo } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
 import type { MemoPage } from "#features/memos/memo-page";
 import type { MemosScreen } from "#features/memos/memos-screen";
 import "#features/memos/memos-screen";

@@ -4,7 +4,8 @@ import { countFoundCodes, planFoundCodings, type FoundCoding } from "#domain/int
 import { planRemarks } from "#domain/intake/plan-remarks";
 import type { CodeId, CoderId, SourceId } from "#domain/model/ids";
 import type { Change } from "#domain/model/patch";
-import type { Code, Coding, Memo } from "#domain/model/records";
+import type { Memo } from "#domain/model/memo-records";
+import type { Code, Coding } from "#domain/model/records";
 import { codeRecord } from "../../../support/records.ts";
 
 const environment = () => {

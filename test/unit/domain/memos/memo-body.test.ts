@@ -11,7 +11,7 @@ import {
   wordingOfBody,
 } from "#domain/memos/memo-body";
 import type { SourceId } from "#domain/model/ids";
-import type { RichText } from "#domain/model/records";
+import type { RichText } from "#domain/model/memo-records";
 
 const words = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 12 })

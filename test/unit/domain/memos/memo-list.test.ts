@@ -3,7 +3,7 @@ import { assert } from "chai";
 import { linksOf, memosNaming } from "#domain/memos/memo-links";
 import { filterMemos, memoName, memosByDay, standingMemos } from "#domain/memos/memo-list";
 import type { CodeId, CoderId, MemoId, SourceId, ThemeId } from "#domain/model/ids";
-import type { Memo, RichText } from "#domain/model/records";
+import type { Memo, RichText } from "#domain/model/memo-records";
 import { ProjectIndex } from "#domain/query/project-index";
 import { noRecords } from "#domain/query/records";
 import { memoRecord, projectRecord } from "../../../support/records.ts";

@@ -17,7 +17,8 @@ import type {
 } from "#domain/model/ids";
 import { invert } from "#domain/model/invert";
 import type { LogEntry } from "#domain/model/patch";
-import type { Coding, Extract, SecondLook } from "#domain/model/records";
+import type { Coding, SecondLook } from "#domain/model/records";
+import type { Extract } from "#domain/model/theme-records";
 import type { Assignment, Decision, DiscussionNote, Round, RoundClosing } from "#domain/model/round-records";
 import { noRecords } from "#domain/query/records";
 import {

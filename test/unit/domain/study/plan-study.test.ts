@@ -1,7 +1,8 @@
 import { assert } from "chai";
 import { describe, it } from "node:test";
 import { AppError } from "#domain/errors";
-import type { Coding, Memo, MemoTarget } from "#domain/model/records";
+import type { Memo, MemoTarget } from "#domain/model/memo-records";
+import type { Coding } from "#domain/model/records";
 import { archiveOfStudy } from "#domain/study/archive-of-study";
 import { planStudy, type StudyFiles } from "#domain/study/plan-study";
 import type { Study, StudyCoding } from "#domain/study/study";

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import fc from "fast-check";
 import { creation, edition } from "#domain/model/changes";
 import type { AttributeId, AttributeValueId, CodeId, CoderId, ParticipantId } from "#domain/model/ids";
-import type { Attribute, AttributeValue } from "#domain/model/records";
+import type { Attribute, AttributeValue } from "#domain/model/attribute-records";
 import { casesByCode } from "#domain/query/cases-by-code";
 import { caseKinds, type CaseKind } from "#domain/query/cases-query";
 import { casesData, type CasesDataWording } from "#domain/report/cases-data";
