@@ -1,136 +1,7 @@
 import { msg, str } from "@lit/localize";
 import { codebookNoteText, type CodebookNoteLike } from "#messages/codebook-notes";
-import { formatNumber, plural } from "#messages/format";
-
-/** Numbers with their nouns. */
-const things = {
-  source: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} source`, { id: "refi.source.one" }),
-      msg(str`${formatNumber(count)} sources`, { id: "refi.source.other" }),
-    ),
-  code: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} code`, { id: "refi.code.one" }),
-      msg(str`${formatNumber(count)} codes`, { id: "refi.code.other" }),
-    ),
-  coding: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} coding`, { id: "refi.coding.one" }),
-      msg(str`${formatNumber(count)} codings`, { id: "refi.coding.other" }),
-    ),
-  case: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} case`, { id: "refi.case.one" }),
-      msg(str`${formatNumber(count)} cases`, { id: "refi.case.other" }),
-    ),
-  note: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} note`, { id: "refi.note.one" }),
-      msg(str`${formatNumber(count)} notes`, { id: "refi.note.other" }),
-    ),
-  comment: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} comment`, { id: "refi.comment.one" }),
-      msg(str`${formatNumber(count)} comments`, { id: "refi.comment.other" }),
-    ),
-  file: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} file`, { id: "refi.file.one" }),
-      msg(str`${formatNumber(count)} files`, { id: "refi.file.other" }),
-    ),
-  text: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} text`, { id: "refi.text.one" }),
-      msg(str`${formatNumber(count)} texts`, { id: "refi.text.other" }),
-    ),
-  document: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} document`, { id: "refi.document.one" }),
-      msg(str`${formatNumber(count)} documents`, { id: "refi.document.other" }),
-    ),
-  element: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} element`, { id: "refi.element.one" }),
-      msg(str`${formatNumber(count)} elements`, { id: "refi.element.other" }),
-    ),
-  time: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} time`, { id: "refi.time.one" }),
-      msg(str`${formatNumber(count)} times`, { id: "refi.time.other" }),
-    ),
-  passage: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} passage`, { id: "refi.passage.one" }),
-      msg(str`${formatNumber(count)} passages`, { id: "refi.passage.other" }),
-    ),
-  area: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} area`, { id: "refi.area.one" }),
-      msg(str`${formatNumber(count)} areas`, { id: "refi.area.other" }),
-    ),
-  reference: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} reference`, { id: "refi.reference.one" }),
-      msg(str`${formatNumber(count)} references`, { id: "refi.reference.other" }),
-    ),
-  set: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} set`, { id: "refi.set.one" }),
-      msg(str`${formatNumber(count)} sets`, { id: "refi.set.other" }),
-    ),
-  coder: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} coder`, { id: "refi.coder.one" }),
-      msg(str`${formatNumber(count)} coders`, { id: "refi.coder.other" }),
-    ),
-  participant: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} participant`, { id: "refi.participant.one" }),
-      msg(str`${formatNumber(count)} participants`, { id: "refi.participant.other" }),
-    ),
-  attribute: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} attribute`, { id: "refi.attribute.one" }),
-      msg(str`${formatNumber(count)} attributes`, { id: "refi.attribute.other" }),
-    ),
-  value: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} value`, { id: "refi.value.one" }),
-      msg(str`${formatNumber(count)} values`, { id: "refi.value.other" }),
-    ),
-  point: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} point`, { id: "refi.point.one" }),
-      msg(str`${formatNumber(count)} points`, { id: "refi.point.other" }),
-    ),
-  medium: (count: number): string =>
-    plural(
-      count,
-      msg(str`${formatNumber(count)} picture, PDF or recording`, { id: "refi.medium.one" }),
-      msg(str`${formatNumber(count)} pictures, PDFs and recordings`, { id: "refi.medium.other" }),
-    ),
-};
+import { formatNumber } from "#messages/format";
+import { refiCounts as counted } from "#messages/refi-counts";
 
 /** Why positions were read as they were. */
 const reasonOf = (by: string): string =>
@@ -165,7 +36,7 @@ const offsetsText = ({ crlf, unit, mark, by, misfits, spans }: Offsets): string 
       ? msg("counted", { id: "refi.mark.counted" })
       : msg("not counted", { id: "refi.mark.not-counted" });
   return msg(
-    str`Positions were read as counting ${units}, CR LF as ${crlf}, a byte order mark ${isCounted}: ${reasonOf(by)} (${things.point(misfits)} against it in ${things.passage(spans)}).`,
+    str`Positions were read as counting ${units}, CR LF as ${crlf}, a byte order mark ${isCounted}: ${reasonOf(by)} (${counted.point(misfits)} against it in ${counted.passage(spans)}).`,
     { id: "refi.offsets-chosen" },
   );
 };
@@ -184,149 +55,149 @@ const sentences = {
   "namespace-other": ({ namespace }: { readonly namespace: string }) =>
     msg(str`The namespace is ${namespace}; read as urn:QDA-XML:project:1.0.`, { id: "refi.namespace-other" }),
   "sources-read": ({ count, texts }: { readonly count: number; readonly texts: number }) =>
-    msg(str`${things.source(count)}, ${formatNumber(texts)} of them with a text.`, {
+    msg(str`${counted.source(count)}, ${formatNumber(texts)} of them with a text.`, {
       id: "refi.sources-read",
     }),
   "codes-read": ({ count }: { readonly count: number }) =>
-    msg(str`${things.code(count)}.`, { id: "refi.codes-read" }),
+    msg(str`${counted.code(count)}.`, { id: "refi.codes-read" }),
   "codings-read": ({ count }: { readonly count: number }) =>
-    msg(str`${things.coding(count)}.`, { id: "refi.codings-read" }),
+    msg(str`${counted.coding(count)}.`, { id: "refi.codings-read" }),
   "cases-read": ({ count }: { readonly count: number }) =>
-    msg(str`${things.case(count)}.`, { id: "refi.cases-read" }),
+    msg(str`${counted.case(count)}.`, { id: "refi.cases-read" }),
   "notes-read": ({ count }: { readonly count: number }) =>
-    msg(str`${things.note(count)} of the project’s authors.`, { id: "refi.notes-read" }),
+    msg(str`${counted.note(count)} of the project’s authors.`, { id: "refi.notes-read" }),
   "comments-read": ({ count }: { readonly count: number }) =>
-    msg(str`${things.comment(count)} on passages, read as notes.`, { id: "refi.comments-read" }),
+    msg(str`${counted.comment(count)} on passages, read as notes.`, { id: "refi.comments-read" }),
   "files-missing": ({ count }: { readonly count: number }) =>
-    msg(str`${things.file(count)} named by the project and not in the archive, or damaged in it.`, {
+    msg(str`${counted.file(count)} named by the project and not in the archive, or damaged in it.`, {
       id: "refi.files-missing",
     }),
   "media-left": ({ count }: { readonly count: number }) =>
-    msg(str`${things.medium(count)} left out.`, { id: "refi.media-left" }),
+    msg(str`${counted.medium(count)} left out.`, { id: "refi.media-left" }),
   "texts-encoded": ({ count }: { readonly count: number }) =>
-    msg(str`${things.text(count)} not in UTF-8, read as what they look like.`, { id: "refi.texts-encoded" }),
+    msg(str`${counted.text(count)} not in UTF-8, read as what they look like.`, { id: "refi.texts-encoded" }),
   "texts-from-docx": ({ count }: { readonly count: number }) =>
-    msg(str`${things.text(count)} taken from a Word document: positions may differ from those meant.`, {
+    msg(str`${counted.text(count)} taken from a Word document: positions may differ from those meant.`, {
       id: "refi.texts-from-docx",
     }),
   "formatting-left": ({ count }: { readonly count: number }) =>
-    msg(str`Formatting of ${things.document(count)} left out: words are those of the plain text.`, {
+    msg(str`Formatting of ${counted.document(count)} left out: words are those of the plain text.`, {
       id: "refi.formatting-left",
     }),
   "names-missing": ({ count }: { readonly count: number }) =>
-    msg(str`${things.source(count)} without a name, called after their file.`, { id: "refi.names-missing" }),
+    msg(str`${counted.source(count)} without a name, called after their file.`, { id: "refi.names-missing" }),
   "ids-missing": ({ count }: { readonly count: number }) =>
-    msg(str`${things.element(count)} without a GUID.`, { id: "refi.ids-missing" }),
+    msg(str`${counted.element(count)} without a GUID.`, { id: "refi.ids-missing" }),
   "ids-repeated": ({ count }: { readonly count: number }) =>
-    msg(str`${things.element(count)} with the GUID of an earlier one of their kind.`, {
+    msg(str`${counted.element(count)} with the GUID of an earlier one of their kind.`, {
       id: "refi.ids-repeated",
     }),
   "times-without-zone": ({ count }: { readonly count: number }) =>
-    msg(str`${things.time(count)} without a time zone, taken as UTC.`, { id: "refi.times-without-zone" }),
+    msg(str`${counted.time(count)} without a time zone, taken as UTC.`, { id: "refi.times-without-zone" }),
   "users-unknown": ({ count }: { readonly count: number }) =>
-    msg(str`${things.coding(count)} by somebody who is not among the users.`, { id: "refi.users-unknown" }),
+    msg(str`${counted.coding(count)} by somebody who is not among the users.`, { id: "refi.users-unknown" }),
   "codings-repeated": ({ count }: { readonly count: number }) =>
-    msg(str`${things.coding(count)} of a passage that already had the code: joined with it, authors kept.`, {
+    msg(str`${counted.coding(count)} of a passage that already had the code: joined with it, authors kept.`, {
       id: "refi.codings-repeated",
     }),
   "codings-without-code": ({ count }: { readonly count: number }) =>
-    msg(str`${things.coding(count)} with a code that the file does not have.`, {
+    msg(str`${counted.coding(count)} with a code that the file does not have.`, {
       id: "refi.codings-without-code",
     }),
   "codings-of-cases": ({ count }: { readonly count: number }) =>
-    msg(str`${things.coding(count)} with the code of a case.`, { id: "refi.codings-of-cases" }),
+    msg(str`${counted.coding(count)} with the code of a case.`, { id: "refi.codings-of-cases" }),
   "codings-of-sources": ({ count }: { readonly count: number }) =>
     msg(
-      str`${things.coding(count)} of whole sources; where there is a text, from its beginning to its end.`,
+      str`${counted.coding(count)} of whole sources; where there is a text, from its beginning to its end.`,
       { id: "refi.codings-of-sources" },
     ),
   "spans-clamped": ({ count }: { readonly count: number }) =>
-    msg(str`${things.passage(count)} beyond the text, cut to it.`, { id: "refi.spans-clamped" }),
+    msg(str`${counted.passage(count)} beyond the text, cut to it.`, { id: "refi.spans-clamped" }),
   "spans-swapped": ({ count }: { readonly count: number }) =>
-    msg(str`${things.passage(count)} that end before they begin: read the other way round.`, {
+    msg(str`${counted.passage(count)} that end before they begin: read the other way round.`, {
       id: "refi.spans-swapped",
     }),
   "spans-empty": ({ count }: { readonly count: number }) =>
-    msg(str`${things.passage(count)} without words, kept as positions.`, { id: "refi.spans-empty" }),
+    msg(str`${counted.passage(count)} without words, kept as positions.`, { id: "refi.spans-empty" }),
   "spans-without-positions": ({ count }: { readonly count: number }) =>
-    msg(str`${things.passage(count)} without positions.`, { id: "refi.spans-without-positions" }),
+    msg(str`${counted.passage(count)} without positions.`, { id: "refi.spans-without-positions" }),
   "spans-cut-words": ({ count }: { readonly count: number }) =>
-    msg(str`${things.passage(count)} begin or end within a word: the spans cut words.`, {
+    msg(str`${counted.passage(count)} begin or end within a word: the spans cut words.`, {
       id: "refi.spans-cut-words",
     }),
   "spans-unchecked": ({ count }: { readonly count: number }) =>
     msg(
-      str`${things.passage(count)} of sources whose text is missing: positions are as the file counts them.`,
+      str`${counted.passage(count)} of sources whose text is missing: positions are as the file counts them.`,
       { id: "refi.spans-unchecked" },
     ),
   "pdf-areas-found": ({ count }: { readonly count: number }) =>
-    msg(str`${things.area(count)} of PDF pages found in the text by their words.`, {
+    msg(str`${counted.area(count)} of PDF pages found in the text by their words.`, {
       id: "refi.pdf-areas-found",
     }),
   "pdf-areas-begun": ({ count }: { readonly count: number }) =>
     msg(
-      str`${things.area(count)} of PDF pages found by how their words begin: the passages end where that does.`,
+      str`${counted.area(count)} of PDF pages found by how their words begin: the passages end where that does.`,
       { id: "refi.pdf-areas-begun" },
     ),
   "pdf-areas-ambiguous": ({ count }: { readonly count: number }) =>
     msg(
-      str`${things.area(count)} of PDF pages with words that occur more than once: the first that fits the page.`,
+      str`${counted.area(count)} of PDF pages with words that occur more than once: the first that fits the page.`,
       { id: "refi.pdf-areas-ambiguous" },
     ),
   "times-as-passages": ({ count }: { readonly count: number }) =>
-    msg(str`${things.passage(count)} of transcripts given by points of time.`, {
+    msg(str`${counted.passage(count)} of transcripts given by points of time.`, {
       id: "refi.times-as-passages",
     }),
   "codings-outside-text": ({ count }: { readonly count: number }) =>
-    msg(str`${things.coding(count)} of pictures, page areas or recordings, which no text holds.`, {
+    msg(str`${counted.coding(count)} of pictures, page areas or recordings, which no text holds.`, {
       id: "refi.codings-outside-text",
     }),
   "references-missing": ({ count }: { readonly count: number }) =>
-    msg(str`${things.reference(count)} to something the file does not have.`, {
+    msg(str`${counted.reference(count)} to something the file does not have.`, {
       id: "refi.references-missing",
     }),
   "elements-kept": ({ names, count }: { readonly names: string; readonly count: number }) =>
-    msg(str`${things.element(count)} not understood and kept: ${names}.`, { id: "refi.elements-kept" }),
+    msg(str`${counted.element(count)} not understood and kept: ${names}.`, { id: "refi.elements-kept" }),
   "elements-left": ({ count }: { readonly count: number }) =>
-    msg(str`${things.element(count)} not understood and too large to be kept: left in the file.`, {
+    msg(str`${counted.element(count)} not understood and too large to be kept: left in the file.`, {
       id: "refi.elements-left",
     }),
   "sources-left": ({ count }: { readonly count: number }) =>
-    msg(str`${things.source(count)} without a text left out.`, { id: "refi.sources-left" }),
+    msg(str`${counted.source(count)} without a text left out.`, { id: "refi.sources-left" }),
   "texts-missing": ({ names, count }: { readonly names: string; readonly count: number }) =>
     msg(
-      str`${things.source(count)} kept without words, because the file does not hold them; their codings have no place in a text: ${names}.`,
+      str`${counted.source(count)} kept without words, because the file does not hold them; their codings have no place in a text: ${names}.`,
       {
         id: "refi.texts-missing",
       },
     ),
   "codings-left": ({ count }: { readonly count: number }) =>
-    msg(str`${things.coding(count)} of sources without a text left out.`, { id: "refi.codings-left" }),
+    msg(str`${counted.coding(count)} of sources without a text left out.`, { id: "refi.codings-left" }),
   "participants-made": ({ count }: { readonly count: number }) =>
-    msg(str`${things.participant(count)} made of cases that are persons.`, { id: "refi.participants-made" }),
+    msg(str`${counted.participant(count)} made of cases that are persons.`, { id: "refi.participants-made" }),
   "cases-of-sources": ({ count }: { readonly count: number }) =>
-    msg(str`${things.case(count)} read as what is known of their sources.`, { id: "refi.cases-of-sources" }),
+    msg(str`${counted.case(count)} read as what is known of their sources.`, { id: "refi.cases-of-sources" }),
   "cases-as-codes": ({ count }: { readonly count: number }) =>
-    msg(str`${things.case(count)} that are no persons stay codes.`, { id: "refi.cases-as-codes" }),
+    msg(str`${counted.case(count)} that are no persons stay codes.`, { id: "refi.cases-as-codes" }),
   "cases-left": ({ count }: { readonly count: number }) =>
-    msg(str`${things.case(count)} with their values left out.`, { id: "refi.cases-left" }),
+    msg(str`${counted.case(count)} with their values left out.`, { id: "refi.cases-left" }),
   "attributes-made": ({ count }: { readonly count: number }) =>
-    msg(str`${things.attribute(count)} made of variables, with their values.`, {
+    msg(str`${counted.attribute(count)} made of variables, with their values.`, {
       id: "refi.attributes-made",
     }),
   "values-unassigned": ({ count }: { readonly count: number }) =>
-    msg(str`${things.value(count)} that say that nothing is known: read as missing.`, {
+    msg(str`${counted.value(count)} that say that nothing is known: read as missing.`, {
       id: "refi.values-unassigned",
     }),
   "values-left": ({ count }: { readonly count: number }) =>
     msg(
-      str`${things.value(count)} left out: not of their variable’s type, given twice, or of something that is left out.`,
+      str`${counted.value(count)} left out: not of their variable’s type, given twice, or of something that is left out.`,
       { id: "refi.values-left" },
     ),
   "sets-left": ({ count }: { readonly count: number }) =>
-    msg(str`${things.set(count)} left out.`, { id: "refi.sets-left" }),
+    msg(str`${counted.set(count)} left out.`, { id: "refi.sets-left" }),
   "coders-made": ({ count }: { readonly count: number }) =>
-    msg(str`${things.coder(count)} made for authors who are not among the users.`, {
+    msg(str`${counted.coder(count)} made for authors who are not among the users.`, {
       id: "refi.coders-made",
     }),
 };

@@ -26,6 +26,7 @@ import { codingTranscripts } from "#messages/nb/coding-transcripts";
 import { components } from "#messages/nb/components";
 import { corrections } from "#messages/nb/corrections";
 import { deeds } from "#messages/nb/deeds";
+import { documentNotes } from "#messages/nb/document-notes";
 import { errors } from "#messages/nb/errors";
 import { explore } from "#messages/nb/explore";
 import { home } from "#messages/nb/home";
@@ -37,6 +38,7 @@ import { memos } from "#messages/nb/memos";
 import { notes } from "#messages/nb/notes";
 import { packets } from "#messages/nb/packets";
 import { refi } from "#messages/nb/refi";
+import { refiCounts } from "#messages/nb/refi-counts";
 import { refiNotes } from "#messages/nb/refi-notes";
 import { roundDeeds } from "#messages/nb/round-deeds";
 import { roundExport } from "#messages/nb/round-export";
@@ -45,6 +47,7 @@ import { roundReport } from "#messages/nb/round-report";
 import { settings } from "#messages/nb/settings";
 import { search } from "#messages/nb/search";
 import { shell } from "#messages/nb/shell";
+import { tableNotes } from "#messages/nb/table-notes";
 import { themeDeeds } from "#messages/nb/theme-deeds";
 import { themeDialogs } from "#messages/nb/theme-dialogs";
 import { themeEvidence } from "#messages/nb/theme-evidence";
@@ -84,6 +87,7 @@ export const templates: TemplateMap = {
   ...components,
   ...corrections,
   ...deeds,
+  ...documentNotes,
   ...errors,
   ...explore,
   ...home,
@@ -95,6 +99,7 @@ export const templates: TemplateMap = {
   ...notes,
   ...packets,
   ...refi,
+  ...refiCounts,
   ...refiNotes,
   ...roundDeeds,
   ...roundExport,
@@ -103,6 +108,7 @@ export const templates: TemplateMap = {
   ...settings,
   ...search,
   ...shell,
+  ...tableNotes,
   ...themeDeeds,
   ...themeDialogs,
   ...themeEvidence,
