@@ -15,6 +15,7 @@ import type { CodeTray } from "#features/themes/code-tray";
 import type { PlaceInNewEvent } from "#features/themes/dialogs/place-in-new-event";
 import { themesBar } from "#features/themes/themes-bar";
 import { themesDialogs } from "#features/themes/themes-dialogs";
+import { themesKeys } from "#features/themes/themes-keys";
 import { themesMain } from "#features/themes/themes-main";
 import { themesScreenStyles } from "#features/themes/themes-screen-styles";
 import type { TextsAskEvent } from "#features/themes/texts-ask-event";
@@ -24,12 +25,14 @@ import type { ThemeOutline } from "#features/themes/theme-outline";
 import type { ThemePanel } from "#features/themes/theme-panel";
 import { asksOf, type ThemesAsks, type ThemesFace, type ThemesView } from "#features/themes/themes-face";
 import { ThemeRunner } from "#features/themes/theme-runner";
+import { shellText } from "#messages/shell";
 import { themesText as text } from "#messages/themes";
 import type { OpenProject } from "#storage/read/open-project";
 import type { Segmented } from "#ui/components/segmented";
 import { IndexWatch } from "#ui/controllers/index-watch";
 import { MediaMatch } from "#ui/controllers/media-match";
 import { SourceTexts } from "#ui/controllers/source-texts";
+import { StepByStep } from "#ui/controllers/step-by-step";
 import type { DeedHost } from "#ui/deed-runner";
 import { readPreference, writePreference } from "#ui/preferences";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
@@ -39,6 +42,7 @@ import { textStyles } from "#ui/styles/text-styles";
 import "#features/themes/phase-guide";
 import "#features/themes/phase-strip";
 import "#features/themes/theme-panel";
+import "#ui/components/progress";
 import "#ui/components/segmented";
 import "#ui/components/split";
 
@@ -68,6 +72,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
       return true;
     },
   );
+  readonly #counting = new StepByStep(this);
   readonly #narrow = new MediaMatch(this, "(width < 1024px)");
   readonly #runner = new ThemeRunner(
     this,
@@ -82,30 +87,13 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
 
   constructor() {
     super();
-    new ShortcutController(this, () => [
-      {
-        name: "themes.new",
-        keys: ["n"],
-        label: text.newTheme(),
-        group: text.title(),
-        run: () => this.#begin(undefined),
-      },
-      {
-        name: "themes.edit",
-        keys: ["e"],
-        label: text.editTheme(),
-        group: text.title(),
-        enabled: () => this.panel !== null,
-        run: () => void this.panel?.edit(),
-      },
-      {
-        name: "themes.view",
-        keys: ["v"],
-        label: text.otherView(),
-        group: text.title(),
-        run: () => this.#show(this.view === "map" ? "outline" : "map"),
-      },
-    ]);
+    new ShortcutController(this, () =>
+      themesKeys({
+        begin: () => this.#begin(undefined),
+        panel: () => this.panel,
+        turn: () => this.#show(this.view === "map" ? "outline" : "map"),
+      }),
+    );
     this.addEventListener("sm-theme-command", this.#take);
     this.addEventListener("sm-texts-ask", this.#fetch);
     this.addEventListener("sm-place-in-new", this.#makeAndPlace);
@@ -114,6 +102,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
   override connectedCallback(): void {
     super.connectedCallback();
     this.#evidence = new CodeEvidence(this.project.index);
+    this.#counting.begin(this.#evidence.reading());
     const kept = readPreference(this.#name("map"));
     const maps = mapsOf(this.project.index);
     this.#mapId = maps.find(({ id }) => id === kept)?.id ?? maps.at(-1)?.id;
@@ -122,6 +111,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (!this.#counting.isDone) return;
     const { index } = this.project;
     if (this.#seen !== this.#watch.version) {
       this.#seen = this.#watch.version;
@@ -138,6 +128,8 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
   }
 
   override render() {
+    if (!this.#counting.isDone)
+      return html`<sm-progress class="loading" label=${shellText.loadingScreen()}></sm-progress>`;
     const { project } = this.project.index;
     return html`<header data-region=${text.title()}>
         <h1 class="title">${text.title()}</h1>

@@ -92,6 +92,22 @@ describe("themeEvidence", () => {
     );
   });
 
+  it("is the same when it was counted source by source, with a code merged halfway", () => {
+    const index = codedTalk(
+      turns,
+      [coding("Kari A 0-5"), coding("Kari C 3-9"), coding("Kari A 20-25 t")],
+      codes,
+    );
+    const evidence = new CodeEvidence(index);
+    const steps = evidence.reading();
+    steps.next();
+    index.apply(
+      edition("codes", index.codes.get("A" as CodeId)!, { mergedInto: "C" as CodeId, mergedAt: 5 }),
+    );
+    while (steps.next().done !== true);
+    assert.deepEqual(evidence.read(), new CodeEvidence(index).read());
+  });
+
   it("counts turns that any coding touches once", () => {
     const index = codedTalk(
       { s: [0, 1, 2, 1] },
