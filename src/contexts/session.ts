@@ -1,4 +1,5 @@
 import type { CodeId, CoderId, ProjectId, SourceId } from "#domain/model/ids";
+import { Listeners } from "#domain/model/listeners";
 import type { Passage } from "#domain/model/records";
 import type { Subscription, Watchable } from "#domain/model/watchable";
 
@@ -31,7 +32,7 @@ export class Session {
   lastPassage: Passage | undefined;
   #state: SessionState;
   readonly #key: string;
-  readonly #listeners = new Set<(state: SessionState) => void>();
+  readonly #listeners = new Listeners<SessionState>();
 
   constructor(projectId: ProjectId) {
     this.#key = `samtale.session.${projectId}`;
@@ -46,7 +47,7 @@ export class Session {
   set(fields: Partial<SessionState>): void {
     this.#state = { ...this.#state, ...fields };
     remember(this.#key, this.#state);
-    for (const listener of [...this.#listeners]) listener(this.#state);
+    this.#listeners.tell(this.#state);
   }
 
   /** Puts a code first among the recent ones. */
@@ -78,25 +79,12 @@ export class Session {
   }
 
   subscribe(listener: (state: SessionState) => void): Subscription {
-    this.#listeners.add(listener);
-    return { unsubscribe: () => this.#listeners.delete(listener) };
+    return this.#listeners.add(listener);
   }
 
   /** What `select` reads from the state: now, and whenever it becomes another value (by `Object.is`). */
   watch<T>(select: (state: SessionState) => T): Watchable<T> {
-    return {
-      subscribe: (observer) => {
-        let shown = select(this.#state);
-        const subscription = this.subscribe((state) => {
-          const value = select(state);
-          if (Object.is(value, shown)) return;
-          shown = value;
-          observer.next(value);
-        });
-        observer.next(shown);
-        return subscription;
-      },
-    };
+    return this.#listeners.watch(() => select(this.#state));
   }
 }
 

@@ -1,7 +1,13 @@
 import type { CodeId, CoderId, CodingId, SourceId } from "#domain/model/ids";
 import type { Coding } from "#domain/model/records";
 import { MentionTotals } from "#domain/query/mention-totals";
-import { SourceCodings, type CodingReading, type CountedCodes, type Mentions } from "#domain/query/source-codings";
+import type { RecountedCode } from "#domain/query/recounted-codes";
+import {
+  SourceCodings,
+  type CodingReading,
+  type CountedCodes,
+  type Mentions,
+} from "#domain/query/source-codings";
 
 /** What the index must know of the records around the codings. */
 export interface CodingIndexReading extends Pick<CodingReading, "codeOf"> {
@@ -14,12 +20,6 @@ export interface CodingIndexReading extends Pick<CodingReading, "codeOf"> {
 }
 
 const none: readonly Coding[] = [];
-
-/** The code that codings of one counted for, and the one they count for now; undefined where there is none that stands. */
-export interface RecountedCode {
-  readonly before: CodeId | undefined;
-  readonly after: CodeId | undefined;
-}
 
 /**
  * Every coding of a project, by source and by the code it counts for, with mentions kept up as codings come and go.

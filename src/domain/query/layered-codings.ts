@@ -1,6 +1,10 @@
 import type { CodeId, CoderId, CodingId, SourceId } from "#domain/model/ids";
+import type { Patch } from "#domain/model/patch";
 import type { Coding } from "#domain/model/records";
-import { CodingIndex, type CodingIndexReading, type RecountedCode } from "#domain/query/coding-index";
+import { applyChange } from "#domain/query/apply-change";
+import { CodingIndex, type CodingIndexReading } from "#domain/query/coding-index";
+import { isOf } from "#domain/query/records";
+import type { RecountedCode } from "#domain/query/recounted-codes";
 import type { SourceCodings } from "#domain/query/source-codings";
 
 /** Which mentions to count: those of one source, or of all that are listed; those of some coders, or of all but agreed layers. */
@@ -78,9 +82,18 @@ export class LayeredCodings {
     return scope.coderIds === undefined ? own : own + mentionsIn(this.#agreed, codeId, scope);
   }
 
-  /** Puts a coding's new record in place of the old; either may be absent. */
-  replace(before: Coding | undefined, after: Coding | undefined): void {
-    this.#of(before ?? after!).replace(before, after);
+  /** Takes over what a patch changes. @returns those codings, before and after each change */
+  apply(patch: Patch): ReadonlyMap<CodingId, readonly (Coding | undefined)[]> {
+    const changed = new Map<CodingId, readonly (Coding | undefined)[]>();
+    for (const change of patch) {
+      if (!isOf("codings", change)) continue;
+      const id = change.id as CodingId;
+      const before = this.get(id);
+      const after = applyChange(before, change);
+      this.#of(before ?? after!).replace(before, after);
+      changed.set(id, [...(changed.get(id) ?? []), before, after]);
+    }
+    return changed;
   }
 
   /** As {@link CodingIndex.reread}. */

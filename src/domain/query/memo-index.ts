@@ -1,5 +1,9 @@
-import type { MemoId } from "#domain/model/ids";
+import type { CodeId, CodingId, MemoId, SourceId } from "#domain/model/ids";
 import type { Memo, MemoTarget } from "#domain/model/memo-records";
+
+/** A record that memos can be asked for by. */
+export type MemoedRecord =
+  { readonly sourceId: SourceId } | { readonly codeId: CodeId } | { readonly codingId: CodingId };
 
 /** A project's memos, and which of them are about what. */
 export class MemoIndex {
@@ -10,9 +14,10 @@ export class MemoIndex {
     this.#records = records;
   }
 
-  /** Memos on the record of this id, or on a passage of the source of this id; oldest first, removed ones left out. */
-  of(id: string): readonly Memo[] {
+  /** Memos on a record, those of a source with the memos on its passages; oldest first, removed ones left out. */
+  of(record: MemoedRecord): readonly Memo[] {
     this.#byTarget ??= this.#read();
+    const id = "sourceId" in record ? record.sourceId : "codeId" in record ? record.codeId : record.codingId;
     return this.#byTarget.get(id) ?? nothing;
   }
 

@@ -1,27 +1,24 @@
 import { codeTree, type CodeTree } from "#domain/codebook/code-tree";
 import type { CodeId, CoderId, CodingId, MemoId, SourceId } from "#domain/model/ids";
+import { Listeners } from "#domain/model/listeners";
 import type { Patch } from "#domain/model/patch";
 import type { Memo } from "#domain/model/memo-records";
 import type { Coder, Coding, Correction, Project, Source, TurnEdit } from "#domain/model/records";
 import type { TextRange } from "#domain/model/text-range";
 import { Turns } from "#domain/model/turns";
 import type { Subscription, Watchable } from "#domain/model/watchable";
-import { callAll } from "#domain/query/call-all";
-import { applyChange } from "#domain/query/apply-change";
-import type { CodingIndexReading, RecountedCode } from "#domain/query/coding-index";
+import type { CodingIndexReading } from "#domain/query/coding-index";
 import { CorrectionIndex } from "#domain/query/correction-index";
 import { touchedBy, type IndexChange } from "#domain/query/index-change";
 import { LayeredCodings, type CountScope } from "#domain/query/layered-codings";
-import { MemoIndex } from "#domain/query/memo-index";
+import { MemoIndex, type MemoedRecord } from "#domain/query/memo-index";
+import { peopleAmong } from "#domain/query/people-among";
 import type { ProjectSnapshot } from "#domain/query/project-snapshot";
 import { editedSources, listedSources } from "#domain/query/listed-sources";
-import { applyToRecords, isOf, recordsOf, type Records } from "#domain/query/records";
+import { applyToRecords, recordsOf, type Records } from "#domain/query/records";
+import { recountedCodes } from "#domain/query/recounted-codes";
 import type { TurnKey } from "#domain/text/edited-turns";
 import type { Inverse } from "#domain/text/revisions";
-
-/** What memos can be asked for. */
-export type MemoSubject =
-  { readonly sourceId: SourceId } | { readonly codeId: CodeId } | { readonly codingId: CodingId };
 
 /** A coding without words. */
 export interface UnplacedCoding {
@@ -30,14 +27,6 @@ export interface UnplacedCoding {
 }
 
 const noTurns = Turns.of([]);
-
-/** Coders without agreed layers: the same map where there is none. */
-function peopleAmong(coders: Records["coders"]): ReadonlyMap<CoderId, Coder> {
-  const isPerson = ({ agreedIn }: Coder): boolean => agreedIn === undefined;
-  return [...coders.values()].every(isPerson)
-    ? coders
-    : new Map([...coders].filter(([, coder]) => isPerson(coder)));
-}
 
 /**
  * Everything of an open project but the texts, in memory: every list, count and table on the screens is answered from here.
@@ -54,7 +43,7 @@ export class ProjectIndex {
   #sourceList: readonly Source[];
   #memos: MemoIndex;
   readonly #corrections: CorrectionIndex;
-  readonly #listeners = new Set<(change: IndexChange) => void>();
+  readonly #listeners = new Listeners<IndexChange>();
 
   constructor(snapshot: ProjectSnapshot) {
     this.#records = recordsOf(snapshot);
@@ -252,21 +241,14 @@ export class ProjectIndex {
     return codings.reduce((count, coding) => (coding.coderId === coderId ? count + 1 : count), 0);
   }
 
-  /** Listed sources in which a code occurs, in order. */
-  sourcesOfCode(codeId: CodeId): readonly SourceId[] {
-    return this.#sourceList.map(({ id }) => id).filter((id) => this.codingsOfCodeIn(id, codeId).length > 0);
-  }
-
   /** Memos on a record, oldest first; those of a source include the memos on its passages. Removed ones are left out. */
-  memosOf(subject: MemoSubject): readonly Memo[] {
-    if ("sourceId" in subject) return this.#memos.of(subject.sourceId);
-    return this.#memos.of("codeId" in subject ? subject.codeId : subject.codingId);
+  memosOf(record: MemoedRecord): readonly Memo[] {
+    return this.#memos.of(record);
   }
 
   /** Calls `listener` after every patch until unsubscribed. */
   subscribe(listener: (change: IndexChange) => void): Subscription {
-    this.#listeners.add(listener);
-    return { unsubscribe: () => this.#listeners.delete(listener) };
+    return this.#listeners.add(listener);
   }
 
   /**
@@ -274,24 +256,8 @@ export class ProjectIndex {
    *
    * @param concerns which patches may matter, where reading is not quick; all by default
    */
-  watch<T>(
-    select: (index: ProjectIndex) => T,
-    concerns: (change: IndexChange) => boolean = () => true,
-  ): Watchable<T> {
-    return {
-      subscribe: (observer) => {
-        let shown = select(this);
-        const subscription = this.subscribe((change) => {
-          if (!concerns(change)) return;
-          const value = select(this);
-          if (Object.is(value, shown)) return;
-          shown = value;
-          observer.next(value);
-        });
-        observer.next(shown);
-        return subscription;
-      },
-    };
+  watch<T>(select: (index: ProjectIndex) => T, concerns?: (change: IndexChange) => boolean): Watchable<T> {
+    return this.#listeners.watch(() => select(this), concerns);
   }
 
   /**
@@ -307,7 +273,10 @@ export class ProjectIndex {
     this.#records = applyToRecords(this.#records, patch);
     const tables = new Set(patch.map(({ table }) => table));
     if (this.coders !== before.coders) this.#people = peopleAmong(this.coders);
-    if (tables.has("codes")) this.#regrowCodeTree(before);
+    if (tables.has("codes")) {
+      this.#codeTree = codeTree(this.codes.values());
+      this.#codings.recode(recountedCodes(before.codes.keys(), tree, this.#codeTree), this.codes.keys());
+    }
     if (tables.has("memos")) this.#memos = new MemoIndex(this.memos);
     if (tables.has("sources")) {
       this.#sourceList = listedSources(this.sources.values());
@@ -318,39 +287,13 @@ export class ProjectIndex {
       this.#corrections.update(edited.all, this.#records);
       for (const sourceId of edited.corrected) this.#codings.reread(sourceId);
     }
-    const codings = this.#applyCodings(patch);
+    const codings = this.#codings.apply(patch);
     const change = touchedBy(patch, {
       codings: (id) => codings.get(id) ?? [this.coding(id)],
       memos: (id) => [before.memos.get(id as MemoId), this.memos.get(id as MemoId)],
       targets: (codeId) => [tree.nodeOf.get(codeId)?.code.id, this.resolve(codeId)],
     });
-    callAll(this.#listeners, change);
-  }
-
-  /** The codings a patch changes, before and after. */
-  #applyCodings(patch: Patch): ReadonlyMap<CodingId, readonly (Coding | undefined)[]> {
-    const changed = new Map<CodingId, readonly (Coding | undefined)[]>();
-    for (const change of patch) {
-      if (!isOf("codings", change)) continue;
-      const id = change.id as CodingId;
-      const before = this.coding(id);
-      const after = applyChange(before, change);
-      this.#codings.replace(before, after);
-      changed.set(id, [...(changed.get(id) ?? []), before, after]);
-    }
-    return changed;
-  }
-
-  /** Codings are read anew where a code from before now counts for another, or for none. */
-  #regrowCodeTree(before: Records): void {
-    const tree = this.#codeTree;
-    this.#codeTree = codeTree(this.codes.values());
-    const recounted = new Map<CodeId, RecountedCode>();
-    for (const id of before.codes.keys()) {
-      const counted = { before: tree.nodeOf.get(id)?.code.id, after: this.resolve(id) };
-      if (counted.before !== counted.after) recounted.set(id, counted);
-    }
-    this.#codings.recode(recounted, this.codes.keys());
+    this.#listeners.tell(change);
   }
 
   #isLayer = (coderId: CoderId): boolean => this.coders.get(coderId)?.agreedIn !== undefined;

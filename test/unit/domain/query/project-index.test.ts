@@ -291,7 +291,6 @@ describe("ProjectIndex", () => {
         for (const id of index.codes.keys()) {
           assert.equal(index.mentions(id), anew.mentions(id));
           assert.deepEqual(index.codingsOfCode(id), anew.codingsOfCode(id));
-          assert.deepEqual(index.sourcesOfCode(id), anew.sourcesOfCode(id));
           for (const source of index.sources.keys())
             assert.equal(index.mentions(id, { sourceId: source }), anew.mentions(id, { sourceId: source }));
         }
