@@ -25,23 +25,26 @@ const numberFormats = kept((locale: string) =>
   ),
 );
 
+const dateFormats = (options: Intl.DateTimeFormatOptions) =>
+  kept((locale: string) => new Intl.DateTimeFormat(locale, options));
+const dates = dateFormats({ day: "numeric", month: "short", year: "numeric" });
+const days = dateFormats({ day: "numeric", month: "short" });
+const languages = kept((locale: string) => new Intl.DisplayNames(locale, { type: "language" }));
+const lists = kept((locale: string) => new Intl.ListFormat(locale, { type: "conjunction" }));
+const clocks = dateFormats({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
 /** A number for people, with a true minus: 1,204 or −0.12. */
 export const formatNumber = (value: number, digits = 0): string =>
   numberFormats(interfaceLocale())(digits).format(value).replace("-", "−");
 
 /** "14 Oct 2025" */
-export const formatDate = (at: number): string =>
-  new Intl.DateTimeFormat(interfaceLocale(), { day: "numeric", month: "short", year: "numeric" }).format(at);
+export const formatDate = (at: number): string => dates(interfaceLocale()).format(at);
 
 /** "14 Oct", where the year is known. */
-export const formatDay = (at: number): string =>
-  new Intl.DateTimeFormat(interfaceLocale(), { day: "numeric", month: "short" }).format(at);
+export const formatDay = (at: number): string => days(interfaceLocale()).format(at);
 
 /** "14:02" */
-export const formatClock = (at: number): string =>
-  new Intl.DateTimeFormat(interfaceLocale(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
-    at,
-  );
+export const formatClock = (at: number): string => clocks(interfaceLocale()).format(at);
 
 /** A place in a recording: 00:23:26. */
 export function formatTime(ms: number): string {
@@ -51,9 +54,7 @@ export function formatTime(ms: number): string {
 }
 
 /** A language's name in the language of the interface: "Norwegian Bokmål". */
-export const languageName = (code: string): string =>
-  new Intl.DisplayNames(interfaceLocale(), { type: "language" }).of(code) ?? code;
+export const languageName = (code: string): string => languages(interfaceLocale()).of(code) ?? code;
 
 /** Names one after another: "Ana, Bo and Cy". */
-export const formatList = (names: readonly string[]): string =>
-  new Intl.ListFormat(interfaceLocale(), { type: "conjunction" }).format(names);
+export const formatList = (names: readonly string[]): string => lists(interfaceLocale()).format(names);
