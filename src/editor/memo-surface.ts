@@ -1,7 +1,8 @@
 import { Editor } from "@tiptap/core";
 import { history, redo, redoDepth, undo, undoDepth } from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
-import type { EditorState, Plugin } from "@tiptap/pm/state";
+import { NodeSelection, TextSelection, type EditorState, type Plugin } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
 import { bodyOfText, textOfBody, type Mention } from "#domain/memos/memo-body";
 import type { RichText } from "#domain/model/memo-records";
 import type { Passage } from "#domain/model/records";
@@ -73,6 +74,7 @@ export class MemoSurface {
       editorProps: {
         attributes: { ...fixedAttributes, "aria-label": options.label },
         handleKeyDown: (_, event) => !event.isComposing && host.handleKey(event),
+        handleTextInput: (view, _from, _to, text) => typeAfter(view, text),
         handleDOMEvents: { keydown: (_, event) => this.#keepUndo(event), blur: () => this.#giveUp() },
       },
     });
@@ -238,6 +240,19 @@ export class MemoSurface {
     if (depth > 0 && (isRedo ? redo : undo)(state, view.dispatch.bind(view))) event.preventDefault();
     return true;
   }
+}
+
+/** What is typed while a mention or a quotation is chosen goes on after it: a click on it and a letter do not take it away. */
+function typeAfter({ state, dispatch }: EditorView, text: string): boolean {
+  const { selection, tr, schema } = state;
+  if (!(selection instanceof NodeSelection)) return false;
+  const { node, to, $to } = selection;
+  if (!node.isInline && $to.nodeAfter?.isTextblock !== true)
+    tr.insert(to, schema.nodes["paragraph"]!.create());
+  const at = node.isInline ? to : to + 1;
+  tr.insertText(text, at);
+  dispatch(tr.setSelection(TextSelection.create(tr.doc, at + text.length)));
+  return true;
 }
 
 function mentionBefore({

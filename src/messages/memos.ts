@@ -60,6 +60,7 @@ export const memosText = {
   quoteKey: () => msg("Quote the passage looked at last", { id: "memos.key-quote" }),
   nextKey: () => msg("Next memo", { id: "memos.key-next" }),
   previousKey: () => msg("Previous memo", { id: "memos.key-previous" }),
+  writeKey: () => msg("Write in the memo", { id: "memos.key-write" }),
   findKey: () => msg("Find in memos", { id: "memos.key-find" }),
   find: () => msg("Find in memos", { id: "memos.find" }),
   by: () => msg("By", { id: "memos.by" }),
@@ -91,6 +92,10 @@ export const memosText = {
   savedBy: (name: string, when: string) => msg(str`${name}, ${when}`, { id: "memos.saved-by" }),
   begun: (when: string) => msg(str`begun ${when}`, { id: "memos.begun" }),
   saved: () => msg("saved", { id: "memos.saved" }),
+  overwritten: () =>
+    msg("This memo was also written in elsewhere. That wording is under Earlier wording.", {
+      id: "memos.overwritten",
+    }),
   notSaved: () => msg("not saved yet", { id: "memos.not-saved" }),
   isNew: () => msg("New", { id: "memos.is-new" }),
   titleField: () => msg("Title", { id: "memos.title-field" }),
@@ -101,7 +106,8 @@ export const memosText = {
   italic: () => msg("Italic", { id: "memos.italic" }),
   heading: () => msg("Heading", { id: "memos.heading" }),
   bullets: () => msg("List", { id: "memos.bullets" }),
-  mention: () => msg("name a code, theme or person", { id: "memos.mention" }),
+  mention: () => msg("Name a code, theme or person", { id: "memos.mention" }),
+  mentionShort: () => msg("code, theme or person", { id: "memos.mention-short" }),
   quote: () => msg("quote a passage", { id: "memos.quote" }),
   nothingToQuote: () =>
     msg("Select words in a transcript first, then quote them here.", { id: "memos.nothing-to-quote" }),
@@ -136,7 +142,9 @@ export const memosText = {
       md: msg("These memos with their links, Markdown", { id: "memos.export.md" }),
     })[what] ?? what,
   exportTitle: (project: string) => msg(str`Memos, ${project}`, { id: "memos.export-title" }),
-  exportLinks: (names: string) => msg(str`Linked to: ${names}`, { id: "memos.export-links" }),
+  exportLinks: (names: readonly string[]) =>
+    msg(str`Linked to: ${names.join("; ")}`, { id: "memos.export-links" }),
+  exportLink: (name: string, what: string) => msg(str`${name} (${what})`, { id: "memos.export-link" }),
   exportWritten: (kindName: string, name: string, when: string) =>
     msg(str`${kindName}. ${name}, ${when}`, { id: "memos.export-written" }),
   exportEdited: (written: string, when: string) =>

@@ -1,5 +1,5 @@
 import { bodyOfMemo, mentionOf, quotationOf } from "#domain/memos/memo-body";
-import { linksOf, type MemoSubject } from "#domain/memos/memo-links";
+import { linksOf, subjectOfMention, type MemoSubject } from "#domain/memos/memo-links";
 import { quotationState } from "#domain/memos/quotation-state";
 import type { SourceId } from "#domain/model/ids";
 import type { Memo, RichText } from "#domain/model/memo-records";
@@ -14,13 +14,12 @@ export interface MemosWording {
   /** How many there are, and of what. */
   readonly note: string;
   readonly day: (at: number) => string;
-  /** Heading of a memo without a title. */
-  readonly untitled: (memo: Memo) => string;
-  /** Kind, who wrote it and when. */
+  /** Kind, who wrote it and when; also the heading of a memo without a title. */
   readonly byline: (memo: Memo) => string;
   /** "Linked to: …" */
-  readonly links: (names: readonly string[]) => string;
-  readonly nameOf: (subject: MemoSubject) => string;
+  readonly links: (subjects: readonly MemoSubject[]) => string;
+  /** What something is called now; undefined where it is not there any more. */
+  readonly nameOf: (subject: MemoSubject) => string | undefined;
   readonly quoted: (words: string) => string;
   readonly reference: (reference: PassageReference) => string;
   readonly wordsGone: string;
@@ -53,12 +52,13 @@ export function memosReport(input: MemosReportInput, wording: MemosWording): Rep
 }
 
 function memoBlocks(input: MemosReportInput, memo: Memo, wording: MemosWording): readonly Block[] {
-  const names = linksOf(memo).map(({ subject }) => wording.nameOf(subject));
+  const links = linksOf(memo).map(({ subject }) => subject);
+  const byline = wording.byline(memo);
   return [
-    { kind: "heading", level: 3, text: memo.title ?? wording.untitled(memo) },
-    note(wording.byline(memo)),
+    { kind: "heading", level: 3, text: memo.title ?? byline },
+    ...(memo.title === undefined ? [] : [note(byline)]),
     ...blocksOf(input, bodyOfMemo(memo), wording),
-    ...(names.length === 0 ? [] : [note(wording.links(names))]),
+    ...(links.length === 0 ? [] : [note(wording.links(links))]),
   ];
 }
 
@@ -77,7 +77,7 @@ function blocksOf(
     }
     case "heading":
     case "paragraph": {
-      const runs = content.flatMap(runsOf(type === "heading"));
+      const runs = content.flatMap(runsOf(type === "heading", wording));
       const all = item === "" ? runs : [plain(item), ...runs];
       return all.length === 0 ? [] : [{ kind: "paragraph", runs: all }];
     }
@@ -95,11 +95,12 @@ function blocksOf(
 }
 
 const runsOf =
-  (bold: boolean) =>
+  (bold: boolean, { nameOf }: MemosWording) =>
   (node: RichText): readonly Run[] => {
     if (node.type === "hardBreak") return [plain("\n")];
     const mention = mentionOf(node);
-    if (mention !== undefined) return [{ text: mention.label, bold: true }];
+    if (mention !== undefined)
+      return [{ text: nameOf(subjectOfMention(mention)) ?? mention.label, bold: true }];
     const marks = new Set((node.marks ?? []).map((mark) => mark.type));
     return [
       {

@@ -19,7 +19,10 @@ import { buttonStyles } from "#ui/styles/button-styles";
 import "#ui/components/dialog";
 import "#ui/components/field";
 
-/** A thought while reading: written over the text, kept with the place it was had at, and back to where one was. */
+/**
+ * A thought while reading: written over the text, kept with the place it was had at, and back to where one was. Escape keeps it too, as
+ * in other memo fields; only Cancel gives it up.
+ */
 @customElement("sm-idea-dialog")
 export class IdeaDialog extends LitElement implements DeedHost<OpenProject> {
   static override styles = [
@@ -43,18 +46,27 @@ export class IdeaDialog extends LitElement implements DeedHost<OpenProject> {
   @query("sm-field") private readonly field!: Field | null;
   readonly #runner = new DeedRunner<OpenProject>(this);
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("beforeunload", this.#unload);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("beforeunload", this.#unload);
+  }
+
   /** Opens it. @param target what is in hand; null for the diary */
   show(target: MemoTarget | null): void {
     if (this.open) return;
     this.target = target;
-    this.words = "";
     this.open = true;
     void this.updateComplete.then(() => this.field?.focus());
   }
 
   override render() {
     const name = this.target === null ? undefined : subjectName(this.project.index, this.target);
-    return html`<sm-dialog .heading=${text.idea()} .open=${this.open} @sm-dialog-close=${this.#close}>
+    return html`<sm-dialog .heading=${text.idea()} .open=${this.open} @sm-dialog-close=${this.#keep}>
       <p class="where">${name === undefined ? text.ideaDiary() : text.ideaOn(name)}</p>
       <sm-field
         data-autofocus
@@ -65,7 +77,7 @@ export class IdeaDialog extends LitElement implements DeedHost<OpenProject> {
         @input=${this.#type}
         @keydown=${this.#key}
       ></sm-field>
-      <button slot="footer" class="button" @click=${this.#close}>${text.cancel()}</button>
+      <button slot="footer" class="button" @click=${this.#giveUp}>${text.cancel()}</button>
       <button slot="footer" class="button primary" @click=${this.#keep}>${text.ideaKeep()}</button>
     </sm-dialog>`;
   }
@@ -85,14 +97,20 @@ export class IdeaDialog extends LitElement implements DeedHost<OpenProject> {
     this.#keep();
   };
 
-  #close = (): void => {
+  #giveUp = (): void => {
+    this.words = "";
     this.open = false;
+  };
+
+  /** Words that are not kept yet go with the page: the browser asks before. */
+  #unload = (event: BeforeUnloadEvent): void => {
+    if (this.words.trim() !== "") event.preventDefault();
   };
 
   #keep = (): void => {
     const words = this.words.trim();
     const targets = this.target === null ? [] : [this.target];
-    this.open = false;
+    this.#giveUp();
     if (words !== "") void this.#write(words, targets);
   };
 

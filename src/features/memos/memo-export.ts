@@ -1,6 +1,5 @@
 import { docxOf, htmlOf, markdownOf } from "#actions/write-report";
 import { quotationsIn } from "#domain/memos/memo-body";
-import { memoName } from "#domain/memos/memo-list";
 import type { SourceId } from "#domain/model/ids";
 import type { Memo } from "#domain/model/memo-records";
 import type { ProjectIndex } from "#domain/query/project-index";
@@ -8,7 +7,7 @@ import { memosReport, type MemosWording } from "#domain/report/memos-report";
 import { whenWritten } from "#features/memos/memo-words";
 import { subjectName } from "#features/memos/subject-words";
 import { exploreText } from "#messages/explore";
-import { formatClock, formatDate, formatList } from "#messages/format";
+import { formatClock, formatDate } from "#messages/format";
 import { memosText as text } from "#messages/memos";
 import { download, fileNameOf } from "#ui/download";
 
@@ -47,16 +46,23 @@ function wordingFor(index: ProjectIndex, count: number): MemosWording {
       index.coders.get(coderId)?.name ?? "",
       formatClock(at),
     );
-    return editedAt === at ? written : text.exportEdited(written, whenWritten(editedAt, at));
+    const edited = whenWritten(editedAt, at);
+    return edited === formatClock(at) ? written : text.exportEdited(written, edited);
   };
   return {
     title: text.exportTitle(index.project.name),
     note: text.memos(count),
     day: formatDate,
-    untitled: (memo) => memoName(memo) || text.untitled(),
     byline,
-    links: (names) => text.exportLinks(formatList(names)),
-    nameOf: (subject) => subjectName(index, subject) ?? text.subjectKind(subject.kind),
+    links: (subjects) =>
+      text.exportLinks(
+        subjects.map((subject) => {
+          const what = text.subjectKind(subject.kind);
+          const name = subjectName(index, subject);
+          return name === undefined ? what : text.exportLink(name, what);
+        }),
+      ),
+    nameOf: (subject) => subjectName(index, subject),
     quoted: text.quoted,
     reference: exploreText.reference,
     wordsGone: text.wordsGone(),

@@ -10,6 +10,7 @@ export const memoPageStyles = css`
   .column {
     max-inline-size: 37.5rem;
     margin-inline: auto;
+    container-type: inline-size;
   }
   .head {
     display: flex;
@@ -77,6 +78,13 @@ export const memoPageStyles = css`
   }
   .tools .quote {
     margin-inline-start: auto;
+  }
+  @container (width < 29rem) {
+    .tools .rule {
+      inline-size: 100%;
+      block-size: 0;
+      margin: 0;
+    }
   }
   .tools .with-key {
     display: inline-flex;

@@ -19,8 +19,8 @@ import { MentionChoice } from "#features/memos/mention-choice";
 import { memoTools, type MemoTools } from "#features/memos/memo-tools";
 import { whoWrote } from "#features/memos/memo-words";
 import { memosText as text } from "#messages/memos";
-import { announce } from "#ui/announce";
 import type { Select } from "#ui/components/select";
+import { ToastShowEvent } from "#ui/components/toast-show-event";
 import { isComposing } from "#ui/composing";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
@@ -58,7 +58,7 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
   /** Keeps what was written. @returns false where it could not be kept */
   @property({ attribute: false }) save!: (wording: MemoWording) => Promise<boolean>;
   /** Takes the memo out. */
-  @property({ attribute: false }) takeOut!: () => void;
+  @property({ attribute: false }) takeOut!: () => Promise<void>;
   /** The passage looked at last, to be quoted. */
   @property({ attribute: false }) lastPassage!: () => Passage | undefined;
 
@@ -71,6 +71,9 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
   /** What stands there, once the surface is gone. */
   #left: RichText = bodyOfText("");
   #shown: Memo | undefined;
+  /** The words that were kept last, and whether others came between. */
+  #kept: string | undefined;
+  #overwrites = false;
   readonly #mention = new MentionChoice(this);
   readonly #keeper = new MemoKeeper(
     () => this.#keep(),
@@ -108,12 +111,11 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
     this.#surface?.focus();
   }
 
-  /** Puts the passage looked at last where the caret is. @returns false where there is none */
-  quote(): boolean {
+  /** Puts the passage looked at last where the caret is, or says that there is none. */
+  quote(): void {
     const passage = this.lastPassage();
-    if (passage === undefined || !this.own) return false;
-    this.#surface?.insertQuotation(passage);
-    return true;
+    if (passage === undefined) this.dispatchEvent(new ToastShowEvent(text.nothingToQuote()));
+    else if (this.own) this.#surface?.insertQuotation(passage);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -142,7 +144,7 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
         now: this.now,
         when: this.#when(),
         setKind: own ? this.#setKind : undefined,
-        takeOut: own ? this.takeOut : undefined,
+        takeOut: own ? () => void this.takeOut() : undefined,
       })}
       ${own ? this.#writtenHead() : readHead(this.index, memo)}
       <div class="place">
@@ -222,7 +224,10 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
     const { memo } = this;
     const before = this.#shown;
     this.#shown = memo;
-    if (this.#keeper.isPending || memo === undefined) return;
+    if (this.#keeper.isPending || memo === undefined) {
+      this.#overwrites ||= before !== undefined && ![before.text, this.#kept].includes(memo?.text);
+      return;
+    }
     this.kind = memo.kind;
     this.heading = memo.title ?? "";
     if (this.#surface === undefined || before === undefined) return;
@@ -235,8 +240,12 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
     const title = this.heading.replace(/\s+/g, " ").trim();
     if (this.memo === undefined && title === "" && isEmptyBody(body)) return;
     const wording = { kind: this.kind, title: title === "" ? undefined : title, ...wordingOfBody(body) };
+    this.#kept = wording.text;
     this.failed = !(await this.save(wording));
-    if (!this.failed && !this.#keeper.isPending) this.#surface?.settle();
+    if (this.failed) return;
+    if (this.#overwrites) this.dispatchEvent(new ToastShowEvent(text.overwritten()));
+    this.#overwrites = false;
+    if (!this.#keeper.isPending) this.#surface?.settle();
   }
 
   #setKind = ({ currentTarget }: Event): void => {
@@ -265,9 +274,7 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
     switch: ({ currentTarget }: Event): void =>
       this.#surface?.switch((currentTarget as HTMLElement).dataset["mark"] as MemoMark),
     mention: (): void => this.#surface?.startMention(),
-    quote: (): void => {
-      if (!this.quote()) announce(text.nothingToQuote());
-    },
+    quote: () => this.quote(),
   };
 
   #leaveMemo = ({ relatedTarget }: FocusEvent): void => {

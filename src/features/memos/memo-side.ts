@@ -256,6 +256,7 @@ export class MemoSide extends LitElement {
 
   #unlink = ({ currentTarget }: Event): void => {
     const { key } = (currentTarget as HTMLElement).dataset;
+    this.linkButton?.focus();
     this.retarget((this.memo?.targets ?? this.targets).filter((target) => subjectKey(target) !== key));
   };
 }

@@ -36,9 +36,9 @@ export function memoTools(tools: MemoTools) {
     ${tool("heading", text.heading(), html`<span class="mark">H</span>`)}
     ${tool("list", text.bullets(), html`<sm-icon name="lines"></sm-icon>`)}
     <span class="rule"></span>
-    <button class="button quiet small" @click=${tools.mention}>
+    <button class="button quiet small" aria-label=${text.mention()} @click=${tools.mention}>
       <span class="with-key"
-        ><sm-key keys="@" aria-hidden="true"></sm-key><span>${text.mention()}</span></span
+        ><sm-key keys="@" aria-hidden="true"></sm-key><span>${text.mentionShort()}</span></span
       >
     </button>
     <button class="button quiet small quote" @click=${tools.quote}>

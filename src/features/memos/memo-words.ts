@@ -17,6 +17,7 @@ export const dayWritten = (at: Instant, now: Instant): string =>
 /** "Ingrid, 13:58 (begun 4 Nov, 11:05)" */
 export function whoWrote(index: ProjectIndex, { coderId, at, editedAt }: Memo, now: Instant): string {
   const begun = whenWritten(at, now);
-  const when = editedAt === at ? begun : `${whenWritten(editedAt, now)} (${text.begun(begun)})`;
+  const edited = whenWritten(editedAt, now);
+  const when = edited === begun ? begun : `${edited} (${text.begun(begun)})`;
   return text.savedBy(index.coders.get(coderId)?.name ?? "", when);
 }

@@ -16,6 +16,8 @@ export interface MemosHost extends EventTarget {
   setFilter(filter: MemoFilter): void;
   /** To the memo below in the list, or above. */
   step(by: 1 | -1): void;
+  /** Puts the caret at the end of the memo. */
+  write(): void;
   quote(): void;
   focusFind(): void;
 }

@@ -24,6 +24,14 @@ export function memosKeys(screen: MemosHost): readonly Command[] {
       run: () => screen.step(-1),
     },
     {
+      name: "memos.write",
+      keys: ["e"],
+      label: text.writeKey(),
+      group,
+      enabled,
+      run: () => screen.write(),
+    },
+    {
       name: "memos.find",
       keys: ["q", "/"],
       label: text.findKey(),

@@ -23,7 +23,6 @@ import { memosKeys } from "#features/memos/memos-keys";
 import { memosScreenStyles } from "#features/memos/memos-screen-styles";
 import { memosText as text } from "#messages/memos";
 import type { OpenProject } from "#storage/read/open-project";
-import { announce } from "#ui/announce";
 import type { Field } from "#ui/components/field";
 import { IndexWatch } from "#ui/controllers/index-watch";
 import { MediaMatch } from "#ui/controllers/media-match";
@@ -62,6 +61,7 @@ export class MemosScreen extends LitElement implements DeedHost<OpenProject>, Me
   @query("sm-memo-list") private readonly list!: MemoList | null;
   @query("sm-memo-page") private readonly page!: MemoPage | null;
   @query("sm-field") private readonly find!: Field | null;
+  @query(".left .scroll") private readonly listRegion!: HTMLElement | null;
   readonly #texts = new SourceTexts(this, () => this.project);
   readonly #watch = new IndexWatch(
     this,
@@ -106,8 +106,7 @@ export class MemosScreen extends LitElement implements DeedHost<OpenProject>, Me
   }
 
   override render() {
-    const { index } = this.project;
-    const spans = phaseSpans(index.project);
+    const spans = phaseSpans(this.project.index.project);
     const now = this.project.environment.now();
     return html`${memosHeader(this)}
     ${
@@ -190,24 +189,23 @@ export class MemosScreen extends LitElement implements DeedHost<OpenProject>, Me
     </div>`;
   }
 
-  #noMemos = () =>
-    this.memos.all.length === 0
-      ? html`<sm-empty
-          >${text.none()}<button slot="action" class="button" @click=${this.begin}>
-            ${text.write()}
-          </button></sm-empty
-        >`
-      : html`<sm-empty
-          >${text.noneFits()}<button slot="action" class="button" @click=${this.#clear}>
-            ${text.showAll()}
-          </button></sm-empty
-        >`;
+  #noMemos() {
+    const isEmpty = this.memos.all.length === 0;
+    return html`<sm-empty
+      >${isEmpty ? text.none() : text.noneFits()}<button
+        slot="action"
+        class="button"
+        @click=${isEmpty ? this.begin : () => (this.filter = {})}
+      >
+        ${isEmpty ? text.write() : text.showAll()}
+      </button></sm-empty
+    >`;
+  }
 
   #memo(open: OpenMemo, now: number) {
     const memo = this.#memoOf(open);
-    if (open.memoId !== undefined && (memo === undefined || memo.removed === true) && !open.isOwn)
-      return html`<sm-empty>${text.noSuchMemo()}</sm-empty>`;
-    if (memo?.removed === true) return html`<sm-empty>${text.noSuchMemo()}</sm-empty>`;
+    const isGone = memo === undefined ? open.memoId !== undefined && !open.isOwn : memo.removed === true;
+    if (isGone) return html`<sm-empty>${text.noSuchMemo()}</sm-empty>`;
     const { coderId } = this.#state.value!;
     return keyed(
       open,
@@ -252,8 +250,12 @@ export class MemosScreen extends LitElement implements DeedHost<OpenProject>, Me
   /** Begins an entry of the diary for today. */
   begin = (): void => goTo({ screen: "memos", projectId: this.project.id, about: null });
 
+  write(): void {
+    this.page?.focus();
+  }
+
   quote(): void {
-    if (this.page?.quote() !== true) announce(text.nothingToQuote());
+    this.page?.quote();
   }
 
   /** To the memo below in the list, or above. */
@@ -272,20 +274,17 @@ export class MemosScreen extends LitElement implements DeedHost<OpenProject>, Me
     this.filter = { ...this.filter, ...filter };
   }
 
+  /** What takes a control away says itself where the focus goes: what is written is kept while people are elsewhere. */
   restoreFocus(): void {
-    if (this.isConnected && document.activeElement === document.body) this.find?.focus();
+    this.requestUpdate();
   }
 
-  #clear = (): void => {
-    this.filter = {};
-  };
-
-  #takeOut = (): void => void this.#remove();
-
-  async #remove(): Promise<void> {
+  #takeOut = async (): Promise<void> => {
     await this.page?.flush();
     await this.#open.remove();
-  }
+    await this.updateComplete;
+    if (document.activeElement === document.body) this.listRegion?.focus();
+  };
 
   #lastPassage = (): Passage | undefined => {
     const passage = this.session.lastPassage;

@@ -32,6 +32,8 @@ export class MentionChoice implements ReactiveController {
     this.suggestions = suggestionsFor(this.#host.index, this.query.words, offered).filter(
       ({ id }) => id !== this.#host.memo?.id,
     );
+    // Words of a sentence, not of a name.
+    if (this.suggestions.length === 0 && /\s/.test(this.query.words)) this.query = undefined;
     this.at = Math.max(0, Math.min(this.at, this.suggestions.length - 1));
   }
 

@@ -165,6 +165,7 @@ export const keyCatalogue: readonly KeyEntry[] = [
 
   entry("memos", "memos.next", ["j"], memosText.nextKey),
   entry("memos", "memos.previous", ["k"], memosText.previousKey),
+  entry("memos", "memos.write", ["e"], memosText.writeKey),
   entry("memos", "memos.find", ["q", "/"], memosText.findKey),
   entry("memos", "memos.quote", ["mod+'"], memosText.quoteKey),
 

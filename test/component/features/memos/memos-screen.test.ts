@@ -88,6 +88,12 @@ describe("<sm-memos-screen>", () => {
     browser.execCommand("insertText", false, words);
     await nextFrame(); // the editor reads what the browser did
   };
+  /** What the shell is asked to say. */
+  const saying = (element: MemosScreen): string[] => {
+    const said: string[] = [];
+    element.addEventListener("sm-toast-show", ({ text }) => void said.push(text));
+    return said;
+  };
   const rows = (element: MemosScreen): readonly string[] =>
     [...within(element, "sm-memo-list").shadowRoot!.querySelectorAll(".name")].map(
       ({ textContent }) => textContent,
@@ -209,6 +215,10 @@ describe("<sm-memos-screen>", () => {
     await waitUntil(() => has(element, '[role="listbox"]'));
     sendKey("Escape");
     await waitUntil(() => !has(element, '[role="listbox"]'));
+    await type(element, " @nobody");
+    await waitUntil(() => has(element, '[role="listbox"]'));
+    await type(element, " is called that");
+    await waitUntil(() => !has(element, '[role="listbox"]'));
   });
 
   it("quotes the passage looked at last, live: it follows corrections and says so", async () => {
@@ -242,6 +252,57 @@ describe("<sm-memos-screen>", () => {
     assert.include(surface(element).querySelector("figcaption")!.textContent, "Corrected once");
   });
 
+  it("says so where there is nothing to quote", async () => {
+    const { element } = await open("first");
+    const said = saying(element);
+    button(element, "quote a passage").click();
+    assert.deepEqual(said, ["Select words in a transcript first, then quote them here."]);
+  });
+
+  it("takes no quotation away that was clicked: what is typed goes on below it", async () => {
+    const { element, session } = await open("first");
+    session.lastPassage = { sourceId: "source" as SourceId, start: 0, end: 3, revision: 0 };
+    pageOf(element).quote();
+    await waitUntil(() => surface(element).querySelector(".quotation .words")?.textContent === "a a");
+    const quotation = surface(element).querySelector<HTMLElement>(".quotation")!;
+    const press = { bubbles: true, composed: true, clientX: quotation.getBoundingClientRect().x + 9 };
+    const at = { ...press, clientY: quotation.getBoundingClientRect().y + 9, button: 0, detail: 1 };
+    for (const kind of ["mousedown", "mouseup", "click"])
+      quotation.querySelector(".words")!.dispatchEvent(new MouseEvent(kind, at));
+    await waitUntil(() => surface(element).querySelector(".ProseMirror-selectednode") !== null);
+    surface(element).dispatchEvent(new KeyboardEvent("keypress", { key: "x", charCode: 120, bubbles: true }));
+    await pageOf(element).flush();
+    assert.isNotNull(surface(element).querySelector(".quotation"));
+    assert.match(record("first").text, /two lines\n+x$/);
+  });
+
+  it("says so where another tab wrote in the memo that is being written in, and has both wordings", async () => {
+    const { element } = await open("first");
+    const said = saying(element);
+    await type(element, " here");
+    await editMemo(study.project, coder, "first" as MemoId, { text: "Words from elsewhere" });
+    await waitUntil(() => record("first").text === "Words from elsewhere");
+    await element.updateComplete;
+    await pageOf(element).flush();
+    assert.equal(record("first").text, "Old words\nin two lines here");
+    assert.deepEqual(said, [
+      "This memo was also written in elsewhere. That wording is under Earlier wording.",
+    ]);
+    await waitUntil(() => within(element, "sm-memo-side").shadowRoot!.textContent.includes("from elsewhere"));
+    await type(element, ", once");
+    await pageOf(element).flush();
+    assert.lengthOf(said, 1);
+  });
+
+  it("leaves the focus where people are when what was written is kept", async () => {
+    const { element } = await open("first");
+    await type(element, " kept");
+    (document.activeElement as HTMLElement).blur();
+    await waitUntil(() => record("first").text.endsWith("kept"));
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.equal(document.activeElement, document.body);
+  });
+
   it("links a memo to a record from the side, takes the link away, and shows earlier wordings", async () => {
     const { element } = await open("first");
     button(element, "Link to…").click();
@@ -251,6 +312,7 @@ describe("<sm-memos-screen>", () => {
     await waitUntil(() => record("first").targets.length === 1);
     await waitUntil(() => has(element, "button[data-key]"));
     button(element, "Take the link to").click();
+    assert.equal(deepActiveElement()?.getAttribute("aria-label"), "Link to…");
     await waitUntil(() => record("first").targets.length === 0);
     await editMemo(study.project, coder, "first" as MemoId, { text: "Other words" });
     await waitUntil(() => has(element, "details"));
@@ -273,7 +335,7 @@ describe("<sm-memos-screen>", () => {
     await waitUntil(() => record("first").removed !== true);
   });
 
-  it("moves through the list by key", async () => {
+  it("moves through the list by key, and into the memo", async () => {
     const { element } = await open("second");
     document.body.focus();
     sendKey("j");
@@ -282,5 +344,7 @@ describe("<sm-memos-screen>", () => {
     await element.updateComplete;
     sendKey("k");
     assert.equal(location.hash, "#/p/project/memos/second");
+    sendKey("e");
+    assert.equal(deepActiveElement(), surface(element));
   });
 });

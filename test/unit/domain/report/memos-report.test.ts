@@ -15,10 +15,10 @@ const wording: MemosWording = {
   title: "Memos",
   note: "2 memos",
   day: (at) => `day ${at}`,
-  untitled: () => "Untitled",
   byline: ({ kind }) => kind,
-  links: (names) => `Linked to: ${names.join(", ")}`,
-  nameOf: (subject) => subject.kind,
+  links: (subjects) => `Linked to: ${subjects.map(({ kind }) => kind).join(", ")}`,
+  nameOf: (subject) =>
+    subject.kind === "code" && subject.codeId === "Gone" ? undefined : `this ${subject.kind}`,
   quoted: (words) => `“${words}”`,
   reference: ({ speakers, firstTurn }) => `${speakers.join("/")}, turn ${firstTurn ?? ""}`,
   wordsGone: "gone",
@@ -32,7 +32,7 @@ const said = (blocks: readonly Block[]): readonly string[] =>
   });
 
 describe("memos to take home", () => {
-  it("stand under their day with the words of what they quote, items, and their links", () => {
+  it("stand under their day with the words of what they quote, the names of now of what they name, items, and their links", () => {
     const { index } = themedStudy();
     const first = memoRecord("first", {
       at: 1,
@@ -52,7 +52,11 @@ describe("memos to take home", () => {
                 content: [
                   {
                     type: "paragraph",
-                    content: [{ type: "mention", attrs: { kind: "code", id: "Playful", label: "Playful" } }],
+                    content: [
+                      { type: "mention", attrs: { kind: "code", id: "Playful", label: "Playful then" } },
+                      { type: "text", text: ", " },
+                      { type: "mention", attrs: { kind: "code", id: "Gone", label: "Gone since" } },
+                    ],
                   },
                 ],
               },
@@ -71,10 +75,9 @@ describe("memos to take home", () => {
       "analytic",
       "Look:",
       "> “When did” (Guider, turn 1)",
-      "• Playful",
-      "Linked to: code, passage",
-      "### Untitled",
-      "analytic",
+      "• this code, Gone since",
+      "Linked to: code, code, passage",
+      "### analytic",
       "Plain",
       "lines",
     ]);
