@@ -7,18 +7,25 @@ export interface RowSection<Row> {
   readonly rows: readonly Row[];
 }
 
+/** What the sections need to know of a row. */
+export interface SectionRow {
+  /** 0 at the top. */
+  readonly depth: number;
+  /** Whether what is below is shown; undefined where there is nothing. */
+  readonly expanded?: boolean | undefined;
+}
+
 /** No more rows than this are in a section. */
 const most = 40;
 
 /**
- * A tree's rows in sections: each line at the top with what is below it, and lines without anything below together; cut where they are
- * many. Passing over what is not seen (`content-visibility`) costs a little by the section with every frame: by the row it would
+ * A tree's rows in sections: each line at the top with what is below it, folded or not, and lines without anything below together; cut
+ * where they are many. Passing over what is not seen (`content-visibility`) costs a little by the section with every frame: by the row it would
  * take longer than it saves.
  *
- * @param rows those at the top have depth 0
  * @param keyOf a row's name; a section keeps its own while its lines come and go
  */
-export function rowSections<Row extends { readonly depth: number }>(
+export function rowSections<Row extends SectionRow>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
 ): readonly RowSection<Row>[] {
@@ -26,9 +33,11 @@ export function rowSections<Row extends { readonly depth: number }>(
   let name = "";
   let runs = 0;
   let cuts = 0;
+  let wasBranch = false;
   for (const [at, row] of rows.entries()) {
-    const isBranch = (rows[at + 1]?.depth ?? 0) > 0;
-    const begins = at === 0 || (row.depth === 0 && (isBranch || rows[at - 1]!.depth > 0));
+    const isBranch = row.expanded !== undefined || (rows[at + 1]?.depth ?? 0) > 0;
+    const begins = at === 0 || (row.depth === 0 && (isBranch || wasBranch || rows[at - 1]!.depth > 0));
+    wasBranch = isBranch;
     if (begins) {
       name = isBranch ? keyOf(row) : `run ${runs++}`;
       cuts = 0;
@@ -41,7 +50,7 @@ export function rowSections<Row extends { readonly depth: number }>(
 }
 
 /** The rows of a tree in sections (see {@link rowSections}), with `treeStyles`. @param line draws one */
-export const treeSections = <Row extends { readonly depth: number }>(
+export const treeSections = <Row extends SectionRow>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
   line: (row: Row) => unknown,

@@ -8,7 +8,7 @@ import { menuStyles } from "#ui/styles/menu-styles";
 
 /**
  * A button and the list it opens. Arrows, Home, End and first letters move, Enter and Space choose, Escape and Tab close;
- * focus goes back to the button.
+ * focus goes back to the button, or to whatever else opened it.
  * @slot trigger - one native button, which gets `aria-haspopup` and `aria-expanded`
  * @slot - `sm-menu-item` and `hr`, unless `items` draws them
  * @fires {MenuSelectEvent} sm-menu-select - from the chosen item
@@ -27,6 +27,8 @@ export class Menu extends LitElement {
   @state() private isDrawn = false;
   @queryAssignedElements({ slot: "trigger" }) private readonly triggers!: HTMLElement[];
   @query("[popover]") private readonly list!: HTMLElement;
+  /** What gets the focus when it closes. */
+  #opener: HTMLElement | undefined;
   /** Letters typed to find an item, and when the last one came. */
   #typed = { letters: "", at: 0 };
 
@@ -63,7 +65,9 @@ export class Menu extends LitElement {
       </div>`;
   }
 
-  show(focus: "first" | "last" | "checked" = "checked"): void {
+  /** @param opener gets the focus back; the button, unless the menu was asked for in another way */
+  show(focus: "first" | "last" | "checked" = "checked", opener = this.#trigger()): void {
+    this.#opener = opener;
     this.isDrawn = true;
     this.performUpdate(); // at once, so that there is something to have the focus
     this.list.showPopover();
@@ -81,7 +85,7 @@ export class Menu extends LitElement {
     this.list.hidePopover();
     this.isDrawn = false;
     this.#nameTrigger();
-    if (returnFocus) this.#trigger()?.focus();
+    if (returnFocus) this.#opener?.focus();
   }
 
   #trigger = (): HTMLElement | undefined => this.triggers[0];

@@ -16,6 +16,8 @@ export class TreeFocus<Key extends string> implements ReactiveController {
   #active: Key | undefined;
   #hovered: Key | undefined;
   #awaited: Key | undefined;
+  /** The line that had the focus before the host was drawn. */
+  #focused: HTMLElement | undefined;
 
   /** @param line the element of a line, while it is drawn */
   constructor(host: FocusHost, line: (key: Key) => HTMLElement | undefined) {
@@ -58,16 +60,20 @@ export class TreeFocus<Key extends string> implements ReactiveController {
   }
 
   /**
-   * Other lines are about to be drawn: where that of the tab stop is gone its neighbour takes over, with the focus if it had that.
+   * Other lines are about to be drawn: where that of the tab stop is gone its neighbour takes over. The focus, if it was there, is
+   * still there afterwards: a line that is drawn in another place loses it on the way.
    *
    * @returns whether the tab stop is another
    */
   follow(before: readonly Key[], now: readonly Key[]): boolean {
     const active = this.#active;
-    if (active !== undefined && now.includes(active)) return false;
-    const at = active === undefined ? 0 : Math.max(0, before.indexOf(active));
     const hadFocus =
       active !== undefined && this.#host.hasUpdated && this.#line(active)?.matches(":focus") === true;
+    if (active !== undefined && now.includes(active)) {
+      if (hadFocus) this.#awaited ??= active;
+      return false;
+    }
+    const at = active === undefined ? 0 : Math.max(0, before.indexOf(active));
     this.#active = now[Math.min(at, now.length - 1)];
     if (hadFocus) this.#awaited = this.#active;
     return true;
@@ -78,13 +84,22 @@ export class TreeFocus<Key extends string> implements ReactiveController {
     event.preventDefault();
     this.active = key;
     await this.#host.updateComplete;
-    this.#line(key)?.querySelector<Menu>("sm-menu")?.show("first");
+    const line = this.#line(key);
+    line?.querySelector<Menu>("sm-menu")?.show("first", line);
+  }
+
+  hostUpdate(): void {
+    const line = this.#host.hasUpdated && this.#active !== undefined ? this.#line(this.#active) : undefined;
+    this.#focused = line?.matches(":focus-within") === true ? line : undefined;
   }
 
   hostUpdated(): void {
+    // A line that is now drawn elsewhere, in another element, has it still.
+    if (this.#focused?.isConnected === false) this.#awaited ??= this.#active;
+    this.#focused = undefined;
     const line = this.#awaited && this.#line(this.#awaited);
     if (!line) return;
     this.#awaited = undefined;
-    line.focus();
+    if (!line.matches(":focus")) line.focus();
   }
 }

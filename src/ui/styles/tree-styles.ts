@@ -15,6 +15,7 @@ export const treeStyles = css`
     flex: 1;
     min-block-size: 0;
     padding-block-end: var(--s-4);
+    scrollbar-gutter: stable; /* folding and filtering do not move the columns */
   }
   .line {
     position: relative;

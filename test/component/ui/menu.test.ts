@@ -122,4 +122,18 @@ describe("<sm-menu>", () => {
     assert.isTrue(trigger(menu).matches(":focus"));
     assert.isEmpty(drawn());
   });
+
+  it("gives the focus back to what opened it in another way than by its button", async () => {
+    const line = await fixture<HTMLElement>(
+      html`<div tabindex="0">
+        <sm-menu label="Line"
+          ><button slot="trigger">More</button><sm-menu-item value="rename">Rename</sm-menu-item></sm-menu
+        >
+      </div>`,
+    );
+    line.querySelector("sm-menu")!.show("first", line);
+    assert.equal(focused(), "Rename");
+    sendKey("Escape");
+    assert.isTrue(line.matches(":focus"));
+  });
 });

@@ -6,6 +6,7 @@ import { rowSections } from "#ui/tree-sections";
 interface Row {
   readonly name: string;
   readonly depth: number;
+  readonly expanded?: boolean;
 }
 
 const nameOf = ({ name }: Row): string => name;
@@ -35,6 +36,15 @@ describe("rowSections", () => {
         ).map(({ key }) => key),
         keys,
       );
+  });
+
+  it("leaves a line in its section while it is folded and unfolded, so that it keeps the focus", () => {
+    const [first, group, child, last] = rowsOf(0, 0, 1, 0) as [Row, Row, Row, Row];
+    const keys = (rows: readonly Row[]) => rowSections(rows, nameOf).map(({ key }) => key);
+    assert.deepEqual(
+      keys([first, { ...group, expanded: false }, last]),
+      keys([first, { ...group, expanded: true }, child, last]),
+    );
   });
 
   it("holds every row once and in order, in sections of 40 at most whose names differ", () => {
