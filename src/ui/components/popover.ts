@@ -34,6 +34,7 @@ export class Popover extends LitElement {
         padding: var(--s-4);
         overflow: auto;
         border-radius: var(--r-dialog);
+        text-align: start; /* browsers take an attribute "align" for one of the text */
       }
       .float:popover-open {
         display: flex;
@@ -94,12 +95,12 @@ export class Popover extends LitElement {
     first?.focus();
   }
 
-  /** Below the anchor, or above it where there is more room; within the window. */
+  /** Below the anchor, or above it where there is more room; over it where there is none; within the window. */
   #place(anchor: DOMRectReadOnly): void {
     const { innerWidth, innerHeight } = window;
     const left = this.align === "start" ? anchor.left : anchor.right - this.float.offsetWidth;
     const below = innerHeight - anchor.bottom;
-    const isBelow = below >= wanted || below >= anchor.top;
+    const isBelow = below >= wanted || below >= anchor.top || anchor.top < wanted;
     const top = Math.max(gap, Math.min(anchor.bottom + gap, innerHeight - wanted));
     const bottom = innerHeight - anchor.top + gap;
     const at = (px: number): string => `${px}px`;

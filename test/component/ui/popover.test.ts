@@ -68,4 +68,16 @@ describe("<sm-popover>", () => {
     assert.isAtMost(right, innerWidth);
     assert.isAtLeast(top, 0);
   });
+
+  it("stands over an anchor that leaves no room beside it, and reads from the start at either edge", async () => {
+    const { popover } = await render();
+    popover.align = "end";
+    popover.setAttribute("align", "end"); // as templates write it
+    popover.anchor = new DOMRect(20, 60, 300, window.innerHeight - 60);
+    await open(popover);
+    await aTimeout(300);
+    const room = Number.parseFloat(getComputedStyle(box(popover)).maxBlockSize);
+    assert.isAtLeast(room, Math.min(340, window.innerHeight - 20));
+    assert.equal(getComputedStyle(box(popover)).textAlign, "start");
+  });
 });
