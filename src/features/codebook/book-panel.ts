@@ -84,7 +84,8 @@ export class BookPanel extends LitElement {
   override render() {
     const isEmpty = this.tree.nodes.length === 0;
     const query = this.asked.trim();
-    const noneFound = query !== "" && !isEmpty && rankCodes(this.tree, query).length === 0;
+    const found = query === "" ? [] : rankCodes(this.tree, query);
+    const noneFound = query !== "" && !isEmpty && found.length === 0;
     return html`<div class="top">
         <sm-field
           type="search"
@@ -116,6 +117,7 @@ export class BookPanel extends LitElement {
         .folded=${this.folded}
         .chosen=${this.chosen}
         .asked=${this.asked}
+        .best=${found[0]?.node.code.id}
       ></sm-book-tree>
       <p class="keys" aria-hidden="true">
         <span><sm-key keys="alt+ArrowUp"></sm-key>${text.keyReorder()}</span>
@@ -130,7 +132,10 @@ export class BookPanel extends LitElement {
     this.find.select();
   }
 
+  /** What is asked for gives way to a code that it does not find. */
   focusCode(codeId?: CodeId): void {
+    const isFound = rankCodes(this.tree, this.asked).some(({ node }) => node.code.id === codeId);
+    if (codeId !== undefined && this.asked !== "" && !isFound) this.asked = "";
     this.book.focusCode(codeId);
   }
 
@@ -151,7 +156,7 @@ export class BookPanel extends LitElement {
   #leaveField = (event: KeyboardEvent): void => {
     if (isComposing(event)) return;
     if (event.key === "Escape" && this.asked !== "") this.asked = "";
-    else if (event.key === "ArrowDown" || event.key === "Enter") this.book.focusCode();
+    else if (event.key === "ArrowDown" || event.key === "Enter") this.book.enter();
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -58,7 +58,7 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
   @state() private view: ScreenView = { name: "edit" };
   @state() private chosen: ReadonlySet<CodeId> = new Set();
   @state() private weighing: Weighing | undefined;
-  /** What the panel of a weighed deed opens below. */
+  /** What the panel of a weighed deed opens below; what has the focus, where there is none. */
   @state() private anchor: DOMRectReadOnly | undefined;
   @state() private splitting: CodeId | undefined;
   @state() private freezing = false;
@@ -66,7 +66,7 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
   @state() private paged = false;
   @query("sm-book-panel") private readonly panel!: BookPanel | null;
   @query("sm-code-editor") private readonly editor!: CodeEditor | null;
-  @query(".page") private readonly page!: HTMLElement | null;
+  @query("sm-code-editor, sm-several-codes") private readonly shown!: LitElement | null;
   @query("sm-exchange-desk") private readonly desk!: ExchangeDesk;
 
   readonly #runner = new DeedRunner<OpenProject>(this);
@@ -210,8 +210,7 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
     if (command.deed === "split") this.splitting = command.codeIds[0];
     else {
       // Asked for now and not at every drawing, since the answer costs a layout.
-      const below = this.editor?.renderRoot.querySelector(".top") ?? this.page;
-      this.anchor = below?.getBoundingClientRect();
+      this.anchor = this.shown?.renderRoot.querySelector(".top")?.getBoundingClientRect();
       this.weighing = command;
     }
   }

@@ -134,15 +134,13 @@ export class CodeEditor extends LitElement {
   #linked(example: Example) {
     const { index, id } = this.project;
     const passage = this.node.code[example];
-    if (passage === undefined)
-      return html`<p class="linked">
-        <button class="link" data-example=${example} @click=${this.#choosePassage}>
-          ${text.linkPassage()}
-        </button>
-      </p>`;
+    const isLinked = passage !== undefined;
+    // One button all along, so that it keeps the focus.
     return html`<div class="linked">
-      ${quotation(quoted(index, id, passage, this.#texts.texts.get(passage.sourceId)))}
-      <button class="link" data-example=${example} @click=${this.#unlink}>${text.unlinkPassage()}</button>
+      ${isLinked ? quotation(quoted(index, id, passage, this.#texts.texts.get(passage.sourceId))) : nothing}
+      <button class="link" data-example=${example} @click=${isLinked ? this.#unlink : this.#choosePassage}>
+        ${isLinked ? text.unlinkPassage() : text.linkPassage()}
+      </button>
     </div>`;
   }
 

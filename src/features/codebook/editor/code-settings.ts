@@ -12,6 +12,8 @@ import "#ui/components/icon";
 import "#ui/components/select";
 import type { Select } from "#ui/components/select";
 import "#ui/components/swatch";
+import { deepActiveElement } from "#ui/focus";
+import { isInside } from "#ui/open-dialogs";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { fieldStyles } from "#ui/styles/field-styles";
@@ -32,6 +34,7 @@ export class CodeSettings extends LitElement {
   /** Stands at the end of the line. */
   @property() note = "";
   @query("sm-color-choice") private readonly colors!: ColorChoice;
+  @query(".color-button") private readonly colorButton!: HTMLElement;
 
   override render() {
     const { code } = this.node;
@@ -102,6 +105,7 @@ export class CodeSettings extends LitElement {
         role="dialog"
         aria-label=${codeFormText.color()}
         @toggle=${this.#toggled}
+        @keydown=${this.#closeByKey}
       >
         <sm-color-choice .value=${code.color} @change=${this.#setColor}></sm-color-choice>
       </div>`;
@@ -145,9 +149,17 @@ export class CodeSettings extends LitElement {
     this.dispatchEvent(new BookCommandEvent({ name: "weigh", deed: "move", codeIds }));
   };
 
-  #toggled = (event: ToggleEvent): void => {
-    if (event.newState !== "open") return;
-    this.colors.focus();
+  /** The browser does not give the focus back from within a component. */
+  #toggled = ({ newState }: ToggleEvent): void => {
+    const focused = deepActiveElement();
+    if (newState === "open") this.colors.focus();
+    else if (focused === document.body || (focused !== null && isInside(focused, this.colors)))
+      this.colorButton.focus();
+  };
+
+  /** Arrows choose; Enter says that this is it. */
+  #closeByKey = ({ key, currentTarget }: KeyboardEvent): void => {
+    if (key === "Enter") (currentTarget as HTMLElement).hidePopover();
   };
 }
 

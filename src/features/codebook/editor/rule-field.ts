@@ -81,10 +81,15 @@ export class RuleField extends LitElement {
       .empty {
         color: var(--ink-3);
       }
+      /* What is kept of spaces and lines is what was written, not what stands between the elements. */
+      ul {
+        white-space: normal;
+      }
       li {
         display: flex;
         gap: var(--s-3);
         padding-block: 0.0625rem;
+        white-space: pre-wrap;
       }
       li::before {
         content: "–";
@@ -93,10 +98,10 @@ export class RuleField extends LitElement {
       /* Over what follows, so that nothing moves when the field is entered. */
       .keys {
         position: absolute;
-        inset-block-start: 100%;
+        inset-block-start: calc(100% + 2px); /* below the ring of the focus */
         inset-inline-start: 0;
         z-index: 1;
-        padding: 0.125rem 0.5rem;
+        padding-inline: 0.5rem;
         background: var(--paper);
         color: var(--ink-3);
         font: var(--t-12);

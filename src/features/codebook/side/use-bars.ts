@@ -23,10 +23,12 @@ export class UseBars extends LitElement {
         contain-intrinsic-size: auto 1.25rem;
         font: var(--t-13);
       }
+      /* Names that begin alike are told apart by how they end. */
       .label {
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        min-inline-size: 0;
+        padding-block: 0.0625rem;
+        overflow-wrap: anywhere;
+        line-height: 1.125rem;
       }
       .bar {
         inline-size: calc(var(--_share, 0) * 100%);

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { bookRows, type BookRow } from "#domain/codebook/book-rows";
+import { bookRows, retiredNodes, type BookRow } from "#domain/codebook/book-rows";
 import type { CodeDestination } from "#domain/codebook/code-destination";
 import type { CodeTree } from "#domain/codebook/code-tree";
 import type { CodeUse } from "#domain/codebook/code-use";
@@ -12,7 +12,8 @@ import { bookMenu, type BookDeed } from "#features/codebook/tree/book-menu";
 import { bookHead, bookRow, indentUnder, retiredRow } from "#features/codebook/tree/book-row";
 import { bookTreeStyles } from "#features/codebook/tree/book-tree-styles";
 import { chooseLine, type ChoiceModifier } from "#features/codebook/tree/choose-line";
-import { commandOf, treeKeys } from "#features/codebook/tree/tree-commands";
+import { codesOf, keyOf, retiredHeading } from "#features/codebook/tree/row-key";
+import { commandOf, commandOfName, treeKeys } from "#features/codebook/tree/tree-commands";
 import { bookText as text } from "#messages/codebook";
 import { codeLine } from "#ui/code-line";
 import type { InlineNameEvent } from "#ui/components/inline-name-event";
@@ -30,9 +31,6 @@ import { sizeSections, treeSections } from "#ui/tree-sections";
 /** Lines drawn at once; the rest follow in pieces of this size, so that what was typed or done is painted first. */
 const batch = 60;
 
-/** Stands for the heading of the retired codes where a line is named by its code. */
-const retiredHeading = "retired" as CodeId;
-
 /**
  * The codebook as a tree that is built in: a treegrid with one tab stop. Arrows move, fold and choose, with Shift several; Enter
  * goes to the fields, R renames, Alt with arrows moves what is chosen; the menu of a line and the pointer do the same.
@@ -49,6 +47,8 @@ export class BookTree extends LitElement implements DragHost {
   @property({ attribute: false }) folded: ReadonlySet<CodeId> = new Set();
   @property({ attribute: false }) chosen: ReadonlySet<CodeId> = new Set();
   @property() asked = "";
+  /** What is found best by what is asked: the line that one goes on to. */
+  @property({ attribute: false }) best: CodeId | undefined;
 
   @state() private showRetired = false;
   @query(".tree") private readonly grid!: HTMLElement;
@@ -74,6 +74,7 @@ export class BookTree extends LitElement implements DragHost {
       this.#rows = bookRows(this.tree, this.folded, this.asked, this.showRetired);
     if (changed.has("asked")) this.#drawing.restart();
     if (changed.has("chosen") && this.chosen.size === 1) [this.#focus.active] = this.chosen;
+    if (changed.has("best") && this.best !== undefined) this.#focus.active = this.best;
     this.#focus.follow(before.map(keyOf), this.#rows.map(keyOf));
   }
 
@@ -109,16 +110,30 @@ export class BookTree extends LitElement implements DragHost {
     sizeSections(this.grid);
   }
 
-  /** Gives a code the tab stop and focus, now or when it appears. */
+  /** Gives a code the tab stop and focus, now or when it appears; what is folded over it unfolds. */
   focusCode(codeId: CodeId | undefined = this.#focus.active): void {
+    const node = codeId && this.tree.nodeOf.get(codeId);
+    if (node && retiredNodes(this.tree).has(node)) this.showRetired = true;
+    else for (let at = node?.parent; at !== undefined; at = at.parent) this.#unfold(at.code.id);
     this.#focus.moveTo(codeId);
+  }
+
+  /** From the field above: to the line of the tab stop, which is chosen as by the arrow keys. */
+  enter(): void {
+    const { active } = this.#focus;
+    this.focusCode();
+    if (active !== undefined && active !== retiredHeading && !this.chosen.has(active))
+      this.#chooseAt(active, "one");
   }
 
   /** Begins a new code under `parentId`, or at the top. */
   startNew(parentId?: CodeId): void {
-    if (parentId !== undefined && this.folded.has(parentId))
-      this.#ask({ name: "fold", codeId: parentId, folded: false });
+    if (parentId !== undefined) this.#unfold(parentId);
     this.#naming.startNew(parentId);
+  }
+
+  #unfold(codeId: CodeId): void {
+    if (this.folded.has(codeId)) this.#ask({ name: "fold", codeId, folded: false });
   }
 
   carriedWith(codeId: CodeId): readonly CodeId[] {
@@ -197,8 +212,7 @@ export class BookTree extends LitElement implements DragHost {
   }
 
   #chooseAt(codeId: CodeId, modifier: ChoiceModifier): void {
-    const codes = this.#rows.flatMap((row) => (row.kind === "code" ? [row.node.code.id] : []));
-    const { chosen, anchor } = chooseLine(codes, this.chosen, this.#anchor, codeId, modifier);
+    const { chosen, anchor } = chooseLine(codesOf(this.#rows), this.chosen, this.#anchor, codeId, modifier);
     this.#anchor = anchor;
     this.#pick(chosen);
   }
@@ -247,12 +261,7 @@ export class BookTree extends LitElement implements DragHost {
     event.stopPropagation();
     const named = this.#naming.settle(event);
     this.#focus.await();
-    if (named?.kind === "rename")
-      this.#ask({ name: "change", codeId: named.codeId, edits: { name: named.name } });
-    else if (named !== undefined) {
-      const { name, parentId } = named;
-      this.#ask({ name: "create", draft: { name, parentId, origin: "inductive" } });
-    }
+    if (named !== undefined) this.#ask(commandOfName(named));
   };
 
   #key = (event: KeyboardEvent): void => {
@@ -260,8 +269,7 @@ export class BookTree extends LitElement implements DragHost {
     if (row === null || event.target !== row || event.altKey) return;
     const codeId = (row.dataset["code"] ?? retiredHeading) as CodeId;
     const mod = event.ctrlKey || event.metaKey;
-    if (mod && event.key === "a")
-      this.#pick(this.#rows.flatMap((each) => (each.kind === "code" ? [each.node.code.id] : [])));
+    if (mod && event.key === "a") this.#pick(codesOf(this.#rows));
     else if (event.key === " ") this.#space(codeId);
     else if (event.key === "Escape" && this.chosen.size > 1) this.#chooseAt(codeId, "one");
     else if (mod) return;
@@ -289,8 +297,6 @@ export class BookTree extends LitElement implements DragHost {
     return true;
   }
 }
-
-const keyOf = (row: BookRow): CodeId => (row.kind === "code" ? row.node.code.id : retiredHeading);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,6 +2,7 @@ import type { CodeId } from "#domain/model/ids";
 import type { BookCommand } from "#features/codebook/book-command-event";
 import type { BookDeed } from "#features/codebook/tree/book-menu";
 import { bookText as text } from "#messages/codebook";
+import type { NamingOutcome } from "#ui/controllers/tree-naming";
 import type { Command } from "#ui/shortcuts/shortcut-registry";
 
 /** What a deed of a line's menu asks of the codebook; undefined for those that begin in the tree itself. */
@@ -24,6 +25,15 @@ export function commandOf(deed: BookDeed, codeIds: readonly CodeId[]): BookComma
       return { name: "step", codeIds, step: deed };
   }
 }
+
+/** What a name typed in the tree asks of the codebook. */
+export const commandOfName = (named: NamingOutcome): BookCommand =>
+  named.kind === "rename"
+    ? { name: "change", codeId: named.codeId, edits: { name: named.name } }
+    : {
+        name: "create",
+        draft: { name: named.name, parentId: named.parentId, origin: "inductive" },
+      };
 
 /** Keys of the tree beside those that move in it. */
 export const treeKeys = (run: (deed: BookDeed) => void): readonly Command[] =>

@@ -264,4 +264,87 @@ describe("<sm-codebook-screen>", () => {
     button(element, "Keep apart: Time pressure and Time pressures").click();
     await waitUntil(() => !has(element, "[data-pair]"));
   });
+
+  it("keeps the focus on a group that is folded and unfolded", async () => {
+    const element = await open();
+    await choose(element, "group");
+    for (const [key, expanded] of [
+      ["ArrowLeft", "false"],
+      ["ArrowRight", "true"],
+    ] as const) {
+      row(element, "group").focus();
+      sendKey(key);
+      await waitUntil(() => row(element, "group").ariaExpanded === expanded);
+      await within(element, "sm-book-tree").updateComplete;
+      assert.isTrue(row(element, "group").matches(":focus"), key);
+    }
+  });
+
+  it("goes on from the field to what is found best, and chooses it", async () => {
+    const element = await open();
+    const field = within(element, ".top sm-field");
+    field.focus();
+    field.value = "wai";
+    field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+    await waitUntil(() => !has(element, '[data-code="time"][role="row"]'));
+    sendKey("ArrowDown");
+    await waitUntil(() => row(element, "wait").matches(":focus"));
+    await waitUntil(() => name(element).value === "Waiting");
+  });
+
+  it("shows the code that others were merged into, though it was folded away and not asked for", async () => {
+    const element = await open();
+    await choose(element, "group");
+    row(element, "group").focus();
+    sendKey("ArrowLeft");
+    await waitUntil(() => !has(element, '[data-code="wait"][role="row"]'));
+    const field = within(element, ".top sm-field");
+    field.value = "pressures";
+    field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+    await waitUntil(() => !has(element, '[data-code="time"][role="row"]'));
+    await choose(element, "hurry");
+    button(within(element, "sm-code-editor"), "Merge").click();
+    await waitUntil(() => deepActiveElement()?.getAttribute("role") === "combobox");
+    const input = deepActiveElement() as HTMLInputElement;
+    input.value = "Waiting";
+    input.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+    await waitUntil(() => has(within(element, "sm-deed-panel"), "dl"));
+    sendKey("Enter");
+    await settled(() => index().resolve(id("hurry")) === "wait");
+    await waitUntil(() => has(element, '[data-code="wait"][role="row"]'));
+    await waitUntil(() => row(element, "wait").matches(":focus"));
+  });
+
+  it("gives the focus back to the colour's button, and keeps it where a passage is linked", async () => {
+    const element = await open();
+    await choose(element, "time");
+    const colors = within(element, ".colors");
+    within(element, ".color-button").focus();
+    colors.showPopover();
+    await waitUntil(() => deepActiveElement()?.matches("input[type=radio]") === true);
+    await assert.isAccessible(element);
+    sendKey("Enter");
+    await waitUntil(() => within(element, ".color-button").matches(":focus"));
+    const link = button(within(element, "sm-code-editor"), "Link a passage");
+    link.focus();
+    link.click();
+    const chooser = within(element, "sm-passage-chooser");
+    await waitUntil(() => has(chooser, "[data-at]"));
+    await assert.isAccessible(element);
+    within(chooser, "[data-at]").click();
+    await settled(() => index().codes.get(id("time"))?.typicalPassage?.start === 30);
+    await waitUntil(() => link.textContent.includes("Remove the link"));
+    await waitUntil(() => link.matches(":focus"));
+  });
+
+  it("reads several rules as lines right below each other", async () => {
+    const element = await open();
+    await study.commit(edition("codes", index().codes.get(id("time"))!, { includeWhen: "One\nTwo" }));
+    await choose(element, "time");
+    const shown = () => within(within(element, '[data-rule="includeWhen"]'), ".shown");
+    await waitUntil(() => shown().querySelectorAll("li").length === 2);
+    const [first, second] = [...shown().querySelectorAll("li")].map((line) => line.getBoundingClientRect());
+    assert.closeTo(first!.top, shown().getBoundingClientRect().top, 6);
+    assert.closeTo(second!.top, first!.bottom, 2);
+  });
 });
