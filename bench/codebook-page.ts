@@ -1,4 +1,4 @@
-// What is done to a codebook of 600 codes and 12 themes, from the deed until it is painted. Run in the page of the app itself.
+// What is done with a codebook of 600 codes and 12 themes, from the deed until it is painted. Run in the page of the app itself.
 
 /** Every element that fits, looking into shadow roots. */
 function all(selector: string, root: ParentNode = document): HTMLElement[] {
@@ -194,6 +194,18 @@ async function dragBox(): Promise<number> {
   return Math.max(...times.slice(1));
 }
 
+/** The code that stands first in the open palette applied to what is selected. */
+async function applyCode(): Promise<number> {
+  const input = one("input[role=combobox]", one("sm-code-palette").shadowRoot!);
+  const margin = one("sm-transcript").shadowRoot!;
+  const brackets = (): number => all("path.bracket", margin).length;
+  const before = brackets();
+  return painted(
+    () => press(input, "Enter"),
+    () => brackets() > before,
+  );
+}
+
 Object.assign(window, {
-  codebookMeasurements: { filterTree, dropCode, mergeCode, filterTray, placeCode, dragBox },
+  codebookMeasurements: { applyCode, filterTree, dropCode, mergeCode, filterTray, placeCode, dragBox },
 });
