@@ -23,18 +23,16 @@ export const codeTrayStyles = css`
   }
   .hint {
     flex: 1;
-    min-inline-size: 8rem;
-    overflow: hidden;
+    min-inline-size: 14rem;
     color: var(--ink-2);
     font: var(--t-13);
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   sm-field {
     inline-size: 11rem;
   }
+  /* Half of a line that is not seen whole says that there is more. */
   .chips {
-    max-block-size: 5.5rem;
+    max-block-size: 6.875rem;
     padding: 2px;
     margin: -2px;
   }

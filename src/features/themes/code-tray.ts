@@ -39,6 +39,7 @@ export class CodeTray extends LitElement {
   @state() private active = 0;
   @state() private chosen: ReadonlySet<CodeId> = new Set();
   @query("[tabindex='0'].chip") private readonly activeChip!: HTMLElement | null;
+  @query("sm-segmented") private readonly segmented!: Segmented;
   #nodes: readonly CodeNode[] = [];
 
   constructor() {
@@ -158,9 +159,9 @@ export class CodeTray extends LitElement {
     return this.figures.tree.codable === 0 ? text.noCodes() : text.allPlaced();
   }
 
-  /** Gives the chip of the tab stop the focus. */
+  /** Gives the chip of the tab stop the focus; where no code is left, what is listed can be chosen. */
   focusChip(): void {
-    this.activeChip?.focus();
+    (this.activeChip ?? this.segmented).focus();
   }
 
   #place = (): void => {

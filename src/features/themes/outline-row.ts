@@ -36,18 +36,18 @@ export const outlineRow = (row: OutlineRow, look: OutlineLook) =>
     aria-selected=${look.selected}
   >
     <span role="gridcell" class="name">
-      ${
-        row.expanded === undefined
-          ? nothing
-          : html`<span class="fold" aria-hidden="true"
-              ><sm-icon .name=${row.expanded ? "chevron-down" : "chevron-right"}></sm-icon
-            ></span>`
-      }
+      ${row.placed === undefined ? fold(row) : nothing}
       ${row.placed === undefined ? themeName(row, look) : codeName(row, look)}
       ${look.hasMenu ? outlineMenu(row, look) : nothing}
     </span>
     ${countsOf(row, look)}
   </div>`;
+
+/** Its room is kept where there is nothing to fold, so that the names of themes stand below each other. */
+const fold = ({ expanded }: OutlineRow) =>
+  html`<span class="fold" aria-hidden="true"
+    >${expanded === undefined ? nothing : html`<sm-icon .name=${expanded ? "chevron-down" : "chevron-right"}></sm-icon>`}</span
+  >`;
 
 function themeName({ node }: OutlineRow, { rename }: OutlineLook) {
   const { theme } = node;

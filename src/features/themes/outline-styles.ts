@@ -27,6 +27,12 @@ export const outlineStyles = css`
   .theme.i1 .label {
     font-weight: 600;
   }
+  /* The name of a theme is a claim, and claims are long: it is read whole. */
+  .theme .label {
+    padding-block: var(--s-1);
+    overflow-wrap: anywhere;
+    white-space: normal;
+  }
   .dropped .label {
     color: var(--ink-3);
     text-decoration: line-through;

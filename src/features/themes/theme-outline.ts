@@ -79,7 +79,7 @@ export class ThemeOutline extends LitElement {
     if (["figures", "folded", "asked"].some((name) => changed.has(name)))
       this.#rows = outlineRows(this.figures.tree, this.folded, this.asked);
     if (changed.has("asked")) this.drawn = page;
-    this.#focus.follow(before.map(keyOf), this.#rows.map(keyOf));
+    if (this.#rows !== before) this.#focus.follow(before.map(keyOf), this.#rows.map(keyOf));
     const place = this.#rows.findIndex(({ key }) => key === this.#focus.active);
     if (place >= this.drawn) this.drawn = place + page;
   }
@@ -97,11 +97,12 @@ export class ThemeOutline extends LitElement {
 
   override render() {
     return html`<div
-      class="tree scroll"
+      class="tree"
       role=${this.#rows.length === 0 ? nothing : "treegrid"}
       aria-label=${this.#rows.length === 0 ? nothing : text.outline()}
       @click=${this.#click}
       @keydown=${this.#key}
+      @contextmenu=${this.#openMenu}
       @focusin=${this.#enter}
       @pointerover=${this.#hover}
       @pointerleave=${this.#unhover}
@@ -125,9 +126,9 @@ export class ThemeOutline extends LitElement {
     this.naming = { parentId };
   }
 
-  /** Gives a theme's line the focus, now or when it appears. */
-  focusTheme(themeId: ThemeId): void {
-    this.#focus.moveTo(themeId);
+  /** Gives a theme's line the focus, now or when it appears; without one, the line of the tab stop. */
+  focusTheme(themeId?: ThemeId): void {
+    this.#focus.moveTo(themeId ?? this.#focus.active);
   }
 
   /** Only lines in which something changed are drawn again. */
@@ -238,6 +239,12 @@ export class ThemeOutline extends LitElement {
     );
   };
 
+  #openMenu = (event: Event): void => {
+    const key = keyAt(event);
+    if (key !== undefined && (event.target as Element).closest("a, sm-inline-name") === null)
+      void this.#focus.openMenu(key, event);
+  };
+
   #choose = (event: MenuSelectEvent): void => {
     const row = this.#rowOf(keyAt(event));
     if (row !== undefined) this.#run(event.value as OutlineDeed, row);
@@ -260,7 +267,8 @@ export class ThemeOutline extends LitElement {
     const row = this.#rowOf(keyAt(event));
     const target = event.target as Element;
     if (row === undefined || target.closest("sm-menu, a, sm-inline-name") !== null) return;
-    if (target.closest(".fold") !== null) this.#fold(row.node.theme.id, row.expanded === true);
+    if (row.expanded !== undefined && target.closest(".fold") !== null)
+      this.#fold(row.node.theme.id, row.expanded);
     else this.#select(row);
   };
 

@@ -66,6 +66,7 @@ export const themesScreenStyles = css`
   }
   .outline {
     min-block-size: 0;
+    scrollbar-gutter: stable; /* folding and filtering do not move the columns */
   }
   aside {
     block-size: 100%;

@@ -12,6 +12,7 @@ import { currentPhase, phaseSpans } from "#domain/themes/phases";
 import { projectThemes } from "#domain/themes/project-themes";
 import { mapsOf, shownMap, type ShownMap } from "#domain/themes/thematic-map";
 import type { CodeTray } from "#features/themes/code-tray";
+import type { PlacePanel } from "#features/themes/dialogs/place-panel";
 import type { PlaceInNewEvent } from "#features/themes/dialogs/place-in-new-event";
 import { themesBar } from "#features/themes/themes-bar";
 import { themesDialogs } from "#features/themes/themes-dialogs";
@@ -63,6 +64,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
   @query("sm-theme-outline") private readonly outline!: ThemeOutline | null;
   @query("sm-theme-panel") private readonly panel!: ThemePanel | null;
   @query("sm-code-tray") private readonly tray!: CodeTray;
+  @query("sm-place-panel") private readonly placing!: PlacePanel;
   readonly texts = new SourceTexts(this, () => this.project);
   readonly #watch = new IndexWatch(
     this,
@@ -269,12 +271,16 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
     await this.#stopPlacing();
   }
 
-  /** Who placed a code from the tray, which is no longer there, goes on with the next. */
+  /** Who placed a code from the tray, or from a line of the outline, goes on with the next where it is no longer there. */
   async #stopPlacing(): Promise<void> {
-    if (this.asks.place === undefined) return;
+    const { place } = this.asks;
+    if (place === undefined) return;
     this.asks = {};
     await this.updateComplete;
-    if (document.activeElement === document.body) this.tray.focusChip();
+    await this.placing.updateComplete;
+    if (document.activeElement !== document.body) return;
+    if (place.fromId === undefined) this.tray.focusChip();
+    else this.outline?.focusTheme();
   }
 
   #fetch = ({ sourceIds }: TextsAskEvent): void => this.texts.want(sourceIds);

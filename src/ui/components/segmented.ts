@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, query } from "lit/decorators.js";
 import { formatNumber } from "#messages/format";
 import { baseStyles } from "#ui/styles/base-styles";
 
@@ -94,6 +94,7 @@ export class Segmented extends LitElement {
   @property() label = "";
   @property({ attribute: false }) options: readonly Segment[] = [];
   @property() value = "";
+  @query(":checked") private readonly checked!: HTMLElement | null;
 
   override render() {
     return html`<fieldset>
@@ -113,6 +114,11 @@ export class Segmented extends LitElement {
           >`,
       )}
     </fieldset>`;
+  }
+
+  /** What is chosen gets the focus. */
+  override focus(options?: FocusOptions): void {
+    this.checked?.focus(options);
   }
 
   #choose = ({ currentTarget }: Event): void => {

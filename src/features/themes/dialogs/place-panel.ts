@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, query } from "lit/decorators.js";
 import type { ThemeNode } from "#domain/themes/theme-tree";
 import type { ThemeChooseEvent } from "#ui/components/theme-choose-event";
 import { ThemeCommandEvent } from "#features/themes/theme-command-event";
@@ -8,6 +8,7 @@ import { themesText as text } from "#messages/themes";
 import { DialogCloseEvent } from "#ui/components/dialog-close-event";
 import type { PlaceAsk } from "#features/themes/dialogs/place-ask";
 import { PlaceInNewEvent } from "#features/themes/dialogs/place-in-new-event";
+import type { Popover } from "#ui/components/popover";
 import "#ui/components/theme-choice";
 import "#ui/components/popover";
 
@@ -23,6 +24,7 @@ export class PlacePanel extends LitElement {
   @property({ attribute: false }) figures!: ThemeFigures;
   @property({ attribute: false }) ask: PlaceAsk | undefined;
 
+  @query("sm-popover") private readonly float!: Popover;
   #isDecided = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -47,6 +49,13 @@ export class PlacePanel extends LitElement {
             ></sm-theme-choice>`
       }
     </sm-popover>`;
+  }
+
+  /** The focus is given back by then. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.float.updateComplete;
+    return isComplete;
   }
 
   #heading({ codeIds, fromId }: PlaceAsk): string {

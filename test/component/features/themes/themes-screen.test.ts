@@ -162,6 +162,50 @@ describe("<sm-themes-screen>", () => {
     await waitUntil(() => rows(screen).includes("Time pressure 111"));
   });
 
+  it("keeps the focus where one works: on a line that moves, on its neighbour where it goes elsewhere, in the tray to its last code", async () => {
+    const screen = await open();
+    await newTheme(screen, "Attuned interactions");
+    await newTheme(screen, "Time and space");
+    const [attuned, time] = tree().roots.map(({ theme }) => theme.id);
+    await study.commit(
+      ["wait", "time"].map((codeId, order) =>
+        add("themeCodes", { id: codeId, themeId: attuned, codeId, order } as never),
+      ),
+    );
+    await screen.updateComplete;
+    const outline = within(root(screen), "sm-theme-outline").shadowRoot!;
+    const line = (key: string) => outline.querySelector<HTMLElement>(`[data-row="${key}"]`);
+    const placeIn = async (name: string) => {
+      const panel = within(root(screen), "sm-place-panel").shadowRoot!;
+      await waitUntil(() => panel.querySelector("sm-theme-choice") !== null);
+      const field = within(panel, "input");
+      field.value = name;
+      field.dispatchEvent(new Event("input"));
+      field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, composed: true }));
+    };
+    line(`${attuned} wait`)!.focus();
+    sendKey("ArrowDown", { altKey: true });
+    await waitUntil(() => tree().roots[0]!.codes[1]?.node.code.id === "wait");
+    await waitUntil(() => line(`${attuned} wait`)?.matches(":focus") === true, "it moved with its line");
+
+    sendKey("p", { shiftKey: true });
+    await placeIn("time");
+    await waitUntil(() => tree().roots[1]!.codes.length === 1);
+    await waitUntil(() => line(time!)?.matches(":focus") === true, "the next line has it");
+
+    sendKey("ArrowRight", { altKey: true });
+    await waitUntil(() => tree().roots.length === 1);
+    await waitUntil(() => line(time!)?.matches(":focus") === true, "a subtheme is in another section");
+
+    const tray = within(root(screen), "sm-code-tray").shadowRoot!;
+    tray.querySelector<HTMLElement>(".chip")!.focus();
+    sendKey("p");
+    await placeIn("attuned");
+    await waitUntil(() => tree().unplaced.length === 0);
+    await waitUntil(() => deepActiveElement()?.matches("[type=radio]:checked") === true, "what is listed");
+    assert.equal(tray.activeElement?.localName, "sm-segmented");
+  });
+
   it("counts mentions, persons and transcripts apart, says what a theme rests on, and leads to its passages", async () => {
     const screen = await open();
     await newTheme(screen, "Attuned interactions");
