@@ -1,6 +1,7 @@
 import { AppError } from "#domain/errors";
 import type { Environment } from "#domain/model/environment";
 import type { CoderId, LogEntryId, ProjectId, SourceId } from "#domain/model/ids";
+import { Listeners } from "#domain/model/listeners";
 import type { LogEntry } from "#domain/model/patch";
 import type { SourceContents } from "#domain/model/source-contents";
 import type { Watchable } from "#domain/model/watchable";
@@ -11,6 +12,7 @@ import { Feed } from "#storage/feed";
 import { inSlices, nextTask } from "#storage/in-slices";
 import { codebookKey, touchesCodebook } from "#storage/log-keys";
 import type { ProjectDatabase } from "#storage/project-database";
+import { CommitQueue } from "#storage/read/commit-queue";
 import { CorrectedTexts } from "#storage/read/corrected-texts";
 import { historyOf, type HistoryOf } from "#storage/read/history";
 import { loadProject, type LoadedProject } from "#storage/read/load-project";
@@ -25,9 +27,8 @@ import { TextCache } from "#storage/read/text-cache";
 import type { UndoState } from "#storage/read/undo-stack";
 import { guarded } from "#storage/storage-error";
 import { ChunkLookup } from "#storage/write/chunk-lookup";
-import { commit } from "#storage/write/commit";
-import { mergeEntries, type MergedEntries } from "#storage/write/merge-entries";
-import type { CommitRequest, ReversalRequest } from "#storage/write/commit-request";
+import type { MergedEntries } from "#storage/write/merge-entries";
+import type { CommitRequest } from "#storage/write/commit-request";
 
 /** An open project: given to screens by context, and to actions as their first argument. One object until it closes. */
 export class OpenProject {
@@ -36,16 +37,15 @@ export class OpenProject {
   /** Ids and time for the records that actions make. */
   readonly environment: Environment;
   readonly #database: ProjectDatabase;
-  readonly #chunks = new ChunkLookup();
   readonly #texts: TextCache;
   readonly #corrected = new CorrectedTexts();
   readonly #feed: Feed;
   readonly #follower: LogFollower;
   readonly #progress: SaveProgress;
   readonly #sight: ProjectSight;
-  readonly #listeners = new Set<() => void>();
+  readonly #sightChanges = new Listeners<undefined>();
   readonly #reversals: Reversals;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #queue: CommitQueue;
 
   /**
    * @param viewer who looks: what running blind rounds keep from them is not loaded; undefined while nobody said who codes
@@ -103,9 +103,13 @@ export class OpenProject {
       visible: (patch) => this.#sight.patch(patch),
       applied: (entry) => {
         this.#reversals.push(entry);
-        if (!this.#sight.fits(viewer)) for (const listener of [...this.#listeners]) listener();
+        if (!this.#sight.fits(viewer)) this.#sightChanges.tell(undefined);
       },
     });
+    this.#queue = new CommitQueue(
+      { database, projectId: row.id, environment, chunks: new ChunkLookup() },
+      { feed, follower: this.#follower, progress: this.#progress },
+    );
     this.#reversals = new Reversals({
       database,
       projectId: row.id,
@@ -113,7 +117,7 @@ export class OpenProject {
       environment,
       follower: this.#follower,
       isVisible: this.#sight.isVisible,
-      write: (request) => this.#write(request),
+      write: (request) => this.#queue.write(request),
     });
     document.addEventListener("visibilitychange", this.#onVisible);
   }
@@ -130,8 +134,8 @@ export class OpenProject {
 
   /** Calls `listener` when a blind round began or ended, so that the project has to be opened anew. @returns stops it */
   onSightChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    const subscription = this.#sightChanges.add(listener);
+    return () => subscription.unsubscribe();
   }
 
   /**
@@ -159,7 +163,7 @@ export class OpenProject {
    */
   commit(request: CommitRequest): Promise<LogEntry | undefined> {
     if (request.patch.length === 0) return Promise.resolve(undefined);
-    return this.#inTurn(() => this.#write(request));
+    return this.#queue.inTurn(() => this.#queue.write(request));
   }
 
   /**
@@ -167,19 +171,7 @@ export class OpenProject {
    * text: planned in its turn, and anew where another tab wrote meanwhile.
    */
   commitOnNewest(plan: () => Promise<CommitRequest | undefined>): Promise<LogEntry | undefined> {
-    return this.#inTurn(async () => {
-      await this.#follower.catchUp();
-      for (;;) {
-        const plannedOn = this.#follower.sequence;
-        const request = await plan();
-        if (request === undefined || request.patch.length === 0) return undefined;
-        try {
-          return await this.#write({ ...request, plannedOn });
-        } catch (error) {
-          if (!isStale(error) || this.#follower.sequence === plannedOn) throw error;
-        }
-      }
-    });
+    return this.#queue.commitOnNewest(plan);
   }
 
   /**
@@ -187,17 +179,17 @@ export class OpenProject {
    * project closes.
    */
   undo(coderId: CoderId): Promise<ReversalOutcome> {
-    return this.#inTurn(() => this.#reversals.reverse(coderId, "undo"));
+    return this.#queue.inTurn(() => this.#reversals.reverse(coderId, "undo"));
   }
 
   /** Does again what the coder took back last, as long as they did nothing else since. */
   redo(coderId: CoderId): Promise<ReversalOutcome> {
-    return this.#inTurn(() => this.#reversals.reverse(coderId, "redo"));
+    return this.#queue.inTurn(() => this.#reversals.reverse(coderId, "redo"));
   }
 
   /** Takes back one change of the coder's, as the button of a notice does; nothing where it was taken back already. */
   undoEntry(coderId: CoderId, entryId: LogEntryId): Promise<ReversalOutcome> {
-    return this.#inTurn(() => this.#reversals.undoEntry(coderId, entryId));
+    return this.#queue.inTurn(() => this.#reversals.undoEntry(coderId, entryId));
   }
 
   watchUndoState(coderId: CoderId): Watchable<UndoState> {
@@ -236,30 +228,17 @@ export class OpenProject {
 
   /** The project as it stands on the disk, for a project file, without what is kept from whoever it was opened for. */
   archive(): Promise<ProjectArchive> {
-    return this.#inTurn(async () => this.#sight.archive(await readArchive(this.#database, this.id)));
+    return this.#queue.inTurn(async () => this.#sight.archive(await readArchive(this.#database, this.id)));
   }
 
-  /** Takes entries of another copy's log in, as {@link mergeEntries}; they reach the index, and other tabs. */
+  /** Takes entries of another copy's log in, as `mergeEntries`; they reach the index, and other tabs. */
   merge(entries: readonly LogEntry[], contents: readonly SourceContents[] = []): Promise<MergedEntries> {
-    return this.#inTurn(async () => {
-      const saved = this.#progress.begin(this.environment.now());
-      try {
-        const target = { database: this.#database, projectId: this.id, chunks: this.#chunks };
-        const merged = await mergeEntries(target, entries, contents);
-        saved(this.environment.now());
-        for (const entry of merged.entries) this.#feed.tell({ kind: "committed", entry });
-        await this.#follower.catchUp();
-        return merged;
-      } catch (error) {
-        saved(error);
-        throw error;
-      }
-    });
+    return this.#queue.merge(entries, contents);
   }
 
   /** The whole project, also what is concealed: for files that are made of parts of it. */
   wholeArchive(): Promise<ProjectArchive> {
-    return this.#inTurn(() => readArchive(this.#database, this.id));
+    return this.#queue.inTurn(() => readArchive(this.#database, this.id));
   }
 
   /** Takes over what other tabs wrote; happens by itself as they write, and whenever this tab is shown. */
@@ -273,29 +252,6 @@ export class OpenProject {
     this.#feed.close();
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#queue.then(work);
-    this.#queue = done.catch(() => undefined);
-    return done;
-  }
-
-  async #write(request: CommitRequest | ReversalRequest): Promise<LogEntry> {
-    const { id: projectId, environment } = this;
-    const saved = this.#progress.begin(environment.now());
-    try {
-      const target = { database: this.#database, projectId, environment, chunks: this.#chunks };
-      const entry = await commit(target, request);
-      saved(entry.at);
-      this.#feed.tell({ kind: "committed", entry });
-      await this.#follower.receive(entry, request.contents);
-      return entry;
-    } catch (error) {
-      saved(error);
-      if (isStale(error)) await this.#follower.catchUp();
-      throw error;
-    }
-  }
-
   #hear(entry: LogEntry): void {
     this.#follower.receive(entry).catch((error: unknown) => this.#progress.fail(error));
   }
@@ -305,5 +261,3 @@ export class OpenProject {
       this.#follower.catchUp().catch((error: unknown) => this.#progress.fail(error));
   };
 }
-
-const isStale = (error: unknown): boolean => error instanceof AppError && error.code === "storage/stale";
