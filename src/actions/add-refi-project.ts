@@ -28,6 +28,6 @@ export async function addRefiProject(
     editedAt: at,
   };
   const whole = fromPlain(archive);
-  await restoreProject(database, { ...whole, memos: [...whole.memos, memo] });
+  await restoreProject(database, { ...whole, memos: [...whole.memos, memo] }, undefined, { cameAt: at });
   return whole.project.id;
 }

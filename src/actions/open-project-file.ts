@@ -42,9 +42,10 @@ export async function openProjectFile(
   if (!read.ok) throw new AppError(read.error.code, read.error.detail);
   const { id, name } = read.value.project;
   const isCopy = await library.has(id);
+  const cameAt = environment.now();
   const saved = file.lastModified === undefined ? undefined : { at: file.lastModified, name: file.name };
   const projectId = isCopy ? (environment.newId() as ProjectId) : id;
-  await restoreProject(database, fromPlain(read.value), projectId, saved);
+  await restoreProject(database, fromPlain(read.value), projectId, { file: saved, cameAt });
   const { packet } = read.value;
   return {
     projectId,

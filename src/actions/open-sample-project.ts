@@ -49,7 +49,7 @@ export async function openSampleProject(
   const clockAfter = (clock: string, at: number): string => nextClock(clock, at, node);
   const archive = archiveOfStudy({ ...planned, steps }, clockAfter, environment);
   // It can be opened again: what is lost with it begins with the first change.
-  await restoreProject(database, archive, archive.project.id, { cameAt: environment.now() });
+  await restoreProject(database, archive, archive.project.id, { file: {}, cameAt: environment.now() });
   return { projectId: archive.project.id, coderId: joined?.coderId };
 }
 

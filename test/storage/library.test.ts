@@ -100,7 +100,7 @@ describe("the library", () => {
     const { project, database, environment } = await richStudy();
     const archive = await project.archive();
     const target = freshDatabase();
-    await restoreProject(target, archive, undefined, { at: 77 });
+    await restoreProject(target, archive, undefined, { file: { at: 77 } });
     const restored = await new Library(target, environment).open(project.id);
     assert.deepEqual(await restored.archive(), archive);
     assert.deepEqual([...restored.index.allCodings], [...project.index.allCodings]);
@@ -120,6 +120,23 @@ describe("the library", () => {
       assert.equal((await restored.undo(coderId)).deed?.kind, kind);
     project.close();
     restored.close();
+  });
+
+  it("takes a project that came from elsewhere for saved since it came, and then since its last change here", async () => {
+    const { project, environment } = await openCodedStudy();
+    const target = freshDatabase();
+    const cameAt = environment.now() + 1_000_000;
+    await restoreProject(target, await project.archive(), undefined, { cameAt });
+    const library = new Library(target, { ...environment, now: () => cameAt + 1 });
+    const came = await library.open(project.id);
+    assert.deepEqual(came.saveState, { kind: "saved", at: cameAt });
+    const patch = [creation("codes", codeRecord("here"))];
+    await came.commit({ coderId, deed: { kind: "code/create", detail: {} }, patch });
+    came.close();
+    const again = await library.open(project.id);
+    assert.deepEqual(again.saveState, { kind: "saved", at: cameAt + 1 });
+    again.close();
+    project.close();
   });
 
   it("keeps a copy of a project apart from the project it was made of", async () => {

@@ -98,7 +98,7 @@ export class OpenProject {
     this.#database = database;
     this.#texts = new TextCache(database, row.id);
     this.#feed = feed;
-    this.#progress = new SaveProgress(row.changedAt);
+    this.#progress = new SaveProgress(Math.max(row.changedAt, row.cameAt ?? 0));
     this.#follower = new LogFollower(database, row.id, this.index, row.sequence, {
       visible: (patch) => this.#sight.patch(patch),
       applied: (entry) => {

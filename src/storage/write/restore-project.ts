@@ -18,12 +18,19 @@ import { countsAfter, noCounts } from "#storage/write/project-counts";
 /** Entries in a row of the log: rows are slow, and a log that comes with a file is read from its end at most. */
 const entriesInRow = 256;
 
+/** Where a project comes from that was begun elsewhere. */
+interface Origin {
+  /** The file that holds it as it is; without a time where it was not saved here. */
+  readonly file?: Partial<Omit<SavedFile, "sequence">> | undefined;
+  /** When it came to this device. */
+  readonly cameAt?: Instant;
+}
+
 /**
  * Writes a whole project in one transaction, as a project file or a sample holds it: records, texts, codings and log.
  *
  * @param projectId the project is given; another than its own where that one is on this device already
- * @param file the file it comes from, where it comes from one; without a time for what is in files, but in none that was saved here;
- *   with `cameAt` where it is older than its being here
+ * @param origin where it comes from
  * @throws AppError `storage/stale` where there is a project of this id, which stays as it is; `storage/full`,
  *   `storage/blocked`, `storage/outdated`
  */
@@ -31,7 +38,7 @@ export function restoreProject(
   database: ProjectDatabase,
   archive: ProjectArchive,
   projectId: ProjectId = archive.project.id,
-  file?: Partial<Omit<SavedFile, "sequence">> & { readonly cameAt?: Instant },
+  { file, cameAt }: Origin = {},
 ): Promise<void> {
   const log = archive.log.map((entry): LogEntry => ({ ...entry, projectId }));
   const clocks = clocksOf(log);
@@ -51,7 +58,7 @@ export function restoreProject(
         ),
         changedAt: last?.at ?? archive.project.createdAt,
         ...(file === undefined ? {} : { backedUpSequence: last?.sequence ?? 0 }),
-        ...(file?.cameAt === undefined ? {} : { cameAt: file.cameAt }),
+        ...(cameAt === undefined ? {} : { cameAt }),
         ...(file?.at === undefined ? {} : { backedUpAt: file.at }),
         ...(file?.name === undefined ? {} : { backedUpFile: file.name }),
         counts: countsOf(archive),
