@@ -11,7 +11,7 @@ import { rejection } from "../support/rejection.ts";
 import { replaceMethod } from "../support/replace-method.ts";
 import { openCodedStudy, openStudy } from "../support/study.ts";
 import { testEnvironment } from "../support/test-environment.ts";
-import { until } from "../support/until.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 /** Makes the browser refuse to store anything from the given write on, until the result is called. */
 function fillStorage(from: number): () => void {
@@ -66,7 +66,7 @@ describe("when storage fails", () => {
       let imported = -1;
       worker.onmessage = ({ data }: MessageEvent<number>) => (imported = data);
       worker.postMessage({ name: database.name, projectId: project.id });
-      await until(() => imported >= killAfter);
+      await waitUntil(() => imported >= killAfter);
       worker.terminate();
       const reopened = await OpenProject.open(freshDatabase(database.name), project.id, testEnvironment());
       const sources = [...reopened.index.sources.keys()];
@@ -112,13 +112,13 @@ describe("when storage fails", () => {
   it("a tab that must wait for an older one to close says that it is blocked, and goes on when it is", async () => {
     const name = crypto.randomUUID();
     const older = indexedDB.open(name, 1);
-    await until(() => older.readyState === "done");
+    await waitUntil(() => older.readyState === "done");
     const library = new Library(freshDatabase(name), testEnvironment());
     const projects: number[] = [];
     const watching = library.watchProjects().subscribe({ next: ({ length }) => projects.push(length) });
-    await until(() => library.state.value === "blocked");
+    await waitUntil(() => library.state.value === "blocked");
     older.result.close();
-    await until(() => library.state.value === "ready" && projects.length > 0);
+    await waitUntil(() => library.state.value === "ready" && projects.length > 0);
     assert.deepEqual(projects, [0]);
     watching.unsubscribe();
   });

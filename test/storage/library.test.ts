@@ -11,7 +11,7 @@ import { codeRecord, codingRecord, memoRecord, participantRecord } from "../supp
 import { rejection } from "../support/rejection.ts";
 import { openCodedStudy } from "../support/study.ts";
 import { testEnvironment } from "../support/test-environment.ts";
-import { until } from "../support/until.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 const coderId = "coder" as CoderId;
 const sourceId = "source" as SourceId;
@@ -43,19 +43,19 @@ describe("the library", () => {
     const watching = library.watchProjects().subscribe({ next: (value) => (shown = value) });
     const first = await createProject(library, { name: "First", coder });
     await createProject(library, { name: "Second", coder });
-    await until(() => shown.map(({ name }) => name).join() === "Second,First");
+    await waitUntil(() => shown.map(({ name }) => name).join() === "Second,First");
     const project = await library.open(first.projectId);
     await project.commit({
       coderId: first.coderId,
       deed: { kind: "code/create", detail: { code: "code" } },
       patch: [creation("codes", codeRecord("code"))],
     });
-    await until(() => shown.map(({ name }) => name).join() === "First,Second");
+    await waitUntil(() => shown.map(({ name }) => name).join() === "First,Second");
     assert.deepEqual(shown[0]?.counts, { sources: 0, codes: 1, coders: 1, codings: 0 });
     assert.isUndefined(shown[0]?.backedUpAt);
     assert.equal(shown[0]?.changesOnlyHere, 2);
     await recordBackup(library.database, first.projectId, { at: 12, sequence: 1, name: "first.samtale" });
-    await until(() => shown[0]?.backedUpAt === 12);
+    await waitUntil(() => shown[0]?.backedUpAt === 12);
     assert.deepInclude(shown[0], { changesOnlyHere: 1, backedUpFile: "first.samtale" });
     assert.deepEqual(await library.summary(first.projectId), shown[0]);
     watching.unsubscribe();
@@ -77,14 +77,14 @@ describe("the library", () => {
     assert.deepEqual(blind?.counts, { sources: 0, codes: 0, coders: 1 });
     let shown: readonly ProjectSummary[] = [];
     const watching = library.watchProjects().subscribe({ next: (value) => (shown = value) });
-    await until(() => shown.length === 1);
+    await waitUntil(() => shown.length === 1);
     assert.deepEqual(shown[0], blind);
     await project.commit({
       coderId,
       deed: { kind: "round/close", detail: { round: round.name } },
       patch: edition("rounds", round, { state: "closed" }),
     });
-    await until(() => shown[0]?.changesOnlyHere === 3);
+    await waitUntil(() => shown[0]?.changesOnlyHere === 3);
     assert.equal(shown[0]?.counts.codings, 0);
     watching.unsubscribe();
     project.close();

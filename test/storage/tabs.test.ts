@@ -9,7 +9,7 @@ import { codeRecord, codingRecord, contentsOf, sourceRecord } from "../support/r
 import { rejection } from "../support/rejection.ts";
 import { replaceMethod } from "../support/replace-method.ts";
 import { openCodedStudy, openStudy } from "../support/study.ts";
-import { until } from "../support/until.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 const coderId = "coder" as CoderId;
 const codeId = "code" as CodeId;
@@ -33,7 +33,7 @@ describe("two tabs of one project", () => {
     await commit([creation("sources", sourceRecord("source", { length: 7 }))], {
       contents: [contentsOf("source", "One\nTwo")],
     });
-    await until(() => other.index.sourceList.length === 1);
+    await waitUntil(() => other.index.sourceList.length === 1);
     assert.equal(other.index.turnsOf("source" as SourceId).length, 2);
     assert.equal(await other.textOf("source" as SourceId), "One\nTwo");
     assert.deepEqual(seen, [["sources"]]);
@@ -42,7 +42,7 @@ describe("two tabs of one project", () => {
       deed: { kind: "code/create", detail: {} },
       patch: [creation("codes", codeRecord("code"))],
     });
-    await until(() => project.index.codes.has(codeId));
+    await waitUntil(() => project.index.codes.has(codeId));
     project.close();
     other.close();
   });
@@ -55,7 +55,7 @@ describe("two tabs of one project", () => {
     assert.sameMembers([one.status, two.status], ["fulfilled", "rejected"]);
     assert.equal(nameIn(refused), written, "the refused tab knows what it did not know");
     await rename(refused, "Three");
-    await until(() => nameIn(project) === "Three" && nameIn(other) === "Three");
+    await waitUntil(() => nameIn(project) === "Three" && nameIn(other) === "Three");
     project.close();
     other.close();
   });
@@ -69,11 +69,11 @@ describe("two tabs of one project", () => {
     await rename(project, "Missed");
     speak();
     const entry = await rename(project, "Heard");
-    await until(() => nameIn(other) === "Heard");
+    await waitUntil(() => nameIn(other) === "Heard");
     const feed = new Feed(database.name);
     feed.tell({ kind: "committed", entry: entry! });
     await commit([creation("codes", codeRecord("later"))]);
-    await until(() => other.index.codes.has("later" as CodeId));
+    await waitUntil(() => other.index.codes.has("later" as CodeId));
     feed.close();
     assert.deepEqual(names, ["Missed", "Heard", "Heard"]);
     project.close();
@@ -88,7 +88,7 @@ describe("two tabs of one project", () => {
     speak();
     assert.equal(nameIn(other), "code");
     document.dispatchEvent(new Event("visibilitychange"));
-    await until(() => nameIn(other) === "Asleep");
+    await waitUntil(() => nameIn(other) === "Asleep");
     project.close();
     other.close();
   });
@@ -129,7 +129,7 @@ describe("two tabs of one project", () => {
     const { project, database, anotherTab } = await openCodedStudy();
     const other = await anotherTab();
     await deleteProject(database, project.id);
-    await until(() => other.saveState.kind === "failed");
+    await waitUntil(() => other.saveState.kind === "failed");
     assert.include(other.saveState.kind === "failed" ? other.saveState.error : {}, {
       code: "storage/missing",
     });

@@ -8,7 +8,7 @@ import { assert } from "@open-wc/testing";
 import { deleteDatabases } from "../support/fresh-database.ts";
 import { codeRecord, coderRecord, codingRecord, memoRecord } from "../support/records.ts";
 import { openCodedStudy, openStudy } from "../support/study.ts";
-import { until } from "../support/until.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 const coderId = "coder" as CoderId;
 const otherId = "other" as CoderId;
@@ -18,7 +18,7 @@ const codeId = "code" as CodeId;
 async function untilState(project: OpenProject, undo?: DeedKind, redo?: DeedKind): Promise<void> {
   let state: UndoState = {};
   const subscription = project.watchUndoState(coderId).subscribe({ next: (value) => (state = value) });
-  await until(() => state.undo?.kind === undo && state.redo?.kind === redo);
+  await waitUntil(() => state.undo?.kind === undo && state.redo?.kind === redo);
   subscription.unsubscribe();
 }
 

@@ -15,7 +15,7 @@ import { sendKey } from "../../support/keys.ts";
 import { loadTokens } from "../../support/page-styles.ts";
 import { contentsOf, sourceRecord } from "../../support/records.ts";
 import { testEnvironment } from "../../support/test-environment.ts";
-import { until } from "../../support/until.ts";
+import { waitUntil } from "../../support/wait-until.ts";
 import { button, has, within } from "../../support/within.ts";
 import "#app/app";
 
@@ -59,7 +59,7 @@ describe("<sm-app>", () => {
 
   it("passes axe at home and in a project", async () => {
     await start("#/");
-    await until(() => has(app, "sm-project-row"));
+    await waitUntil(() => has(app, "sm-project-row"));
     await assert.isAccessible(app);
     location.hash = `#/p/${projectId}/coding`;
     await atLast(() => has(app, "sm-coding-screen"));
@@ -75,7 +75,7 @@ describe("<sm-app>", () => {
 
   it("says so where the project of the address is not on this device", async () => {
     await start(`#/p/${crypto.randomUUID()}/coding`);
-    await until(() => has(app, "sm-project") && has(within(app, "sm-project"), "[role=alert]"));
+    await waitUntil(() => has(app, "sm-project") && has(within(app, "sm-project"), "[role=alert]"));
     assert.equal(button(within(app, "sm-project"), "Go to all").getAttribute("href"), "#/");
   });
 
@@ -86,7 +86,7 @@ describe("<sm-app>", () => {
     await atLast(() => has(app, "sm-passages-screen"));
     sendKey("g");
     sendKey("h");
-    await until(() => has(app, "sm-home"));
+    await waitUntil(() => has(app, "sm-home"));
   });
 
   it("says when it was saved, and what undo would take back", async () => {
@@ -103,16 +103,16 @@ describe("<sm-app>", () => {
         { table: "project", id: projectId, before: { name: "Night shift" }, after: { name: "Day shift" } },
       ] as never,
     });
-    await until(() => undo().getAttribute("aria-label") === "Undo: Changed the project to Day shift");
+    await waitUntil(() => undo().getAttribute("aria-label") === "Undo: Changed the project to Day shift");
     sendKey("z", { ctrlKey: true });
-    await until(() => project.index.project.name === "Night shift");
-    await until(() => textOf(within(app, "sm-toast")).includes("Undone"));
+    await waitUntil(() => project.index.project.name === "Night shift");
+    await waitUntil(() => textOf(within(app, "sm-toast")).includes("Undone"));
   });
 
   it("asks who codes where nobody said so, and takes nobody's work for theirs", async () => {
     localStorage.clear();
     await start(`#/p/${projectId}/coding`);
-    await until(() => has(app, "sm-who-dialog"));
+    await waitUntil(() => has(app, "sm-who-dialog"));
     const dialog = within(app, "sm-who-dialog");
     assert.isFalse(has(app, "sm-coder-menu"));
     await aTimeout(300); // it fades in
@@ -120,7 +120,7 @@ describe("<sm-app>", () => {
     within(dialog, "input[type=radio]").click();
     await dialog.updateComplete;
     button(dialog, "Start coding").click();
-    await until(() => has(app, "sm-coder-menu"));
+    await waitUntil(() => has(app, "sm-coder-menu"));
     assert.include(textOf(within(app, "sm-coder-menu")), "Ane Berg");
   });
 
@@ -135,7 +135,7 @@ describe("<sm-app>", () => {
     items()
       .find((item) => item.textContent.startsWith("Carl Dahl"))!
       .click();
-    await until(() => within(menu, "button").textContent.includes("Carl Dahl"));
+    await waitUntil(() => within(menu, "button").textContent.includes("Carl Dahl"));
     assert.equal(within(menu, "sm-initials").initials, "CD");
   });
 
@@ -154,13 +154,13 @@ describe("<sm-app>", () => {
     await startInProject();
     sendKey("F1");
     const dialog = within(app, "sm-keyboard-dialog");
-    await until(() => has(dialog, "sm-dialog[open]"));
+    await waitUntil(() => has(dialog, "sm-dialog[open]"));
     assert.include(textOf(dialog), "Go to Explore");
     await aTimeout(300); // it fades in
     await assert.isAccessible(dialog);
     within(dialog, "input[type=checkbox]").click();
     within(dialog, ".head button").click();
-    await until(() => !has(dialog, "sm-dialog[open]"));
+    await waitUntil(() => !has(dialog, "sm-dialog[open]"));
     sendKey("g");
     sendKey("h");
     await aTimeout(50);
@@ -181,49 +181,49 @@ describe("<sm-app>", () => {
     await startInProject("passages");
     const dialog = within(app, "sm-leave-dialog");
     within(app, "a.mark").click();
-    await until(() => has(dialog, "sm-dialog[open]"));
+    await waitUntil(() => has(dialog, "sm-dialog[open]"));
     await aTimeout(300); // it fades in
     await assert.isAccessible(dialog);
     button(dialog, "Stay").click();
-    await until(() => !has(dialog, "sm-dialog[open]"));
+    await waitUntil(() => !has(dialog, "sm-dialog[open]"));
     assert.isTrue(has(app, "sm-project"));
     within(app, "a.mark").click();
-    await until(() => has(dialog, "sm-dialog[open]"));
+    await waitUntil(() => has(dialog, "sm-dialog[open]"));
     button(dialog, "Leave without").click();
-    await until(() => has(app, "sm-home"));
-    await until(() => has(app, "sm-project-row"));
+    await waitUntil(() => has(app, "sm-home"));
+    await waitUntil(() => has(app, "sm-project-row"));
     within(app, "sm-project-row").shadowRoot!.querySelector("a")!.click();
-    await until(() => has(app, "a.mark"));
+    await waitUntil(() => has(app, "a.mark"));
     within(app, "a.mark").click();
-    await until(() => has(app, "sm-home"));
+    await waitUntil(() => has(app, "sm-home"));
   });
 
   it("says a failure in a sentence, and takes it away when told", async () => {
     await startInProject();
     const failure = new AppError("storage/stale", { table: "codes" });
     within(app, "sm-project-frame").dispatchEvent(new ErrorShowEvent(failure));
-    await until(() => has(app, "sm-banner"));
+    await waitUntil(() => has(app, "sm-banner"));
     assert.include(within(app, "sm-banner").textContent, "changed somewhere else");
     await assert.isAccessible(within(app, "sm-banner"));
     button(within(app, "sm-banner"), "Dismiss").click();
-    await until(() => !has(app, "sm-banner"));
+    await waitUntil(() => !has(app, "sm-banner"));
   });
 
   it("offers to save the project when it meets a bug", async () => {
     await startInProject();
     within(app, "sm-project-frame").dispatchEvent(new ErrorShowEvent(new TypeError("x is not a function")));
     const dialog = within(app, "sm-unexpected-dialog");
-    await until(() => has(dialog, "sm-dialog[open]"));
+    await waitUntil(() => has(dialog, "sm-dialog[open]"));
     await aTimeout(300); // it fades in
     await assert.isAccessible(dialog);
     button(dialog, "Save project file").click();
-    await until(() => has(within(dialog, "sm-save-dialog"), "sm-dialog[open]"));
+    await waitUntil(() => has(within(dialog, "sm-save-dialog"), "sm-dialog[open]"));
   });
 
   it("asks to be reloaded once a newer version holds the projects", async () => {
     await start("#/");
     library.state.set("outdated");
-    await until(() => has(app, "sm-banner"));
+    await waitUntil(() => has(app, "sm-banner"));
     assert.include(within(app, "sm-banner").textContent, "Reload");
   });
 

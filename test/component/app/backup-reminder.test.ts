@@ -10,7 +10,7 @@ import { recordBackup } from "#storage/write/record-backup";
 import { deleteDatabases, freshDatabase } from "../../support/fresh-database.ts";
 import { loadTokens } from "../../support/page-styles.ts";
 import { testEnvironment } from "../../support/test-environment.ts";
-import { until } from "../../support/until.ts";
+import { waitUntil } from "../../support/wait-until.ts";
 import { button, has, within } from "../../support/within.ts";
 import "#app/backup-reminder";
 
@@ -69,12 +69,12 @@ describe("<sm-backup-reminder>", () => {
     days = 8;
     const first = await open();
     button(first, "Later").click();
-    await until(() => !speaks(first));
+    await waitUntil(() => !speaks(first));
     days = 9;
     const second = await open();
     assert.isTrue(speaks(second));
     await recordBackup(library.database, project.id, { at: library.environment.now(), sequence: 1 });
-    await until(() => !speaks(second));
+    await waitUntil(() => !speaks(second));
     days = 30;
     assert.isFalse(speaks(await open()));
   });
@@ -83,6 +83,6 @@ describe("<sm-backup-reminder>", () => {
     days = 8;
     const reminder = await open();
     button(reminder, "Save project file").click();
-    await until(() => has(within(reminder, "sm-save-dialog"), "sm-dialog[open]"));
+    await waitUntil(() => has(within(reminder, "sm-save-dialog"), "sm-dialog[open]"));
   });
 });

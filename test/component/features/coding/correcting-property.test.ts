@@ -8,7 +8,7 @@ import { inProject } from "../../../support/in-project.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
 import { codeRecord, codingRecord, contentsOf, sourceRecord } from "../../../support/records.ts";
 import { openStudy, type Study } from "../../../support/study.ts";
-import { until } from "../../../support/until.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 import { erase, type } from "../../editor/correcting.ts";
 
 const sourceId = "source" as SourceId;
@@ -61,10 +61,10 @@ describe("random corrections of a transcript with 5,000 codings", () => {
     screen = element;
     screen.style.height = "800px";
     session.set({ sourceId });
-    await until(() => screen.transcript !== null);
+    await waitUntil(() => screen.transcript !== null);
     screen.correcting.toggle(true);
-    await until(() => screen.transcript!.correcting);
-    await until(() => screen.transcript!.stage.editor.dom.getAttribute("aria-busy") === "false");
+    await waitUntil(() => screen.transcript!.correcting);
+    await waitUntil(() => screen.transcript!.stage.editor.dom.getAttribute("aria-busy") === "false");
   });
   after(async () => {
     study.project.close();
@@ -111,7 +111,7 @@ describe("random corrections of a transcript with 5,000 codings", () => {
   };
   /** Waits until the screen shows what is on the disk. */
   const settled = async (revision: number) => {
-    await until(
+    await waitUntil(
       () =>
         study.project.index.revisionOf(sourceId) >= revision &&
         screen.openText!.revision === study.project.index.revisionOf(sourceId) &&

@@ -11,7 +11,7 @@ import { deleteDatabases } from "../../../support/fresh-database.ts";
 import { inLibrary } from "../../../support/in-library.ts";
 import { sendKey } from "../../../support/keys.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
-import { until } from "../../../support/until.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 import { button, has, within } from "../../../support/within.ts";
 import "#features/project/home";
 
@@ -35,7 +35,7 @@ describe("<sm-home>", () => {
     localStorage.clear();
     location.hash = "";
     ({ element: home, library } = await inLibrary("sm-home"));
-    await until(() => has(home, "sm-empty"));
+    await waitUntil(() => has(home, "sm-empty"));
   });
   afterEach(async () => {
     home.remove();
@@ -46,7 +46,7 @@ describe("<sm-home>", () => {
   it("passes axe, without projects and with some", async () => {
     await assert.isAccessible(home);
     await createProject(library, { name: "Night shift", coder });
-    await until(() => rows(home).length === 1);
+    await waitUntil(() => rows(home).length === 1);
     await assert.isAccessible(home);
   });
 
@@ -58,15 +58,15 @@ describe("<sm-home>", () => {
   it("lists projects, last changed first, with counts and a link", async () => {
     const { projectId } = await createProject(library, { name: "Night shift", coder });
     await createProject(library, { name: "Reading groups", coder });
-    await until(() => rows(home).length === 2);
-    await until(() => words(home)[0]!.startsWith("Reading groups"));
+    await waitUntil(() => rows(home).length === 2);
+    await waitUntil(() => words(home)[0]!.startsWith("Reading groups"));
     assert.include(words(home)[1], "0 transcripts, 0 codes, 1 coder");
     assert.equal(within(rows(home)[1]!, "a").getAttribute("href"), `#/p/${projectId}/coding`);
   });
 
   it("warns of work that no file holds after seven days, and not before", async () => {
     const { projectId } = await createProject(library, { name: "Night shift", coder });
-    await until(() => rows(home).length === 1);
+    await waitUntil(() => rows(home).length === 1);
     const row = rows(home)[0]!;
     const created = row.project.createdAt;
     const isWarned = async (now: number) => {
@@ -78,27 +78,27 @@ describe("<sm-home>", () => {
     assert.isTrue(await isWarned(created + 7 * dayMs + 1));
     assert.include(words(home)[0], "1 change only in this browser");
     await recordBackup(library.database, projectId, { at: created + 1000, sequence: 1 });
-    await until(() => row.project.backedUpAt !== undefined);
+    await waitUntil(() => row.project.backedUpAt !== undefined);
     assert.isFalse(await isWarned(created + 30 * dayMs), "nothing changed since the file was saved");
     assert.notInclude(words(home)[0], "only in this browser");
     row.project = { ...row.project, changesOnlyHere: 12 };
     assert.isTrue(await isWarned(created + 30 * dayMs));
     assert.include(words(home)[0], "12 changes only in this browser");
     button(row, "Save project file").click();
-    await until(() => isOpen(home, "sm-save-dialog"));
+    await waitUntil(() => isOpen(home, "sm-save-dialog"));
   });
 
   it("begins a project by key: name, coder, initials from the name; and goes to its import", async () => {
     sendKey("i");
-    await until(() => isOpen(home, "sm-create-dialog"));
+    await waitUntil(() => isOpen(home, "sm-create-dialog"));
     const dialog = within(home, "sm-create-dialog");
-    await until(() => has(dialog, "sm-coder-fields"));
+    await waitUntil(() => has(dialog, "sm-coder-fields"));
     const fields = within(dialog, "sm-coder-fields");
     type(within(dialog, "sm-field"), "Night shift");
     type(within(fields, "sm-field"), "Ane Marie Berg");
     button(dialog, "Create and choose").click();
-    await until(() => location.hash.includes("import"));
-    await until(() => rows(home).length === 1);
+    await waitUntil(() => location.hash.includes("import"));
+    await waitUntil(() => rows(home).length === 1);
     const project = await library.open(rows(home)[0]!.project.id);
     const { coderId } = new Session(project.id).state;
     assert.equal(project.index.project.name, "Night shift");
@@ -108,10 +108,10 @@ describe("<sm-home>", () => {
 
   it("makes nothing while something is missing, and says what", async () => {
     sendKey("n");
-    await until(() => isOpen(home, "sm-create-dialog"));
+    await waitUntil(() => isOpen(home, "sm-create-dialog"));
     const dialog = within(home, "sm-create-dialog");
     button(dialog, "Create project").click();
-    await until(() => within(dialog, "sm-field").error !== "");
+    await waitUntil(() => within(dialog, "sm-field").error !== "");
     assert.isTrue(has(dialog, "[aria-invalid=true]"));
     assert.isEmpty(rows(home));
   });
@@ -124,13 +124,13 @@ describe("<sm-home>", () => {
       sequence: 1,
       name: "night.samtale",
     });
-    await until(
+    await waitUntil(
       () => rows(home).length === 2 && rows(home).some(({ project }) => project.backedUpFile !== undefined),
     );
     home.remove();
     await deleteDatabases();
     ({ element: home, library } = await inLibrary("sm-home"));
-    await until(() => has(home, "sm-lost-list"));
+    await waitUntil(() => has(home, "sm-lost-list"));
     const list = within(home, "sm-lost-list");
     const said = list.shadowRoot!.textContent.replace(/\s+/g, " ");
     assert.include(said, "2 projects are gone");
@@ -138,57 +138,57 @@ describe("<sm-home>", () => {
     assert.include(said, "Day shift No project file of it was saved.");
     await assert.isAccessible(home);
     await createProject(library, { name: "New", coder });
-    await until(() => rows(home).length === 1);
+    await waitUntil(() => rows(home).length === 1);
     assert.isTrue(has(home, "sm-lost-list"), "what is made since changes nothing about it");
     button(list, "Dismiss").click();
-    await until(() => !has(home, "sm-lost-list"));
+    await waitUntil(() => !has(home, "sm-lost-list"));
     home.remove();
     ({ element: home } = await inLibrary("sm-home", library));
-    await until(() => rows(home).length === 1);
+    await waitUntil(() => rows(home).length === 1);
     assert.isFalse(has(home, "sm-lost-list"));
   });
 
   it("does not take a project that a person deleted, here or in another tab, for one that was cleared away", async () => {
     const { projectId } = await createProject(library, { name: "Night shift", coder });
-    await until(() => rows(home).length === 1);
+    await waitUntil(() => rows(home).length === 1);
     forgetProject(projectId);
     await deleteProject(library, projectId);
-    await until(() => rows(home).length === 0);
+    await waitUntil(() => rows(home).length === 0);
     home.remove();
     ({ element: home } = await inLibrary("sm-home", library));
-    await until(() => has(home, "sm-empty"));
+    await waitUntil(() => has(home, "sm-empty"));
     assert.isFalse(has(home, "sm-lost-list"));
   });
 
   it("renames a project", async () => {
     await createProject(library, { name: "Night shift", coder });
-    await until(() => rows(home).length === 1);
+    await waitUntil(() => rows(home).length === 1);
     button(rows(home)[0]!, "Rename").click();
-    await until(() => isOpen(home, "sm-rename-dialog"));
+    await waitUntil(() => isOpen(home, "sm-rename-dialog"));
     const dialog = within(home, "sm-rename-dialog");
     type(within(dialog, "sm-field"), " Night and day ");
     button(dialog, "Rename").click();
-    await until(() => words(home)[0]?.startsWith("Night and day") === true);
-    await until(() => !isOpen(home, "sm-rename-dialog"));
+    await waitUntil(() => words(home)[0]?.startsWith("Night and day") === true);
+    await waitUntil(() => !isOpen(home, "sm-rename-dialog"));
   });
 
   it("deletes a project only when told to, having said what is lost and when its file was saved", async () => {
     await createProject(library, { name: "Night shift", coder });
-    await until(() => rows(home).length === 1);
+    await waitUntil(() => rows(home).length === 1);
     button(rows(home)[0]!, "Delete").click();
-    await until(() => isOpen(home, "sm-delete-dialog"));
+    await waitUntil(() => isOpen(home, "sm-delete-dialog"));
     const dialog = within(home, "sm-delete-dialog");
     assert.include(within(dialog, "sm-dialog").textContent, "No project file was ever saved");
     await aTimeout(300); // it fades in
     await assert.isAccessible(dialog);
     button(dialog, "Cancel").click();
-    await until(() => !isOpen(home, "sm-delete-dialog"));
+    await waitUntil(() => !isOpen(home, "sm-delete-dialog"));
     assert.lengthOf(rows(home), 1);
     button(rows(home)[0]!, "Delete").click();
-    await until(() => isOpen(home, "sm-delete-dialog"));
+    await waitUntil(() => isOpen(home, "sm-delete-dialog"));
     setTimeout(() => button(dialog, "Delete project").click());
     const toast = (await oneEvent(home, "sm-toast-show")) as unknown as { text: string };
     assert.include(toast.text, "Night shift");
-    await until(() => has(home, "sm-empty"));
+    await waitUntil(() => has(home, "sm-empty"));
   });
 });

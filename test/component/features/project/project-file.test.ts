@@ -9,7 +9,7 @@ import { deleteDatabases } from "../../../support/fresh-database.ts";
 import { inLibrary } from "../../../support/in-library.ts";
 import { study, write } from "../../../support/project-files.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
-import { until } from "../../../support/until.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 import { button, has, within } from "../../../support/within.ts";
 import "#features/project/open-dialog";
 import "#features/project/save-dialog";
@@ -69,11 +69,11 @@ describe("project files", () => {
   /** Saves through the dialog, and resolves to what the notice says. */
   async function save(passphrase?: string): Promise<string> {
     dialog.show(project);
-    await until(() => isOpen(dialog));
+    await waitUntil(() => isOpen(dialog));
     await settle();
     if (passphrase !== undefined) {
       within(dialog, "input[type=checkbox]").click();
-      await until(() => fields(dialog).length === 2);
+      await waitUntil(() => fields(dialog).length === 2);
       for (const field of fields(dialog)) type(field, passphrase);
     }
     const told = nextToast(dialog);
@@ -83,10 +83,10 @@ describe("project files", () => {
 
   it("are offered with and without a lock, accessibly", async () => {
     dialog.show(project);
-    await until(() => isOpen(dialog));
+    await waitUntil(() => isOpen(dialog));
     await settle();
     within(dialog, "input[type=checkbox]").click();
-    await until(() => fields(dialog).length === 2);
+    await waitUntil(() => fields(dialog).length === 2);
     await aTimeout(300); // it fades in
     await assert.isAccessible(dialog);
   });
@@ -109,21 +109,21 @@ describe("project files", () => {
 
   it("are not locked by a slip: the passphrase is typed twice", async () => {
     dialog.show(project);
-    await until(() => isOpen(dialog));
+    await waitUntil(() => isOpen(dialog));
     await settle();
     within(dialog, "input[type=checkbox]").click();
-    await until(() => fields(dialog).length === 2);
+    await waitUntil(() => fields(dialog).length === 2);
     type(fields(dialog)[0]!, "three calm words");
     type(fields(dialog)[1]!, "three calm wrods");
     button(dialog, "Save file").click();
-    await until(() => fields(dialog)[1]!.error !== "");
+    await waitUntil(() => fields(dialog)[1]!.error !== "");
     assert.isEmpty(chosen);
   });
 
   it("stay as they were, and nothing is noted, where the person chose no place", async () => {
     pickers.showSaveFilePicker = () => Promise.reject(new DOMException("", "AbortError"));
     dialog.show(project);
-    await until(() => isOpen(dialog));
+    await waitUntil(() => isOpen(dialog));
     await settle();
     button(dialog, "Save file").click();
     await settle();
@@ -134,10 +134,10 @@ describe("project files", () => {
   it("say so beside the button where the place cannot be written", async () => {
     pickers.showSaveFilePicker = () => Promise.reject(new DOMException("", "NotAllowedError"));
     dialog.show(project);
-    await until(() => isOpen(dialog));
+    await waitUntil(() => isOpen(dialog));
     await settle();
     button(dialog, "Save file").click();
-    await until(() => has(dialog, "[role=alert]"));
+    await waitUntil(() => has(dialog, "[role=alert]"));
     assert.include(within(dialog, "[role=alert]").textContent, "could not be written");
   });
 
@@ -176,10 +176,10 @@ describe("project files", () => {
     const { element: opener, library: elsewhere } = await inLibrary("sm-open-dialog");
     bytes[400]! ^= 1;
     opener.show(new File([bytes], fileName));
-    await until(() => has(opener, "[role=alert]"));
+    await waitUntil(() => has(opener, "[role=alert]"));
     assert.include(within(opener, "[role=alert]").textContent, "damaged");
     opener.show(new File(["Ane: Hello."], "talk.samtale"));
-    await until(
+    await waitUntil(
       () =>
         has(opener, "[role=alert]") &&
         within(opener, "[role=alert]").textContent.includes("no Samtale project"),

@@ -6,7 +6,7 @@ import type { Library } from "#storage/read/library";
 import { deleteDatabases } from "../../../support/fresh-database.ts";
 import { inLibrary } from "../../../support/in-library.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
-import { until } from "../../../support/until.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 import { button, has, within } from "../../../support/within.ts";
 import "#features/project/open-dialog";
 import "#features/project/refi-dialog";
@@ -43,7 +43,7 @@ describe("<sm-refi-dialog>", () => {
   const show = async (which: File) => {
     dialog.show(which);
     await dialog.updateComplete;
-    await until(() => has(dialog, "sm-refi-report") || has(dialog, ".bad") || has(dialog, "sm-select"));
+    await waitUntil(() => has(dialog, "sm-refi-report") || has(dialog, ".bad") || has(dialog, "sm-select"));
   };
   const projects = () => library.database.projects.toArray();
 
@@ -66,7 +66,7 @@ describe("<sm-refi-dialog>", () => {
   it("makes it a project with coders, codes, codings, people and the report as a memo, and goes there", async () => {
     await show(study);
     button(dialog, "Open").click();
-    await until(() => location.hash.includes("/coding"));
+    await waitUntil(() => location.hash.includes("/coding"));
     const [row] = await projects();
     const project = await library.open(row!.id);
     const { index } = project;
@@ -106,7 +106,7 @@ describe("<sm-refi-dialog>", () => {
       location.hash = "";
       await show(study);
       button(dialog, "Open").click();
-      await until(() => location.hash.includes("/coding"));
+      await waitUntil(() => location.hash.includes("/coding"));
       assert.lengthOf(await projects(), count);
     }
   });
@@ -117,7 +117,7 @@ describe("<sm-refi-dialog>", () => {
     select.value = "b.qde";
     select.dispatchEvent(new Event("change"));
     button(dialog, "Read").click();
-    await until(() => has(dialog, "sm-refi-report"));
+    await waitUntil(() => has(dialog, "sm-refi-report"));
     assert.include(within(dialog, "sm-refi-report").shadowRoot!.textContent, "“Second”");
   });
 
@@ -140,11 +140,11 @@ describe("<sm-refi-dialog>", () => {
     const { element } = await inLibrary("sm-open-dialog");
     const open: OpenDialog = element;
     open.show(study);
-    await until(() => has(open, "sm-refi-dialog"));
-    await until(() => has(within(open, "sm-refi-dialog"), "sm-refi-report"));
+    await waitUntil(() => has(open, "sm-refi-dialog"));
+    await waitUntil(() => has(within(open, "sm-refi-dialog"), "sm-refi-report"));
     button(within(open, "sm-refi-dialog"), "Cancel").click();
     open.show(new File(["x"], "study.mx24"));
-    await until(() => has(open, ".bad"));
+    await waitUntil(() => has(open, ".bad"));
     assert.include(within(open, ".bad").textContent, "In MAXQDA, export the project as REFI-QDA (.qdpx)");
   });
 });
