@@ -46,7 +46,7 @@ const fixedAttributes = {
 /** A name after `@`, which stands at the beginning of a word; the last 40 characters before the caret. */
 const typedMention = /(?:^|[\s([“«"])@([^@\n\ufffc]{0,40})$/u;
 
-/** The Tiptap document of one memo. What it names and quotes is shown as the host says. Undo is its own until {@link settle}. */
+/** The Tiptap document of one memo. What it names and quotes is shown as the host says. Undo is its own until another text is shown. */
 export class MemoSurface {
   readonly #editor: Editor;
   readonly #host: MemoSurfaceHost;
@@ -106,11 +106,6 @@ export class MemoSurface {
       state.tr.replaceWith(0, state.doc.content.size, doc.content).setMeta("addToHistory", false),
     );
     this.#isTaking = false;
-    this.settle();
-  }
-
-  /** What was written so far is kept elsewhere: undo in the field ends here. */
-  settle(): void {
     if (this.#history !== undefined) this.#editor.unregisterPlugin(this.#history.spec.key!);
     this.#history = history();
     this.#editor.registerPlugin(this.#history);
@@ -194,6 +189,11 @@ export class MemoSurface {
     const { view, state, commands } = this.#editor;
     commands.setTextSelection(at === "start" ? 0 : state.doc.content.size);
     view.focus();
+  }
+
+  /** Gives the focus up; from there the keys of the page work, and Tab goes on. */
+  blur(): void {
+    this.dom.blur();
   }
 
   destroy(): void {

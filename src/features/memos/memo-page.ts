@@ -168,7 +168,10 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
 
   handleKey = (event: KeyboardEvent): boolean => {
     const { query: asked, suggestions, at } = this.#mention;
-    if (asked === undefined) return false;
+    if (asked === undefined) {
+      if (event.key === "Escape") this.#surface?.blur();
+      return false;
+    }
     const named = suggestions[at];
     if (event.key === "ArrowDown" || event.key === "ArrowUp")
       this.#mention.step(event.key === "ArrowDown" ? 1 : -1);
@@ -224,8 +227,9 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
     const { memo } = this;
     const before = this.#shown;
     this.#shown = memo;
-    if (this.#keeper.isPending || memo === undefined) {
-      this.#overwrites ||= before !== undefined && ![before.text, this.#kept].includes(memo?.text);
+    if (memo === undefined) return;
+    if (this.#keeper.isPending) {
+      this.#overwrites ||= before !== undefined && ![before.text, this.#kept].includes(memo.text);
       return;
     }
     this.kind = memo.kind;
@@ -245,7 +249,6 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
     if (this.failed) return;
     if (this.#overwrites) this.dispatchEvent(new ToastShowEvent(text.overwritten()));
     this.#overwrites = false;
-    if (!this.#keeper.isPending) this.#surface?.settle();
   }
 
   #setKind = ({ currentTarget }: Event): void => {

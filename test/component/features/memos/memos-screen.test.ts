@@ -166,7 +166,13 @@ describe("<sm-memos-screen>", () => {
     await type(element, " kept");
     await pageOf(element).flush();
     assert.lengthOf(await study.project.entriesBefore(undefined, 100), before + 1);
-    assert.isFalse(sendKey("z", { ctrlKey: true }).defaultPrevented, "then undo is the page's");
+    sendKey("z", { ctrlKey: true });
+    assert.equal(surface(element).textContent, "Old wordsin two lines", "also of what was kept meanwhile");
+    await pageOf(element).flush();
+    assert.equal(record("first").text, "Old words\nin two lines");
+    assert.isFalse(sendKey("z", { ctrlKey: true }).defaultPrevented);
+    await study.project.undo(coder);
+    await waitUntil(() => surface(element).textContent === "Old wordsin two lines kept");
     await study.project.undo(coder);
     await waitUntil(() => surface(element).textContent === "Old wordsin two lines");
   });
@@ -346,5 +352,7 @@ describe("<sm-memos-screen>", () => {
     assert.equal(location.hash, "#/p/project/memos/second");
     sendKey("e");
     assert.equal(deepActiveElement(), surface(element));
+    sendKey("Escape");
+    assert.equal(document.activeElement, document.body, "from where the keys of the page work");
   });
 });
