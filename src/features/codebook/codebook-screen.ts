@@ -4,35 +4,39 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { projectContext } from "#contexts/project-context";
 import type { Session, SessionState } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
-import { firstCode } from "#domain/codebook/book-rows";
 import type { CodeId } from "#domain/model/ids";
 import type { BookCommand, BookCommandEvent } from "#features/codebook/book-command-event";
 import { runBookCommand, type CommandScreen } from "#features/codebook/book-commands";
 import { BookDeeds } from "#features/codebook/book-deeds";
 import type { BookPanel } from "#features/codebook/book-panel";
 import { BookState } from "#features/codebook/book-state";
-import "#features/codebook/changes/changes-view";
 import { draftChoice } from "#features/codebook/changes/version-choice";
 import type { LookAskEvent } from "#features/codebook/changes/look-ask-event";
 import { codebookKeys } from "#features/codebook/codebook-keys";
 import { codebookScreenStyles } from "#features/codebook/codebook-screen-styles";
-import "#features/codebook/compare/code-comparison";
 import "#features/codebook/deeds/deed-panel";
 import "#features/codebook/deeds/freeze-dialog";
 import type { FreezeAskEvent } from "#features/codebook/deeds/freeze-dialog";
 import type { SplitAskEvent } from "#features/codebook/deeds/split-ask-event";
 import "#features/codebook/deeds/split-dialog";
-import "#features/codebook/duplicates-view";
 import type { CodeEditor } from "#features/codebook/editor/code-editor";
 import { editView } from "#features/codebook/edit-view";
 import { exportChanges, type BookFormat } from "#features/codebook/exchange/export-codebook";
 import { BookExchange } from "#features/codebook/exchange/book-exchange";
 import "#features/codebook/exchange/exchange-desk";
 import type { ExchangeDesk } from "#features/codebook/exchange/exchange-desk";
+import { enterOtherView, otherView } from "#features/codebook/other-view";
 import { RoomWatch } from "#features/codebook/room-watch";
-import { screenHeader, type HeaderHandlers, type ScreenView } from "#features/codebook/screen-header";
+import {
+  screenHeader,
+  viewTitle,
+  type HeaderHandlers,
+  type ScreenView,
+} from "#features/codebook/screen-header";
+import { standingCodes } from "#features/codebook/standing-codes";
 import { bookText as text } from "#messages/codebook";
 import type { OpenProject } from "#storage/read/open-project";
+import { announce } from "#ui/announce";
 import type { Select } from "#ui/components/select";
 import { FoldedCodes } from "#ui/controllers/folded-codes";
 import { IndexWatch } from "#ui/controllers/index-watch";
@@ -77,10 +81,13 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
   readonly #room = new RoomWatch(this);
   readonly #watch = new IndexWatch(this, () => this.project.index);
   readonly #book = new BookState(() => this.project.index);
+  /** The codes as they stood when they were drawn last. */
+  #order: readonly CodeId[] = [];
 
   constructor() {
     super();
     new ShortcutController(this, () => codebookKeys(() => (this.view.name === "edit" ? this.panel : null)));
+    this.addEventListener("keydown", this.#leaveByKey);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -89,14 +96,8 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
       this.view = { name: "edit" };
       this.chosen = new Set([this.codeId]);
     }
-    // A merged code is shown as the one it counts for; of those that are gone nothing is.
-    const standing = [...this.chosen]
-      .map((id) => codeTree.nodeOf.get(id)?.code.id)
-      .filter((id) => id !== undefined);
-    if (standing.length !== this.chosen.size || standing.some((id) => !this.chosen.has(id)))
-      this.chosen = new Set(standing);
-    const first = this.chosen.size === 0 ? firstCode(codeTree) : undefined;
-    if (first !== undefined) this.chosen = new Set([first]);
+    this.chosen = standingCodes(codeTree, this.#order, this.chosen);
+    this.#order = codeTree.nodes.map(({ code }) => code.id);
   }
 
   override render() {
@@ -136,31 +137,17 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
   }
 
   #content() {
-    const { view } = this;
-    const { version } = this.#watch;
-    switch (view.name) {
-      case "edit":
-        return this.#edit();
-      case "compare":
-        return html`<sm-code-comparison .codeIds=${view.codeIds} .version=${version}></sm-code-comparison>`;
-      case "duplicates":
-        return html`<sm-duplicates-view
-          .index=${this.project.index}
-          .projectId=${this.project.id}
-          .version=${version}
-          @sm-book-command=${this.#command}
-        ></sm-duplicates-view>`;
-      case "changes":
-        return html`<sm-changes-view
-          .changes=${this.#book.between(view.from, view.to)}
-          .versions=${this.#book.versions}
-          .from=${view.from}
-          .to=${view.to}
-          .coderId=${this.#state.value!.coderId}
-          .version=${version}
-          @sm-look-ask=${this.#look}
-        ></sm-changes-view>`;
-    }
+    const { view, project } = this;
+    if (view.name === "edit") return this.#edit();
+    return otherView({
+      view,
+      project,
+      book: this.#book,
+      coderId: this.#state.value!.coderId,
+      version: this.#watch.version,
+      command: this.#command,
+      look: this.#look,
+    });
   }
 
   #edit = () =>
@@ -216,7 +203,7 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
   }
 
   compare(codeIds: readonly CodeId[]): void {
-    this.view = { name: "compare", codeIds };
+    this.#enter({ name: "compare", codeIds });
   }
 
   async #focusName(): Promise<void> {
@@ -227,7 +214,7 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
 
   #showTree = (): void => {
     this.paged = false;
-    void this.updateComplete.then(() => this.panel?.focusCode());
+    this.#enterTree();
   };
 
   #stopWeighing = (): void => {
@@ -258,7 +245,31 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
   #openStarter = (): void => this.desk.openStarter();
 
   #seeSince = (from: string): void => {
-    this.view = { name: "changes", from, to: draftChoice };
+    this.#enter({ name: "changes", from, to: draftChoice });
+  };
+
+  /** Goes on to another view, and says so. */
+  #enter(view: ScreenView): void {
+    this.view = view;
+    announce(viewTitle(view, this.project.index));
+    void this.updateComplete.then(() => enterOtherView(this.renderRoot));
+  }
+
+  /** Back to editing. */
+  #leave = (): void => {
+    this.view = { name: "edit" };
+    this.#enterTree();
+  };
+
+  /** The tree comes anew, so it is told which line gets the focus. */
+  #enterTree(): void {
+    void this.updateComplete.then(() => this.panel?.focusCode([...this.chosen][0]));
+  }
+
+  #leaveByKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || this.view.name === "edit" || this.weighing !== undefined) return;
+    event.preventDefault();
+    this.#leave();
   };
 
   #setSides(sides: { readonly from?: string; readonly to?: string }): void {
@@ -277,12 +288,9 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
       if (this.view.name === "changes")
         exportChanges(this.#book.between(this.view.from, this.view.to), text.changesTitle());
     },
-    close: () => {
-      this.view = { name: "edit" };
-      void this.updateComplete.then(() => this.panel?.focusCode());
-    },
+    close: this.#leave,
     more: ({ value }) => {
-      if (value === "duplicates") this.view = { name: "duplicates" };
+      if (value === "duplicates") this.#enter({ name: "duplicates" });
       else if (value === "import") this.desk.chooseFile();
       else if (value === "starter") this.desk.openStarter();
       else void this.desk.export(value as BookFormat);

@@ -46,14 +46,23 @@ export function screenHeader(view: ScreenView, book: BookState, index: ProjectIn
         ? editHeader(book, index, on)
         : view.name === "changes"
           ? changesHeader(view, book, index, on)
-          : html`<span class="about"
-                >${view.name === "duplicates" ? text.duplicates() : text.comparing(namesOf(index, view.codeIds))}</span
+          : html`<span class="about">${viewTitle(view, index)}</span
               ><span class="end"
                 ><button class="button" @click=${on.close}>${text.closeComparison()}</button></span
               >`
     }
   </header>`;
 }
+
+/** What a view is called. */
+export const viewTitle = (view: ScreenView, index: ProjectIndex): string =>
+  view.name === "edit"
+    ? text.title()
+    : view.name === "changes"
+      ? text.changesTitle()
+      : view.name === "duplicates"
+        ? text.duplicates()
+        : text.comparing(namesOf(index, view.codeIds));
 
 const namesOf = (index: ProjectIndex, codeIds: readonly CodeId[]): string =>
   codeIds.map((id) => index.codes.get(id)?.name ?? "").join(", ");

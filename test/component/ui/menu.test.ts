@@ -115,7 +115,7 @@ describe("<sm-menu>", () => {
     assert.equal(focusedItem(), "Remove");
     assert.isTrue(menu.open);
     setTimeout(() => sendKey("Enter"));
-    const { value } = (await oneEvent(menu, "sm-menu-select")) as MenuSelectEvent;
+    const { value } = await oneEvent<MenuSelectEvent>(menu, "sm-menu-select");
     assert.equal(value, "remove");
     await menu.updateComplete;
     assert.isFalse(menu.open);

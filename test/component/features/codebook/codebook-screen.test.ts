@@ -282,7 +282,7 @@ describe("<sm-codebook-screen>", () => {
 
   it("goes on from the field to what is found best, and chooses it", async () => {
     const element = await open();
-    const field = within(element, ".top sm-field");
+    const field = within(within(element, "sm-book-panel"), "sm-field");
     field.focus();
     field.value = "wai";
     field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
@@ -298,7 +298,7 @@ describe("<sm-codebook-screen>", () => {
     row(element, "group").focus();
     sendKey("ArrowLeft");
     await waitUntil(() => !has(element, '[data-code="wait"][role="row"]'));
-    const field = within(element, ".top sm-field");
+    const field = within(within(element, "sm-book-panel"), "sm-field");
     field.value = "pressures";
     field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
     await waitUntil(() => !has(element, '[data-code="time"][role="row"]'));
@@ -346,5 +346,33 @@ describe("<sm-codebook-screen>", () => {
     const [first, second] = [...shown().querySelectorAll("li")].map((line) => line.getBoundingClientRect());
     assert.closeTo(first!.top, shown().getBoundingClientRect().top, 6);
     assert.closeTo(second!.top, first!.bottom, 2);
+  });
+
+  it("goes on to what stood beside a code that is deleted", async () => {
+    const element = await open();
+    await study.commit([creation("codes", codeRecord("idle", { name: "Idle", order: 2.5 }))]);
+    await waitUntil(() => has(element, '[data-code="idle"][role="row"]'));
+    await choose(element, "idle");
+    row(element, "idle").focus();
+    sendKey("Delete");
+    await waitUntil(() => has(within(element, "sm-deed-panel"), "dl"));
+    button(within(element, "sm-deed-panel"), "Delete").click();
+    await settled(() => index().codes.get(id("idle"))?.deleted === true);
+    await waitUntil(() => row(element, "hurry").matches(":focus"));
+    await waitUntil(() => name(element).value === "Time pressures");
+  });
+
+  it("goes into a comparison with the focus, and out of it with Escape to the codes compared", async () => {
+    const element = await open();
+    await choose(element, "time");
+    row(element, "time").focus();
+    sendKey("ArrowDown", { shiftKey: true });
+    await waitUntil(() => has(element, "sm-several-codes"));
+    button(within(element, "sm-several-codes"), "Compare").click();
+    await waitUntil(() => has(element, "sm-code-comparison"));
+    await waitUntil(() => within(within(element, "sm-code-comparison"), ".page").matches(":focus"));
+    sendKey("Escape");
+    await waitUntil(() => has(element, "sm-several-codes"));
+    await waitUntil(() => deepActiveElement()?.getAttribute("role") === "row");
   });
 });
