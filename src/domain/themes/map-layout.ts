@@ -28,6 +28,8 @@ export const hangingFrom = ({ x, y }: Point, { width, height }: Pick<Box, "width
 
 /** Room that a layout of our own leaves between boxes. */
 const [gapAcross, gapDown] = [56, 104];
+/** Between the question and the rows above and below it: its lines to them turn a corner there. */
+const gapAtQuestion = 24;
 /** What people move by: every place is a multiple of it. */
 export const gridStep = 8;
 
@@ -62,7 +64,7 @@ export function startLayout(
     const isLast = row === rows.length - 1;
     if (question !== undefined && row === above - 1) {
       // Between two rows it takes the gap, so that it stands in the way of no line across.
-      const gap = columns === 1 || isLast ? gapDown : Math.max(gapDown, question.height);
+      const gap = columns === 1 || isLast ? gapDown : Math.max(gapDown, question.height + 2 * gapAtQuestion);
       questionTop = top + height + (columns === 1 || isLast ? gap : (gap - question.height) / 2);
       top += height + gap + (columns === 1 ? question.height + gapDown : 0);
     } else top += height + gapDown;

@@ -13,6 +13,7 @@ import { formatNumber } from "#messages/format";
 import { themesText as text } from "#messages/themes";
 import type { Field } from "#ui/components/field";
 import type { Segmented } from "#ui/components/segmented";
+import { ToastLift } from "#ui/controllers/toast-lift";
 import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
@@ -44,6 +45,7 @@ export class CodeTray extends LitElement {
 
   constructor() {
     super();
+    new ToastLift(this);
     new ShortcutController(
       this,
       () => [

@@ -32,6 +32,17 @@ describe("startLayout", () => {
     );
   });
 
+  it("leaves room between the question and what is above and below it, for its lines", () => {
+    const sizes = [160, 120, 140, 180].map((height) => box(0, 0, 300, height));
+    const question = box(0, 0, 200, 140);
+    const places = startLayout(sizes, question);
+    const top = places[4]!.y - 70;
+    for (const [at, { y }] of places.slice(0, 4).entries()) {
+      const half = sizes[at]!.height / 2;
+      assert.isAtLeast(at < 2 ? top - (y + half) : y - half - (top + 140), 16);
+    }
+  });
+
   it("lines up the tops of a row", () => {
     const sizes = [box(0, 0, 300, 100), box(0, 0, 300, 260)];
     const [first, second] = startLayout(sizes, undefined);
