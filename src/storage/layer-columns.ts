@@ -1,5 +1,4 @@
 import type { CodeId, CodingId } from "#domain/model/ids";
-import type { LayerKey } from "#domain/model/patch";
 import type { Coding } from "#domain/model/records";
 import { layerFlags, type FieldClocks, type LayerRow } from "#storage/rows";
 
@@ -68,10 +67,6 @@ export function codingsIn(row: LayerRow): Coding[] {
 /** Ids of a chunk's codings, in the order they are kept in. */
 export const idsOf = (row: LayerRow): CodingId[] =>
   row.length === 0 ? [] : (row.ids.split("\n") as CodingId[]);
-
-/** True where the two are one layer. */
-export const isLayer = (a: LayerKey, b: LayerKey): boolean =>
-  a.sourceId === b.sourceId && a.coderId === b.coderId;
 
 function codingAt(row: LayerRow, at: number, id: CodingId): Coding {
   const { sourceId, coderId } = row;

@@ -32,13 +32,6 @@ export async function encryptFor(bytes: Uint8Array, recipient: string): Promise<
   return encrypter.encrypt(bytes);
 }
 
-/** A new key pair: what is given to others, `age1…`, and what is kept, `AGE-SECRET-KEY-1…`. */
-export async function newKeyPair(): Promise<{ readonly recipient: string; readonly secret: string }> {
-  const { generateIdentity, identityToRecipient } = await import("age-encryption");
-  const secret = await generateIdentity();
-  return { secret, recipient: await identityToRecipient(secret) };
-}
-
 /**
  * Opens with a passphrase, or with a secret key.
  *
