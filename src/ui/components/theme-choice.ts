@@ -37,6 +37,7 @@ export class ThemeChoice extends LitElement {
         padding: 0.3125rem var(--s-3);
         border-radius: var(--r-control);
         font: var(--t-14);
+        overflow-wrap: anywhere;
         cursor: default;
       }
       li:hover {

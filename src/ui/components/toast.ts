@@ -29,6 +29,7 @@ export class Toast extends LitElement {
         gap: var(--s-3);
         max-inline-size: min(32rem, 100vw - 2rem);
         min-block-size: 2.5rem;
+        padding-block: var(--s-1);
         padding-inline: var(--s-4) var(--s-1);
         border-radius: var(--r-popover);
         background: var(--ink);
@@ -44,8 +45,13 @@ export class Toast extends LitElement {
           translate: 0 var(--rise);
         }
       }
+      span {
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+      }
       .button,
       .icon-button {
+        flex: none;
         border-color: transparent;
         background: none;
         color: inherit;

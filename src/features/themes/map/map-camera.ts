@@ -1,7 +1,7 @@
 import { boundsOf, type Box, type Point } from "#domain/themes/map-layout";
 
 /** How far one can go in and out. */
-const [smallest, largest] = [0.2, 2];
+const [smallest, largest] = [0.1, 2];
 /** Room around a map that is fitted. */
 const margin = 32;
 
