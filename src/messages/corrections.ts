@@ -107,6 +107,8 @@ export const correctionsText = {
     msg("The imported text. Struck out is what was corrected, underlined what stands there now.", {
       id: "corrections.original-note",
     }),
+  correctedBy: (coder: string, day: string, time: string) =>
+    msg(str`Corrected by ${coder}, ${day}, ${time}`, { id: "corrections.corrected-by" }),
   made: (coder: string, day: string, time: string) =>
     msg(str`${coder}, ${day}, ${time}`, { id: "corrections.made" }),
   takenOut: () => msg("taken out:", { id: "corrections.taken-out" }),

@@ -168,10 +168,8 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
 
   handleKey = (event: KeyboardEvent): boolean => {
     const { query: asked, suggestions, at } = this.#mention;
-    if (asked === undefined) {
-      if (event.key === "Escape") this.#surface?.blur();
-      return false;
-    }
+    if (asked === undefined && event.key === "Escape") this.#surface?.blur();
+    if (asked === undefined) return false;
     const named = suggestions[at];
     if (event.key === "ArrowDown" || event.key === "ArrowUp")
       this.#mention.step(event.key === "ArrowDown" ? 1 : -1);
@@ -228,10 +226,9 @@ export class MemoPage extends LitElement implements MemoSurfaceHost {
     const before = this.#shown;
     this.#shown = memo;
     if (memo === undefined) return;
-    if (this.#keeper.isPending) {
-      this.#overwrites ||= before !== undefined && ![before.text, this.#kept].includes(memo.text);
-      return;
-    }
+    this.#overwrites ||=
+      this.#keeper.isPending && before !== undefined && ![before.text, this.#kept].includes(memo.text);
+    if (this.#keeper.isPending) return;
     this.kind = memo.kind;
     this.heading = memo.title ?? "";
     if (this.#surface === undefined || before === undefined) return;

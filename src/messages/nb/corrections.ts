@@ -62,6 +62,7 @@ export const corrections = {
     "Alle ordene til disse kodene er rettet bort. De teller ikke noe sted før de har ord igjen.",
   "corrections.original-note":
     "Teksten slik den ble importert. Overstrøket er det som er rettet, understreket det som står der nå.",
+  "corrections.corrected-by": str`Rettet av ${0}, ${1}, ${2}`,
   "corrections.made": str`${0}, ${1}, ${2}`,
   "corrections.taken-out": "tatt ut:",
   "corrections.put-in": "satt inn:",

@@ -29,6 +29,8 @@ export interface CorrectingHost extends ReactiveControllerHost {
   readonly deeds: { readonly corrections: CorrectionDeeds; readonly turns: TurnDeeds };
   /** The passage that was looked at is none any more. */
   forgetPassage(): void;
+  /** Gives the text the focus where what had it is gone. */
+  restoreFocus(): void;
 }
 
 /** Correcting the open transcript: whether words may be typed, and what is shown for it. */
@@ -134,6 +136,7 @@ export class Correcting implements ReactiveController {
       case "close":
         this.show(undefined);
         if (view?.name !== "list" && view?.name !== "replace") this.#focusWords();
+        else setTimeout(() => this.#host.restoreFocus()); // after it gave the focus back to what opened it
         return;
       case "turn":
         if (view?.name === "menu") this.#turnDeed(command.deed, view.turns);

@@ -1,7 +1,7 @@
 import { consume } from "@lit/context";
 import { Task } from "@lit/task";
 import { LitElement, html, nothing, type PropertyValues } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { projectContext } from "#contexts/project-context";
 import type { CodingId, CoderId, CorrectionId, SourceId } from "#domain/model/ids";
 import { correctionHistory } from "#domain/query/correction-history";
@@ -39,6 +39,7 @@ export class CorrectionsDialog extends LitElement {
   @property({ attribute: false }) coderId: CoderId | undefined;
   @property({ attribute: false }) view: Extract<CorrectionView, { name: "list" }> | undefined;
   @state() private tab: Tab = "list";
+  @query("sm-segmented") private readonly tabs!: Segmented;
 
   readonly #texts = new Task(this, {
     args: () => [this.view === undefined ? undefined : this.sourceId] as const,
@@ -134,11 +135,13 @@ export class CorrectionsDialog extends LitElement {
 
   #takeBack = ({ currentTarget }: Event): void => {
     const id = (currentTarget as HTMLElement).dataset["correction"] as CorrectionId;
+    this.tabs.focus(); // the button goes with what it does
     this.dispatchEvent(new CorrectionCommandEvent({ name: "take-back", id }));
   };
 
   #remove = ({ currentTarget }: Event): void => {
     const { coding, name = "" } = (currentTarget as HTMLElement).dataset;
+    this.tabs.focus();
     this.dispatchEvent(
       new CorrectionCommandEvent({ name: "remove-coding", id: coding as CodingId, code: name }),
     );

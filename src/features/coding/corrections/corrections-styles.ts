@@ -29,6 +29,7 @@ export const correctionsStyles = css`
     grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: var(--s-1) var(--s-3);
     color: var(--ink-2);
     font: var(--t-12);

@@ -30,7 +30,7 @@ export function unplacedRow(
       <span>${codingText.turnSpan(Math.max(1, turn), Math.max(1, turn))}</span>
     </div>
     <p class="words"><del>${words}</del></p>
-    <p class="note">${text.made(corrector, formatDay(correction.at), formatClock(correction.at))}</p>
+    <p class="note">${text.correctedBy(corrector, formatDay(correction.at), formatClock(correction.at))}</p>
     <div class="deeds">
       ${
         takeBack === undefined

@@ -172,7 +172,9 @@ describe("correcting in <sm-coding-screen>", () => {
     assert.lengthOf(study.project.index.unplacedOf(sourceId), 2);
     const header = within(screen, "sm-document-header");
     await waitUntil(() => header.shadowRoot!.textContent.includes("2 codes without words"));
-    screen.correcting.show({ name: "list", tab: "unplaced" });
+    const opener = button(header, "2 codes without words");
+    opener.focus();
+    opener.click();
     const dialog = within(screen, "sm-corrections-dialog");
     await waitUntil(() => dialog.shadowRoot!.querySelectorAll(".list > li").length === 2);
     await assert.isAccessible(dialog);
@@ -180,8 +182,14 @@ describe("correcting in <sm-coding-screen>", () => {
     assert.lengthOf(remove, 1);
     remove[0]!.click();
     await waitUntil(() => study.project.index.unplacedOf(sourceId).length === 1);
+    await dialog.updateComplete;
+    assert.isTrue(has(dialog, "sm-segmented:focus-within"), "what was pressed is gone");
     dialog.shadowRoot!.querySelector<HTMLElement>("button[data-correction]")!.click();
     await waitUntil(() => study.project.index.unplacedOf(sourceId).length === 0);
+    await dialog.updateComplete;
+    assert.isTrue(has(dialog, "sm-segmented:focus-within"));
+    button(dialog, "Close").click();
+    await waitUntil(() => deepActiveElement()?.matches(".tiptap") === true, "what opened it is gone");
   });
 
   it("keeps what was typed to be copied, where the same words were corrected in another tab", async () => {
