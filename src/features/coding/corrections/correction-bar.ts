@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { barStyles } from "#features/coding/bar-styles";
 import { ViewCommandEvent, type ViewCommand } from "#features/coding/document/view-command-event";
 import { correctionsText as text } from "#messages/corrections";
 import "#ui/components/key";
@@ -15,31 +16,19 @@ export class CorrectionBar extends LitElement {
   static override styles = [
     baseStyles,
     buttonStyles,
+    barStyles,
     css`
       :host {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--s-1) var(--s-3);
         min-block-size: 2.5rem;
-        padding: var(--s-1) var(--s-4) var(--s-1) var(--s-5);
         border-block-end: var(--hairline) solid var(--accent);
         background: var(--accent-t);
         color: var(--ink);
-        font: var(--t-13);
       }
       strong {
         font-weight: 600;
       }
       p {
-        flex: 1 1 16rem;
-        min-inline-size: 0;
         color: var(--ink-2);
-      }
-      .deeds {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--s-1);
       }
     `,
   ];

@@ -7,6 +7,7 @@ import { PaletteCommandEvent, type PaletteCommand } from "#features/coding/palet
 import { paletteIntent, type PaletteIntent } from "#features/coding/palette/palette-keys";
 import { optionTemplate } from "#features/coding/palette/palette-option";
 import { paletteOptions, type PaletteOption } from "#features/coding/palette/palette-options";
+import { paletteBoxStyles } from "#features/coding/palette/palette-box-styles";
 import { paletteStyles } from "#features/coding/palette/palette-styles";
 import { standBeside } from "#features/coding/palette/stand-beside";
 import { paletteText as text } from "#messages/coding-palette";
@@ -25,7 +26,7 @@ const batch = 60;
  */
 @customElement("sm-code-palette")
 export class CodePalette extends LitElement {
-  static override styles = [baseStyles, floatStyles, paletteStyles];
+  static override styles = [baseStyles, floatStyles, paletteBoxStyles, paletteStyles];
 
   @property({ attribute: false }) tree!: CodeTree;
   /** Codes applied lately, latest first. */

@@ -3,14 +3,8 @@ import { css } from "lit";
 /** Form of `sm-code-palette`. */
 export const paletteStyles = css`
   .palette {
-    inset-block: var(--_top, auto) var(--_bottom, auto);
-    inset-inline: auto;
-    left: var(--_left, 0);
-    inline-size: min(21.5rem, 100vw - 1rem);
     max-block-size: var(--_room, 60dvh);
     flex-direction: column;
-    padding: 0;
-    overflow: hidden;
   }
   .palette:popover-open {
     display: flex;
@@ -142,20 +136,8 @@ export const paletteStyles = css`
   }
   .footer {
     flex: none;
-    display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
-    gap: var(--s-1) var(--s-3);
-    padding: 0.4375rem var(--s-3);
-    border-block-start: var(--hairline) solid var(--line);
-    background: var(--panel);
-    color: var(--ink-3);
-    font: var(--t-12);
-  }
-  .footer span {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--s-2);
+    column-gap: var(--s-3);
   }
   @media (forced-colors: active) {
     .option[aria-selected="true"] {

@@ -1,6 +1,7 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import type { Code, OrdinalScale } from "#domain/model/records";
+import { paletteBoxStyles } from "#features/coding/palette/palette-box-styles";
 import { PaletteCommandEvent } from "#features/coding/palette/palette-command-event";
 import { standBeside } from "#features/coding/palette/stand-beside";
 import type { RatingChoice } from "#features/coding/rating/rating-choice";
@@ -20,15 +21,8 @@ export class RatingPalette extends LitElement {
   static override styles = [
     baseStyles,
     floatStyles,
+    paletteBoxStyles,
     css`
-      .float {
-        inset-block: var(--_top, auto) var(--_bottom, auto);
-        inset-inline: auto;
-        left: var(--_left, 0);
-        inline-size: min(21.5rem, 100vw - 1rem);
-        padding: 0;
-        overflow: hidden;
-      }
       .code {
         display: flex;
         align-items: center;
@@ -41,21 +35,6 @@ export class RatingPalette extends LitElement {
       }
       sm-rating-choice {
         padding: var(--s-3);
-      }
-      .footer {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--s-1) var(--s-4);
-        padding: 0.4375rem var(--s-3);
-        border-block-start: var(--hairline) solid var(--line);
-        background: var(--panel);
-        color: var(--ink-3);
-        font: var(--t-12);
-      }
-      .footer span {
-        display: inline-flex;
-        align-items: center;
-        gap: var(--s-2);
       }
     `,
   ];

@@ -6,6 +6,7 @@ import { projectContext } from "#contexts/project-context";
 import type { Session } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
 import { turnCount, type RunningAssignment, type TurnRun } from "#domain/rounds/assigned-parts";
+import { barStyles } from "#features/coding/bar-styles";
 import { PartGoEvent } from "#features/coding/round/part-go-event";
 import { agreementText } from "#messages/agreement";
 import { codingText } from "#messages/coding";
@@ -35,33 +36,20 @@ export class RoundBar extends LitElement implements DeedHost<OpenProject> {
   static override styles = [
     baseStyles,
     buttonStyles,
+    barStyles,
     css`
       :host {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--s-1) var(--s-3);
         min-block-size: 2.25rem;
-        padding: var(--s-1) var(--s-4) var(--s-1) var(--s-5);
         border-block-end: var(--hairline) solid var(--line);
         background: var(--panel);
         color: var(--ink-2);
-        font: var(--t-13);
       }
       a {
         color: var(--ink);
         font-weight: 600;
       }
       p {
-        flex: 1 1 16rem;
-        min-inline-size: 0;
         text-wrap: pretty;
-      }
-      .deeds {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--s-1);
       }
     `,
   ];
