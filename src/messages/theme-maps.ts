@@ -24,7 +24,7 @@ export const themeMapText = {
   mapLabel: (name: string) => msg(str`Map ${name}`, { id: "theme-maps.map-label" }),
   mapHelp: () =>
     msg(
-      "Tab goes from box to box. Arrows move a box, L begins a relation, Space chooses several, Delete takes off the map. The outline has the same.",
+      "Tab goes from box to box. Arrows move a box, L begins a relation, P places codes in a theme, Space chooses several, Delete takes off the map. The outline has the same.",
       { id: "theme-maps.map-help" },
     ),
   boxCounts: (mentions: number, persons: number, of: number) =>

@@ -64,6 +64,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
   @query("sm-theme-outline") private readonly outline!: ThemeOutline | null;
   @query("sm-theme-panel") private readonly panel!: ThemePanel | null;
   @query("sm-code-tray") private readonly tray!: CodeTray;
+  @query(".stage") private readonly stage!: HTMLElement;
   @query("sm-place-panel") private readonly placing!: PlacePanel;
   readonly texts = new SourceTexts(this, () => this.project);
   readonly #watch = new IndexWatch(
@@ -83,6 +84,8 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
   );
   #evidence: CodeEvidence | undefined;
   #seen = -1;
+  /** What can be gone on from: the part of the screen that had the focus last. */
+  #part: HTMLElement | undefined;
   figures!: ThemeFigures;
   map: ShownMap | undefined;
   #mapId: ThematicMapId | undefined;
@@ -96,6 +99,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
         turn: () => this.#show(this.view === "map" ? "outline" : "map"),
       }),
     );
+    this.addEventListener("focusin", this.#notePart);
     this.addEventListener("sm-theme-command", this.#take);
     this.addEventListener("sm-texts-ask", this.#fetch);
     this.addEventListener("sm-place-in-new", this.#makeAndPlace);
@@ -168,9 +172,12 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
         >`;
   }
 
-  /** Where what had focus is gone, the screen's own focus stays where the browser put it. */
+  /** Where what had the focus is gone, one goes on in the same part of the screen. */
   restoreFocus(): void {
     this.outline?.requestUpdate();
+    if (document.activeElement !== document.body) return;
+    const part = this.#part?.isConnected === true ? this.#part : this.stage;
+    part.focus({ preventScroll: true });
   }
 
   /** Begins a theme where one is: in the outline its name is typed in place, on the map in a dialog. */
@@ -282,6 +289,13 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
     if (place.fromId === undefined) this.tray.focusChip();
     else this.outline?.focusTheme();
   }
+
+  #notePart = (event: Event): void => {
+    const part = event
+      .composedPath()
+      .find((each) => each instanceof HTMLElement && each.matches("[data-region][tabindex]"));
+    if (part instanceof HTMLElement) this.#part = part;
+  };
 
   #fetch = ({ sourceIds }: TextsAskEvent): void => this.texts.want(sourceIds);
 

@@ -19,7 +19,7 @@ export const themeMaps = {
   "theme-maps.remove-map": "Fjern kartet",
   "theme-maps.map-label": str`Kartet ${0}`,
   "theme-maps.map-help":
-    "Tab går fra boks til boks. Pilene flytter en boks, L begynner en forbindelse, mellomrom velger flere, Delete tar bort fra kartet. Disposisjonen har det samme.",
+    "Tab går fra boks til boks. Pilene flytter en boks, L begynner en forbindelse, P plasserer koder i et tema, mellomrom velger flere, Delete tar bort fra kartet. Disposisjonen har det samme.",
   "theme-maps.box-counts": str`${0}, ${1}`,
   "theme-maps.mentions-of.one": str`${0} omtale`,
   "theme-maps.mentions-of.other": str`${0} omtaler`,

@@ -4,7 +4,7 @@ import { isComposing } from "#ui/composing";
 export type MapDeed =
   | { readonly name: "nudge" | "go" | "pan"; readonly dx: number; readonly dy: number }
   | { readonly name: "scale"; readonly factor: number }
-  | { readonly name: "fit" | "escape" | "link" | "toggle" | "remove" | "open" };
+  | { readonly name: "fit" | "escape" | "link" | "toggle" | "remove" | "open" | "codes" };
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -48,6 +48,9 @@ export function mapKey(event: KeyboardEvent, onBox: boolean, linking: boolean): 
     case "l":
     case "L":
       return { name: "link" };
+    case "p":
+    case "P":
+      return { name: "codes" };
     case "Enter":
       return { name: linking ? "link" : "open" };
     case " ":

@@ -26,7 +26,7 @@ import "#features/themes/map/map-bar";
 
 /**
  * A thematic map: boxes over lines, to be arranged by pointer or keys. Arrows nudge the box that has focus, `L` begins a relation,
- * Space chooses several, Delete takes off the map; everything can be done in the outline too.
+ * `P` places codes in its theme, Space chooses several, Delete takes off the map; everything can be done in the outline too.
  * @fires {ThemeCommandEvent} sm-theme-command
  */
 @customElement("sm-theme-map")
@@ -242,8 +242,11 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
     else if (deed.name === "toggle") this.#toggle(id);
     else if (deed.name === "remove")
       this.#ask({ name: "off-map", nodeIds: this.movedWith(id).map(({ record }) => record.id) });
-    else if (deed.name === "open" && node.subject.kind === "theme")
-      this.#ask({ name: "select", themeId: node.subject.node.theme.id });
+    else if (node.subject.kind === "theme") {
+      const themeId = node.subject.node.theme.id;
+      if (deed.name === "open") this.#ask({ name: "select", themeId });
+      else if (deed.name === "codes") this.#ask({ name: "ask-codes", themeId });
+    }
   }
 
   #toggle(id: MapNodeId): void {

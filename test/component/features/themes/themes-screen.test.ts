@@ -381,6 +381,20 @@ describe("<sm-themes-screen>", () => {
     assert.deepEqual([after.x, after.y], [before.x, before.y]);
   });
 
+  it("places codes in the theme of a box with P, and keeps the focus on the map when a box is taken off", async () => {
+    const { screen, shown, box } = await onMap();
+    box("Time").focus();
+    press(box("Time"), "p");
+    const dialog = within(root(screen), "sm-theme-codes-dialog").shadowRoot!;
+    await waitUntil(() => dialog.textContent.includes("Waiting"));
+    button(dialog, "Cancel").click();
+    await waitUntil(() => !dialog.querySelector("sm-dialog")!.shadowRoot!.querySelector("dialog")!.open);
+    box("Time").focus();
+    press(box("Time"), "Delete");
+    await waitUntil(() => shown().nodes.length === 2);
+    await waitUntil(() => deepActiveElement()?.matches(".stage") === true, "one goes on from the map");
+  });
+
   it("draws a relation by keys alone: L, arrows to the other box, Enter, and a kind; it reads as a sentence", async () => {
     const { screen, map, shown, box } = await onMap();
     box("Time").focus();
