@@ -28,7 +28,7 @@ export interface MergedPacket {
   /** Changes that are new here, and that were here already. */
   readonly changes: number;
   readonly known: number;
-  /** Changes left out because they speak of sources with another text. */
+  /** Changes left out, wholly or in part, because they speak of sources with another text. */
   readonly leftOut: number;
   /** Codings among the new changes. */
   readonly codings: number;
@@ -73,9 +73,10 @@ export async function mergePacket(
   project: OpenProject,
   { archive, packet, differing }: ReadPacket,
 ): Promise<MergedPacket> {
-  const { accepted, leftOut } = acceptedEntries(archive, new Set(differing.map(({ sourceId }) => sourceId)));
-  const { entries, known } = await project.merge(accepted, [...archive.contents.values()]);
-  const changed = entries.flatMap(({ patch }) => patch);
+  const refused = new Set(differing.map(({ sourceId }) => sourceId));
+  const { accepted, isRefused, leftOut } = acceptedEntries(archive, refused);
+  const { entries, known } = await project.merge(accepted, [...archive.contents.values()], isRefused);
+  const changed = entries.flatMap(({ patch, effect }) => effect ?? patch);
   if (changed.some(({ table }) => table === "decisions")) await overruleDecisions(project);
   const codings = changed.filter(({ table, before }) => table === "codings" && before === null).length;
   return { changes: entries.length, known, leftOut, codings, coderId: packet?.coderId };

@@ -88,20 +88,29 @@ function difference(here: string, there: string): Pick<DifferingText, "at" | "he
   return { at, here: here.slice(at, here.length - end), there: there.slice(at, there.length - end) };
 }
 
+/** What of a packet is taken in. */
+export interface AcceptedEntries {
+  readonly accepted: readonly LogEntry[];
+  /** Whether a change of an accepted entry is to have no effect here. */
+  readonly isRefused: (change: Change) => boolean;
+  /** How many entries are left out, or have changes that are refused. */
+  readonly leftOut: number;
+}
+
 /**
- * The entries of a packet that can be taken in: all but those that change what the project says of itself, and those that speak of
- * sources whose text is another here; an entry is left out whole.
+ * The entries of a packet that can be taken in: all but those that change what the project says of itself, and those that speak only
+ * of sources whose text is another here. Of others, what speaks of such a source is refused alone: what the same deed began beside it,
+ * such as a code or the agreed layer of a round, is there for what builds on it.
  */
-export function acceptedEntries(
-  packet: ProjectArchive,
-  refused: ReadonlySet<SourceId>,
-): { readonly accepted: readonly LogEntry[]; readonly leftOut: number } {
+export function acceptedEntries(packet: ProjectArchive, refused: ReadonlySet<SourceId>): AcceptedEntries {
   const sourceOf = sourcesOfRecords(packet);
   const isRefused = (change: Change): boolean =>
-    change.table === "project" ||
-    (refused.size > 0 && sourceIdsOf(change, sourceOf).some((sourceId) => refused.has(sourceId)));
-  const accepted = packet.log.filter(({ patch }) => !patch.some(isRefused));
-  return { accepted, leftOut: packet.log.length - accepted.length };
+    refused.size > 0 && sourceIdsOf(change, sourceOf).some((sourceId) => refused.has(sourceId));
+  const accepted = packet.log.filter(
+    ({ patch }) => !patch.some(({ table }) => table === "project") && !patch.every(isRefused),
+  );
+  const whole = accepted.filter(({ patch }) => !patch.some(isRefused));
+  return { accepted, isRefused, leftOut: packet.log.length - whole.length };
 }
 
 /** The sources that a change names, or whose record it changes. */

@@ -29,6 +29,7 @@ export interface MergedEntries {
  * merged makes no difference. Of two changes of one field the later holds, by the clock. All in one transaction, or nothing.
  *
  * @param contents texts and turns of sources that the entries create
+ * @param isRefused changes that are logged with their entry and have no effect here
  * @throws AppError `storage/missing` where there is no such project; `packet/incomplete` where an entry names what is in neither
  *   copy; `storage/full`, `storage/blocked`, `storage/outdated`
  */
@@ -36,6 +37,7 @@ export function mergeEntries(
   { database, projectId, chunks }: Omit<CommitTarget, "environment">,
   entries: readonly LogEntry[],
   contents: readonly SourceContents[] = [],
+  isRefused: (change: Change) => boolean = () => false,
 ): Promise<MergedEntries> {
   return guarded(() =>
     database.transaction("rw", storesOf(database), async () => {
@@ -54,6 +56,7 @@ export function mergeEntries(
       const merged = fresh.map((entry, at): LogEntry => {
         const effect: Change[] = [];
         for (const change of entry.patch) {
+          if (isRefused(change)) continue;
           const kept = isOf("project", change) ? keptProject(row) : records.kept(change);
           const applied = effectOf(change, kept, entry.clock);
           if (applied === undefined) continue;

@@ -18,7 +18,7 @@ import { Library } from "#storage/read/library";
 import type { OpenProject } from "#storage/read/open-project";
 import { restoreProject } from "#storage/write/restore-project";
 import { deleteDatabases, freshDatabase } from "../../support/fresh-database.ts";
-import { coderRecord } from "../../support/records.ts";
+import { coderRecord, contentsOf, sourceRecord } from "../../support/records.ts";
 import { rejection } from "../../support/rejection.ts";
 import { assignmentRecord, roundRecord } from "../../support/round-records.ts";
 import { openCodedStudy, type Study } from "../../support/study.ts";
@@ -175,6 +175,48 @@ describe("settling disagreements", () => {
       settle(0, { kind: "boundary", codeId, range: { start: 1, end: 4 } }),
     )) as AppError;
     assert.equal(since.code, "decision/no-words");
+  });
+
+  it("in a copy where another text differs comes without what speaks of that text, and with the layer it began", async () => {
+    const more = "more" as SourceId;
+    await study.commit(
+      [
+        creation("sources", sourceRecord("more", { length: 80 })),
+        ...[ana, bo].map((coderId) =>
+          creation(
+            "assignments",
+            assignmentRecord(`more-${coderId}`, { coderId, sourceId: more, status: "complete" }),
+          ),
+        ),
+      ],
+      { contents: [contentsOf("more", "We walked home and talked. ".repeat(3).slice(0, 80))] },
+    );
+    const spans = [
+      [ana, 0, 9],
+      [ana, 19, 25],
+      [bo, 19, 25],
+    ] as const;
+    for (const [coderId, start, end] of spans)
+      await applyCode(study.project, { coderId, sourceId: more, codeId, range: { start, end } });
+    await close();
+    const [here, there] = [await copy("here"), await copy("there")];
+    const firstIn = (id: SourceId): number =>
+      disagreementsIn(there.index).findIndex((each) => each.sourceId === id);
+    await settle(firstIn(more), one(ana), ana, { project: there });
+    await settle(firstIn(sourceId), one(bo), ana, { project: there });
+    assert.lengthOf(there.index.agreedCodingsOf(more), 2);
+    const differing = [{ sourceId: more, name: "more", at: 0, here: "We", there: "They" }];
+    const packet = { archive: await there.wholeArchive(), packet: undefined, differing };
+    const merged = await mergePacket(here, packet);
+    assert.deepInclude(merged, { changes: 2, codings: 2 });
+    assert.isAbove(merged.leftOut, 0);
+    assert.deepEqual(agreed(here.index), ["0-12", "100-110"]);
+    assert.lengthOf(here.index.agreedCodingsOf(more), 0);
+    assert.deepEqual(
+      [...here.index.records.decisions.values()].map((decision) => decision.sourceId),
+      [sourceId],
+    );
+    assert.deepInclude(await mergePacket(here, packet), { changes: 0, known: 2 + merged.known });
   });
 
   it("that copies made apart come to the same, whichever is merged into the other: the later decision holds", async () => {

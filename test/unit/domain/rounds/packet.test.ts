@@ -138,13 +138,16 @@ describe("a packet that came back", () => {
       ]),
       entry("5", ana, edition("codings", archive.codings[0]!, { end: 3 })),
       entry("6", ana, edition("project", archive.project, { name: "Mine" })),
+      entry("7", ana, [creation("codes", codeRecord("new")), creation("codings", coding("z", ana, one))]),
     ];
     const taken = (refused: readonly SourceId[]) => {
       const { accepted, leftOut } = acceptedEntries(returned("x", log), new Set(refused));
       return [accepted.map(({ id }) => id as string).join(" "), leftOut];
     };
-    assert.deepEqual(taken([one]), ["2", 5]);
-    assert.deepEqual(taken([two]), ["1 3 4 5", 2]);
-    assert.deepEqual(taken([]), ["1 2 3 4 5", 1]);
+    assert.deepEqual(taken([one]), ["2 7", 6]);
+    assert.deepEqual(taken([two]), ["1 3 4 5 7", 2]);
+    const { isRefused } = acceptedEntries(returned("x", log), new Set([one]));
+    assert.deepEqual(log.at(-1)!.patch.map(isRefused), [false, true]);
+    assert.deepEqual(taken([]), ["1 2 3 4 5 7", 1]);
   });
 });
