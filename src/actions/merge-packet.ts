@@ -74,9 +74,9 @@ export async function mergePacket(
   { archive, packet, differing }: ReadPacket,
 ): Promise<MergedPacket> {
   const refused = new Set(differing.map(({ sourceId }) => sourceId));
-  const { accepted, isRefused, leftOut } = acceptedEntries(archive, refused);
-  const { entries, known } = await project.merge(accepted, [...archive.contents.values()], isRefused);
-  const changed = entries.flatMap(({ patch, effect }) => effect ?? patch);
+  const { accepted, leftOut } = acceptedEntries(archive, refused);
+  const { entries, known } = await project.merge(accepted, [...archive.contents.values()]);
+  const changed = entries.flatMap(({ patch }) => patch);
   if (changed.some(({ table }) => table === "decisions")) await overruleDecisions(project);
   const codings = changed.filter(({ table, before }) => table === "codings" && before === null).length;
   return { changes: entries.length, known, leftOut, codings, coderId: packet?.coderId };

@@ -1,4 +1,5 @@
-import type { CoderId, SourceId } from "#domain/model/ids";
+import { derivedId } from "#domain/model/derived-id";
+import type { CoderId, LogEntryId, SourceId } from "#domain/model/ids";
 import type { Change, LogEntry } from "#domain/model/patch";
 import type { Source } from "#domain/model/records";
 import type { Round } from "#domain/model/round-records";
@@ -88,29 +89,38 @@ function difference(here: string, there: string): Pick<DifferingText, "at" | "he
   return { at, here: here.slice(at, here.length - end), there: there.slice(at, there.length - end) };
 }
 
-/** What of a packet is taken in. */
-export interface AcceptedEntries {
-  readonly accepted: readonly LogEntry[];
-  /** Whether a change of an accepted entry is to have no effect here. */
-  readonly isRefused: (change: Change) => boolean;
-  /** How many entries are left out, or have changes that are refused. */
-  readonly leftOut: number;
-}
-
 /**
  * The entries of a packet that can be taken in: all but those that change what the project says of itself, and those that speak only
- * of sources whose text is another here. Of others, what speaks of such a source is refused alone: what the same deed began beside it,
- * such as a code or the agreed layer of a round, is there for what builds on it.
+ * of sources whose text is another here. Of entries that speak of such a source among others, a part is taken in, so that what was
+ * begun by the same deed, such as a code or the agreed layer of a round, is there for what builds on it.
+ *
+ * A part is an entry of its own, the same wherever the same sources are refused: the whole one is still taken in where the texts are
+ * the same, and then changes nothing of what the part did.
+ *
+ * @returns with `leftOut`, how many entries are left out, wholly or in part
  */
-export function acceptedEntries(packet: ProjectArchive, refused: ReadonlySet<SourceId>): AcceptedEntries {
+export function acceptedEntries(
+  packet: ProjectArchive,
+  refused: ReadonlySet<SourceId>,
+): { readonly accepted: readonly LogEntry[]; readonly leftOut: number } {
   const sourceOf = sourcesOfRecords(packet);
-  const isRefused = (change: Change): boolean =>
-    refused.size > 0 && sourceIdsOf(change, sourceOf).some((sourceId) => refused.has(sourceId));
-  const accepted = packet.log.filter(
-    ({ patch }) => !patch.some(({ table }) => table === "project") && !patch.every(isRefused),
-  );
-  const whole = accepted.filter(({ patch }) => !patch.some(isRefused));
-  return { accepted, isRefused, leftOut: packet.log.length - whole.length };
+  const refusedIn = (change: Change): readonly SourceId[] =>
+    refused.size === 0 ? [] : sourceIdsOf(change, sourceOf).filter((sourceId) => refused.has(sourceId));
+  const parts = new Map<LogEntryId, LogEntryId>();
+  let leftOut = 0;
+  const accepted = packet.log.flatMap((entry): LogEntry | readonly LogEntry[] => {
+    const sourceIds = new Set(entry.patch.flatMap(refusedIn));
+    const changesProject = entry.patch.some(({ table }) => table === "project");
+    if (sourceIds.size === 0 && !changesProject) return entry;
+    leftOut++;
+    const patch = entry.patch.filter((change) => refusedIn(change).length === 0);
+    if (changesProject || patch.length === 0) return [];
+    const id = derivedId(entry.id, ...[...sourceIds].sort()) as LogEntryId;
+    parts.set(entry.id, id);
+    const { undoes } = entry;
+    return { ...entry, id, patch, ...(undoes === undefined ? {} : { undoes: parts.get(undoes) ?? undoes }) };
+  });
+  return { accepted, leftOut };
 }
 
 /** The sources that a change names, or whose record it changes. */

@@ -1,5 +1,5 @@
 import { AppError } from "#domain/errors";
-import type { Change, LogEntry } from "#domain/model/patch";
+import type { LogEntry } from "#domain/model/patch";
 import type { SourceContents } from "#domain/model/source-contents";
 import type { Feed } from "#storage/feed";
 import type { LogFollower } from "#storage/read/log-follower";
@@ -55,15 +55,11 @@ export class CommitQueue {
   }
 
   /** As {@link mergeEntries}. */
-  merge(
-    entries: readonly LogEntry[],
-    contents: readonly SourceContents[],
-    isRefused?: (change: Change) => boolean,
-  ): Promise<MergedEntries> {
+  merge(entries: readonly LogEntry[], contents: readonly SourceContents[]): Promise<MergedEntries> {
     const { feed, follower } = this.#hearers;
     return this.inTurn(async () => {
       const merged = await this.#saving(
-        () => mergeEntries(this.#target, entries, contents, isRefused),
+        () => mergeEntries(this.#target, entries, contents),
         () => this.#now,
       );
       for (const entry of merged.entries) feed.tell({ kind: "committed", entry });

@@ -2,7 +2,7 @@ import { AppError } from "#domain/errors";
 import type { Environment } from "#domain/model/environment";
 import type { CoderId, LogEntryId, ProjectId, SourceId } from "#domain/model/ids";
 import { Listeners } from "#domain/model/listeners";
-import type { Change, LogEntry } from "#domain/model/patch";
+import type { LogEntry } from "#domain/model/patch";
 import type { SourceContents } from "#domain/model/source-contents";
 import type { Watchable } from "#domain/model/watchable";
 import type { ProjectArchive } from "#domain/query/project-archive";
@@ -232,12 +232,8 @@ export class OpenProject {
   }
 
   /** Takes entries of another copy's log in, as `mergeEntries`; they reach the index, and other tabs. */
-  merge(
-    entries: readonly LogEntry[],
-    contents: readonly SourceContents[] = [],
-    isRefused?: (change: Change) => boolean,
-  ): Promise<MergedEntries> {
-    return this.#queue.merge(entries, contents, isRefused);
+  merge(entries: readonly LogEntry[], contents: readonly SourceContents[] = []): Promise<MergedEntries> {
+    return this.#queue.merge(entries, contents);
   }
 
   /** The whole project, also what is concealed: for files that are made of parts of it. */

@@ -29,7 +29,6 @@ export interface MergedEntries {
  * merged makes no difference. Of two changes of one field the later holds, by the clock. All in one transaction, or nothing.
  *
  * @param contents texts and turns of sources that the entries create
- * @param isRefused changes that are logged with their entry and have no effect here
  * @throws AppError `storage/missing` where there is no such project; `packet/incomplete` where an entry names what is in neither
  *   copy; `storage/full`, `storage/blocked`, `storage/outdated`
  */
@@ -37,7 +36,6 @@ export function mergeEntries(
   { database, projectId, chunks }: Omit<CommitTarget, "environment">,
   entries: readonly LogEntry[],
   contents: readonly SourceContents[] = [],
-  isRefused: (change: Change) => boolean = () => false,
 ): Promise<MergedEntries> {
   return guarded(() =>
     database.transaction("rw", storesOf(database), async () => {
@@ -56,7 +54,6 @@ export function mergeEntries(
       const merged = fresh.map((entry, at): LogEntry => {
         const effect: Change[] = [];
         for (const change of entry.patch) {
-          if (isRefused(change)) continue;
           const kept = isOf("project", change) ? keptProject(row) : records.kept(change);
           const applied = effectOf(change, kept, entry.clock);
           if (applied === undefined) continue;
@@ -68,8 +65,10 @@ export function mergeEntries(
             row = { ...row, counts: countsAfter(row.counts, applied.table, before, records.get(applied)) };
           }
         }
-        const sequence = project.sequence + 1 + at;
-        return { ...entry, projectId, sequence, ...(isSame(effect, entry.patch) ? {} : { effect }) };
+        const taken: Writable<LogEntry> = { ...entry, projectId, sequence: project.sequence + 1 + at };
+        delete taken.effect; // what it came to in the other copy
+        if (!isSame(effect, entry.patch)) taken.effect = effect;
+        return taken;
       });
       const effects = merged.flatMap(({ patch, effect }) => effect ?? patch);
       const missing = effects.flatMap(referencesOf).find((reference) => !records.has(reference));
@@ -94,6 +93,8 @@ export function mergeEntries(
     }),
   );
 }
+
+type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 const byClock = (a: LogEntry, b: LogEntry): number =>
   a.clock < b.clock ? -1 : a.clock > b.clock ? 1 : a.id < b.id ? -1 : 1;

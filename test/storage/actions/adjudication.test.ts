@@ -217,6 +217,14 @@ describe("settling disagreements", () => {
       [sourceId],
     );
     assert.deepInclude(await mergePacket(here, packet), { changes: 0, known: 2 + merged.known });
+    const third = await copy("third");
+    const ofHere = await here.wholeArchive();
+    await mergePacket(third, { archive: ofHere, packet: undefined, differing: [] });
+    assert.deepEqual(agreed(third.index), ["0-12", "100-110"]);
+    assert.lengthOf(third.index.agreedCodingsOf(more), 0, "what was refused is not handed on");
+    await mergePacket(third, { ...packet, differing: [] });
+    assert.deepEqual(agreed(third.index), ["0-12", "100-110"]);
+    assert.lengthOf(third.index.agreedCodingsOf(more), 2);
   });
 
   it("that copies made apart come to the same, whichever is merged into the other: the later decision holds", async () => {

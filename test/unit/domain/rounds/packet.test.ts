@@ -1,7 +1,14 @@
 import { describe, it } from "node:test";
 import { assert } from "chai";
 import { creation, edition } from "#domain/model/changes";
-import type { CodebookVersionId, CoderId, ParticipantId, RoundId, SourceId } from "#domain/model/ids";
+import type {
+  CodebookVersionId,
+  CoderId,
+  LogEntryId,
+  ParticipantId,
+  RoundId,
+  SourceId,
+} from "#domain/model/ids";
 import type { LogEntry, Patch } from "#domain/model/patch";
 import { Turns } from "#domain/model/turns";
 import type { ProjectArchive } from "#domain/query/project-archive";
@@ -138,16 +145,36 @@ describe("a packet that came back", () => {
       ]),
       entry("5", ana, edition("codings", archive.codings[0]!, { end: 3 })),
       entry("6", ana, edition("project", archive.project, { name: "Mine" })),
-      entry("7", ana, [creation("codes", codeRecord("new")), creation("codings", coding("z", ana, one))]),
     ];
     const taken = (refused: readonly SourceId[]) => {
       const { accepted, leftOut } = acceptedEntries(returned("x", log), new Set(refused));
       return [accepted.map(({ id }) => id as string).join(" "), leftOut];
     };
-    assert.deepEqual(taken([one]), ["2 7", 6]);
-    assert.deepEqual(taken([two]), ["1 3 4 5 7", 2]);
-    const { isRefused } = acceptedEntries(returned("x", log), new Set([one]));
-    assert.deepEqual(log.at(-1)!.patch.map(isRefused), [false, true]);
-    assert.deepEqual(taken([]), ["1 2 3 4 5 7", 1]);
+    assert.deepEqual(taken([one]), ["2", 5]);
+    assert.deepEqual(taken([two]), ["1 3 4 5", 2]);
+    assert.deepEqual(taken([]), ["1 2 3 4 5", 1]);
+  });
+
+  it("is taken in part where a deed speaks of a text that differs among others, and so is its undoing", () => {
+    const code = creation("codes", codeRecord("new"));
+    const made = [code, creation("codings", coding("z", ana, one))];
+    const taken = edition("codes", codeRecord("new"), { deleted: true });
+    const log = [
+      entry("1", ana, made),
+      {
+        ...entry("2", ana, [...taken, creation("codings", coding("w", ana, one))]),
+        undoes: "1" as LogEntryId,
+      },
+    ];
+    const { accepted, leftOut } = acceptedEntries(returned("x", log), new Set([one]));
+    assert.equal(leftOut, 2);
+    assert.deepEqual(
+      accepted.map(({ patch }) => patch),
+      [[code], taken],
+    );
+    const [first, second] = accepted;
+    assert.notInclude(["1", "2"], first!.id as string);
+    assert.equal(second!.undoes, first!.id);
+    assert.deepEqual(acceptedEntries(returned("x", log), new Set([one, two])).accepted, accepted);
   });
 });
