@@ -19,11 +19,11 @@ export class ExtractNote extends LitElement {
       :host {
         display: block;
       }
-      p,
       textarea {
-        margin-block-start: var(--s-1);
+        margin-block-start: var(--s-2);
       }
       p {
+        margin-block-start: var(--s-1);
         padding-inline-start: var(--s-2);
         border-inline-start: 2px solid var(--line-2);
         color: var(--ink-2);

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property, query, queryAll, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { foldLetters } from "#domain/codebook/fold-letters";
 import type { CodeId, SourceId, ThemeId } from "#domain/model/ids";
@@ -55,8 +55,12 @@ export class ExtractDialog extends LitElement {
   @state() private codeId: CodeId | undefined;
   @state() private words = "";
   @state() private drawn = page;
+  @queryAll("[data-key]:enabled") private readonly choices!: NodeListOf<HTMLElement>;
+  @query(".primary") private readonly done!: HTMLElement;
   #passages: readonly Passage[] = [];
   #suggested: readonly Passage[] = [];
+  /** Which of the passages that can be chosen was chosen last, until the themes have it. */
+  #pressed: number | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("ask")) {
@@ -66,6 +70,14 @@ export class ExtractDialog extends LitElement {
     }
     if (this.ask === undefined) this.#passages = this.#suggested = [];
     else if (["ask", "codeId", "figures"].some((name) => changed.has(name))) this.#find(this.ask);
+  }
+
+  /** A passage that was chosen moves, or its button has nothing to do any more: one goes on with the next. */
+  protected override updated(): void {
+    const focused = this.shadowRoot?.activeElement;
+    if (this.#pressed === undefined || focused?.matches(":enabled, :not(button)") === true) return;
+    (this.choices[Math.min(this.#pressed, this.choices.length - 1)] ?? this.done).focus();
+    this.#pressed = undefined;
   }
 
   override render() {
@@ -197,6 +209,7 @@ export class ExtractDialog extends LitElement {
     const { sourceId, start, end, mentions } = passage;
     const exact = mentions.find((mention) => mention.start === start && mention.end === end) ?? mentions[0];
     const codingId = exact?.codings[0]?.id;
+    this.#pressed = [...this.choices].findIndex((each) => each === currentTarget);
     this.dispatchEvent(
       new ThemeCommandEvent({ name: "extract", choice: { ...this.ask, sourceId, start, end, codingId } }),
     );
@@ -216,6 +229,7 @@ export class ExtractDialog extends LitElement {
   };
   #close = (): void => {
     this.ask = undefined;
+    this.#pressed = undefined;
     this.dispatchEvent(new DialogCloseEvent());
   };
 }

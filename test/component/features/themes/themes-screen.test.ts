@@ -248,9 +248,12 @@ describe("<sm-themes-screen>", () => {
     await waitUntil(() => dialog.querySelectorAll("li").length > 0);
     await waitUntil(() => dialog.textContent.includes("I stop and wait."));
     await assert.isAccessible(dialog.host);
+    button(dialog, "Choose Teacher 3, Focus group A, turn 1").focus();
     button(dialog, "Choose Teacher 3, Focus group A, turn 1").click();
     const { index } = study.project;
     await waitUntil(() => extractsOf(index, id).length === 1);
+    const next = "Choose Teacher 3, Focus group A, turn 3";
+    await waitUntil(() => deepActiveElement()?.ariaLabel === next, "one goes on with the next passage");
     button(dialog, "Done").click();
     const extracts = within(root(screen), "sm-theme-extracts").shadowRoot!;
     await waitUntil(() => extracts.textContent.includes("I stop and wait."));
