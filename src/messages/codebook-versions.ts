@@ -110,7 +110,7 @@ export const versionText = {
   history: () => msg("History of the codes", { id: "book.history" }),
   historyView: () => msg("How the history is shown", { id: "book.history-view" }),
   historyLegend: () =>
-    msg("bracket: born. Curve: merged or split. Dot: rule changed. Ring: renamed. Cross: retired", {
+    msg("Bracket: born. Curve: merged or split. Dot: rule changed. Ring: renamed. Cross: retired", {
       id: "book.history-legend",
     }),
   historyLabel: (n: number) =>

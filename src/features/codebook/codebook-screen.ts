@@ -60,7 +60,7 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
   @property({ attribute: false }) codeId: CodeId | undefined;
 
   @state() private view: ScreenView = { name: "edit" };
-  @state() private chosen: ReadonlySet<CodeId> = new Set();
+  @state() chosen: ReadonlySet<CodeId> = new Set();
   @state() private weighing: Weighing | undefined;
   /** What the panel of a weighed deed opens below; what has the focus, where there is none. */
   @state() private anchor: DOMRectReadOnly | undefined;
@@ -128,12 +128,13 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
         @sm-freeze-ask=${this.#freeze}
         @sm-dialog-close=${this.#stopFreezing}
       ></sm-freeze-dialog>
-      <sm-exchange-desk .exchange=${this.#exchange}></sm-exchange-desk>`;
+      <sm-exchange-desk .exchange=${this.#exchange} @close=${this.#afterExchange}></sm-exchange-desk>`;
   }
 
   restoreFocus(): void {
-    if (this.isConnected && document.activeElement === document.body && this.view.name === "edit")
-      this.panel?.focusCode();
+    if (!this.isConnected || document.activeElement !== document.body) return;
+    if (this.view.name === "edit") this.panel?.focusCode();
+    else void enterOtherView(this.renderRoot);
   }
 
   #content() {
@@ -240,6 +241,11 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
 
   #look = (event: LookAskEvent): void => {
     void this.#deeds.look(event);
+  };
+
+  /** What was pressed to bring codes in may be gone. */
+  #afterExchange = (): void => {
+    setTimeout(() => this.restoreFocus());
   };
 
   #openStarter = (): void => this.desk.openStarter();

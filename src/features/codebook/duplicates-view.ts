@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing, type PropertyValues } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { nearDuplicates, pairKey, type NearDuplicate } from "#domain/codebook/near-duplicates";
 import type { CodeId, ProjectId } from "#domain/model/ids";
@@ -11,6 +11,7 @@ import { formatNumber } from "#messages/format";
 import "#ui/components/empty";
 import "#ui/components/swatch";
 import { readPreference, writePreference } from "#ui/preferences";
+import { announce } from "#ui/announce";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { textStyles } from "#ui/styles/text-styles";
@@ -90,6 +91,8 @@ export class DuplicatesView extends LitElement {
   @property({ attribute: false }) projectId!: ProjectId;
   /** Counts changes of the project, which stays the same object. */
   @property({ type: Number }) version = 0;
+  @query(".page") private readonly page!: HTMLElement;
+  @query('[data-deed="keep"]') private readonly nextKeep!: HTMLElement | null;
   @state() private kept: ReadonlySet<string> = new Set();
   #pairs: readonly NearDuplicate[] = [];
 
@@ -181,7 +184,10 @@ export class DuplicatesView extends LitElement {
       this.dispatchEvent(
         new BookCommandEvent({ name: "weigh", deed: "merge", codeIds: [fewer!], targetId: more }),
       );
-    } else this.#keep(new Set([...this.kept, key]));
+    } else {
+      this.#keep(new Set([...this.kept, key]));
+      announce(text.keptApart(this.kept.size));
+    }
   };
 
   #showAll = (): void => this.#keep(new Set());
@@ -189,6 +195,8 @@ export class DuplicatesView extends LitElement {
   #keep(kept: ReadonlySet<string>): void {
     this.kept = kept;
     writePreference(this.#preference, [...kept].join(","));
+    // The button that was pressed is gone; the next one of the list, or the page, has the focus.
+    void this.updateComplete.then(() => (this.nextKeep ?? this.page).focus());
   }
 }
 

@@ -50,5 +50,5 @@ export function otherView({ view, project, book, coderId, version, command, look
 export async function enterOtherView(root: ParentNode): Promise<void> {
   const view = root.querySelector<LitElement>("sm-code-comparison, sm-duplicates-view, sm-changes-view");
   await view?.updateComplete;
-  view?.renderRoot.querySelector<HTMLElement>(".page")?.focus();
+  view?.renderRoot.querySelector(".page")?.closest<HTMLElement>("[tabindex]")?.focus();
 }

@@ -94,7 +94,8 @@ export function codesOfTable(
   if (headings === undefined) return fail(new AppError("import/unrecognised", { format }));
   const { places, dropped } = headings;
   const notes = new CodebookNotes();
-  notes.say("columns-read", { columns: [...places.keys()].join(", ") });
+  const read = [...places.values()].map((at) => table[header]?.[at]?.trim() ?? "");
+  notes.say("columns-read", { columns: read.join(", ") });
   if (dropped.length > 0)
     notes.say("columns-dropped", { columns: dropped.join(", "), count: dropped.length });
   const rows = table.slice(header + 1).flatMap((line): ReadRow[] => {

@@ -74,7 +74,7 @@ export const codebookVersions = {
   "book.history": "Kodenes historie",
   "book.history-view": "Hvordan historien vises",
   "book.history-legend":
-    "klamme: laget. Kurve: slått sammen eller skilt ut. Prikk: regel endret. Ring: nytt navn. Kryss: ute av bruk",
+    "Klamme: laget. Kurve: slått sammen eller skilt ut. Prikk: regel endret. Ring: nytt navn. Kryss: ute av bruk",
   "book.history-label": str`Historien til ${0} koder som bilde; tabellen sier det samme`,
   "book.picture": "Bilde",
   "book.table": "Tabell",

@@ -131,7 +131,7 @@ export class HistoryPicture extends LitElement {
       <path class="line" d="M${from + 5} ${y - 5}h-5v10h5"></path>
       ${merged ? svg`<path class="line" d=${`M${stop} ${y}C${to - 10} ${y} ${stop + 10} ${this.#y(target.lane)} ${to} ${this.#y(target.lane)}`}></path>` : nothing}
       ${origin === undefined ? nothing : svg`<path class="line off" d=${`M${Math.max(side, from - curve)} ${this.#y(origin.lane)}C${from - 10} ${this.#y(origin.lane)} ${from - curve + 10} ${y} ${from} ${y}`}></path>`}
-      <text class="name" x=${before ? from - 6 : from + 9} y=${y + 4} text-anchor=${before ? "end" : "start"}>${code.name}</text>
+      <text class="name" x=${before ? from - 6 : from + 9} y=${y + 4} text-anchor=${before ? "end" : "start"}>${shortened(code.name, before ? from - 6 : this.room - from - 9)}</text>
       ${events.map(({ event, x }) => this.#sign(event, this.#x(x), y))}
     </g>`;
   }
@@ -181,6 +181,12 @@ export class HistoryPicture extends LitElement {
   #setView = ({ currentTarget }: Event): void => {
     this.view = (currentTarget as Segmented).value === "table" ? "table" : "picture";
   };
+}
+
+/** A name that stays within the picture: its letters are about 6.5 px wide. */
+function shortened(name: string, width: number): string {
+  const letters = Math.max(1, Math.floor(width / 6.5));
+  return name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`;
 }
 
 declare global {

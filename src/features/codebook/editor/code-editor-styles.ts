@@ -27,8 +27,10 @@ export const codeEditorStyles = css`
   }
   .title-field {
     appearance: none;
-    flex: 1 1 12rem;
+    flex: 1 1 auto;
+    field-sizing: content; /* a long name has the line for itself */
     min-inline-size: 8rem;
+    max-inline-size: calc(100% - 1.125rem);
     margin: 0;
     margin-inline-start: -0.25rem;
     padding: 0 var(--s-2);

@@ -64,6 +64,7 @@ export class CodeEditor extends LitElement {
         <input
           class="title-field"
           aria-label=${text.name()}
+          title=${code.name}
           .value=${live(code.name)}
           maxlength="200"
           spellcheck="false"

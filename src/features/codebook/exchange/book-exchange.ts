@@ -65,8 +65,9 @@ export class BookExchange {
       ...draft.notes.map(sentence),
     ];
     if (notes.length > 0) return { heading: text.importHeading(), summary, notes };
-    if (entry === undefined) this.#runner.host.dispatchEvent(new ToastShowEvent(summary));
-    else this.#runner.offerUndo(summary, entry);
+    const said = summary.replace(/\.$/, ""); // a notice is no sentence
+    if (entry === undefined) this.#runner.host.dispatchEvent(new ToastShowEvent(said));
+    else this.#runner.offerUndo(said, entry);
     return undefined;
   }
 }

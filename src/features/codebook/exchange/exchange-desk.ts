@@ -9,7 +9,10 @@ import type { StarterAskEvent } from "#features/codebook/exchange/starter-dialog
 import { bookText as text } from "#messages/codebook";
 import { baseStyles } from "#ui/styles/base-styles";
 
-/** Where codebooks come in and go out: the choice of a file, the codebooks to begin with, and what came of it. */
+/**
+ * Where codebooks come in and go out: the choice of a file, the codebooks to begin with, and what came of it.
+ * @fires close - what came of it was read
+ */
 @customElement("sm-exchange-desk")
 export class ExchangeDesk extends LitElement {
   static override styles = [baseStyles];
@@ -63,6 +66,7 @@ export class ExchangeDesk extends LitElement {
 
   #closeReport = (): void => {
     this.outcome = undefined;
+    void this.updateComplete.then(() => this.dispatchEvent(new Event("close")));
   };
 }
 

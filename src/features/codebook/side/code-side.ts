@@ -5,6 +5,7 @@ import { codeEditions, type CodeEdition } from "#domain/codebook/codebook-change
 import type { CodeNode } from "#domain/codebook/code-tree";
 import { appliedTogether, codesUnder, codeUsage, type CodeUsage } from "#domain/codebook/code-usage";
 import { versionsInOrder } from "#domain/codebook/newest-version";
+import { memosAbout } from "#domain/memos/memo-list";
 import type { ProjectId } from "#domain/model/ids";
 import type { ProjectIndex } from "#domain/query/project-index";
 import { editionText } from "#features/codebook/changes/edition-text";
@@ -13,6 +14,7 @@ import "#features/codebook/side/code-decisions";
 import { UseBars } from "#features/codebook/side/use-bars";
 import { bookText as text } from "#messages/codebook";
 import { formatDay, formatNumber } from "#messages/format";
+import "#ui/components/memos-about";
 import "#ui/components/segmented";
 import type { Segmented } from "#ui/components/segmented";
 import "#ui/components/swatch";
@@ -121,6 +123,11 @@ export class CodeSide extends LitElement {
         .codeId=${this.node.code.id}
         .version=${this.version}
       ></sm-code-decisions>
+      <sm-memos-about
+        .projectId=${this.projectId}
+        .about=${{ kind: "code", codeId: this.node.code.id } as const}
+        .memos=${memosAbout(this.index, this.node.code.id)}
+      ></sm-memos-about>
       ${this.#editions()}`;
   }
 

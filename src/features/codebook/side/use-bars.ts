@@ -15,7 +15,7 @@ export class UseBars extends LitElement {
       }
       li {
         display: grid;
-        grid-template-columns: minmax(0, 9rem) minmax(0, 1fr) auto;
+        grid-template-columns: minmax(9rem, 1fr) minmax(0, 2fr) auto;
         align-items: center;
         gap: var(--s-2);
         min-block-size: 1.25rem;
