@@ -7,7 +7,7 @@ export const outlineStyles = css`
     --_step: 1.25rem;
   }
   .line {
-    grid-template-columns: minmax(0, 1fr) 4.5rem 4rem 5.25rem;
+    grid-template-columns: minmax(0, 1fr) 4.5rem 4rem 6rem;
     column-gap: var(--s-2);
     padding-inline: var(--s-4);
   }
