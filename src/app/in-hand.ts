@@ -2,6 +2,7 @@ import type { Session } from "#contexts/session";
 import type { MemoTarget } from "#domain/model/memo-records";
 import type { Passage } from "#domain/model/records";
 import type { ProjectIndex } from "#domain/query/project-index";
+import type { CodebookScreen } from "#features/codebook/codebook-screen";
 import type { CodingScreen } from "#features/coding/coding-screen";
 import type { ThemesScreen } from "#features/themes/themes-screen";
 import type { ProjectRoute } from "#app/project-route";
@@ -33,7 +34,7 @@ export function inHand(
       return sourceId === undefined || !index.sources.has(sourceId) ? null : { kind: "source", sourceId };
     }
     case "codebook":
-      return codeTarget(index, route.codeId ?? session.state.codeId);
+      return isCodebook(screen) && screen.chosen.size === 1 ? codeTarget(index, [...screen.chosen][0]) : null;
     case "passages":
       return route.codeIds?.length === 1 ? codeTarget(index, route.codeIds[0]) : null;
     case "themes": {
@@ -50,6 +51,9 @@ export function inHand(
 }
 
 const isCoding = (screen: Element | null): screen is CodingScreen => screen?.localName === "sm-coding-screen";
+
+const isCodebook = (screen: Element | null): screen is CodebookScreen =>
+  screen?.localName === "sm-codebook-screen";
 
 const isThemes = (screen: Element | null): screen is ThemesScreen => screen?.localName === "sm-themes-screen";
 

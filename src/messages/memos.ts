@@ -152,6 +152,7 @@ export const memosText = {
   quoted: (words: string) => msg(str`“${words}”`, { id: "memos.quoted" }),
   wordsGone: () => msg("A passage was quoted here; its words are gone.", { id: "memos.words-gone" }),
   exported: (what: string) => msg(str`Saved: ${what}`, { id: "memos.exported" }),
+  writeAbout: () => msg("Write a memo", { id: "memos.write-about" }),
   idea: () => msg("Idea here", { id: "memos.idea" }),
   ideaField: () => msg("What did you notice?", { id: "memos.idea-field" }),
   ideaOn: (where: string) => msg(str`On ${where}`, { id: "memos.idea-on" }),

@@ -76,8 +76,6 @@ export const themeEvidenceText = {
   makeCounter: () => msg("It speaks against the theme", { id: "theme-evidence.make-counter" }),
   makeSupport: () => msg("It speaks for the theme", { id: "theme-evidence.make-support" }),
   removeExtract: () => msg("Remove from the theme", { id: "theme-evidence.remove-extract" }),
-  memos: () => msg("Memos", { id: "theme-evidence.memos" }),
-  writeMemo: () => msg("Write a memo", { id: "theme-evidence.write-memo" }),
   coverage: () => msg("Coverage", { id: "theme-evidence.coverage" }),
   coverageOf: (by: string, count: string) =>
     count === "mentions"

@@ -30,6 +30,10 @@ export const standingMemos = (index: ProjectIndex): readonly Memo[] =>
     .filter(({ removed }) => removed !== true)
     .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
 
+/** Memos that are about a record or name it, the newest first. @param id of a code, theme, source or person */
+export const memosAbout = (index: ProjectIndex, id: string): readonly Memo[] =>
+  filterMemos(standingMemos(index), { about: id });
+
 /** Those of some memos that fit, in the same order. */
 export function filterMemos(
   memos: readonly Memo[],

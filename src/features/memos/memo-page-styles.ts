@@ -118,7 +118,7 @@ export const memoPageStyles = css`
     :host {
       padding: var(--s-4) var(--s-4) var(--s-8);
     }
-    .tools sm-key {
+    .tools .quote sm-key {
       display: none;
     }
     .suggestions {

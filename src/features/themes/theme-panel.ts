@@ -1,6 +1,7 @@
 import { isComposing } from "#ui/composing";
 import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { memosAbout } from "#domain/memos/memo-list";
 import type { ProjectId, SourceId, ThemeId } from "#domain/model/ids";
 import { themeStatuses, type ThemeStatus } from "#domain/model/theme-records";
 import { gatheredCodes, type ThemeNode } from "#domain/themes/theme-tree";
@@ -19,9 +20,9 @@ import { buttonStyles } from "#ui/styles/button-styles";
 import { rowStyles } from "#ui/styles/row-styles";
 import "#features/themes/theme-coverage";
 import "#features/themes/theme-extracts";
-import "#features/themes/theme-memos";
 import "#ui/components/field";
 import "#ui/components/icon";
+import "#ui/components/memos-about";
 import "#ui/components/select";
 import "#ui/components/tooltip";
 
@@ -61,11 +62,12 @@ export class ThemePanel extends LitElement {
         .texts=${this.texts}
       ></sm-theme-extracts>
       <sm-theme-coverage .figures=${this.figures} .node=${node}></sm-theme-coverage>
-      <sm-theme-memos
-        .figures=${this.figures}
+      <sm-memos-about
         .projectId=${this.projectId}
-        .themeId=${this.themeId}
-      ></sm-theme-memos>`;
+        .about=${{ kind: "theme", themeId: this.themeId } as const}
+        .memos=${memosAbout(this.figures.index, this.themeId)}
+        .level=${3}
+      ></sm-memos-about>`;
   }
 
   /** Begins to write the theme's words. */

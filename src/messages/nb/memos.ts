@@ -107,6 +107,7 @@ export const memos = {
   "memos.quoted": str`«${0}»`,
   "memos.words-gone": "Her ble et utdrag sitert; ordene finnes ikke lenger.",
   "memos.exported": str`Lagret: ${0}`,
+  "memos.write-about": "Skriv et notat",
   "memos.idea": "Tanke her",
   "memos.idea-field": "Hva la du merke til?",
   "memos.idea-on": str`Om ${0}`,

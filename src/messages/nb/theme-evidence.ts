@@ -42,8 +42,6 @@ export const themeEvidence = {
   "theme-evidence.make-counter": "Det taler mot temaet",
   "theme-evidence.make-support": "Det taler for temaet",
   "theme-evidence.remove-extract": "Fjern fra temaet",
-  "theme-evidence.memos": "Notater",
-  "theme-evidence.write-memo": "Skriv et notat",
   "theme-evidence.coverage": "Dekning",
   "theme-evidence.coverage-lead.mention": str`${0}: ${1} omtale`,
   "theme-evidence.coverage-lead.mentions": str`${0}: ${1} omtaler`,
