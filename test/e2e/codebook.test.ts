@@ -31,6 +31,11 @@ test("a codebook by keyboard: a code is made, defined, merged with the numbers s
   await page.keyboard.press("Tab");
   await expect(page.locator("sm-rule-field").first()).toContainText("Minutes decide what is done.");
   expect(await screenFaults(page)).toEqual([]);
+  // In a low window the page of the code scrolls, and the window does not.
+  await page.setViewportSize({ width: 1440, height: 480 });
+  const tooTall = () => document.documentElement.scrollHeight - document.documentElement.clientHeight;
+  await expect.poll(() => page.evaluate(tooTall)).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
 
   await row("Time pressure").focus();
   await page.keyboard.press("ArrowUp");

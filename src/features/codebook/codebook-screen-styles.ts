@@ -34,6 +34,10 @@ export const codebookScreenStyles = css`
     flex: 1;
     min-block-size: 0;
   }
+  /* What is hidden in it scrolls with it, and not with the window. */
+  .scroll {
+    position: relative;
+  }
   .page {
     background: var(--paper);
   }

@@ -9,6 +9,10 @@ export const changesViewStyles = css`
   .left {
     flex: 1;
   }
+  /* What is hidden in it scrolls with it, and not with the window. */
+  .scroll {
+    position: relative;
+  }
   .list,
   .look {
     background: var(--panel);

@@ -7,6 +7,10 @@ export const codeComparisonStyles = css`
     min-block-size: 0;
     background: var(--paper);
   }
+  /* What is hidden in it scrolls with it, and not with the window. */
+  .scroll {
+    position: relative;
+  }
   .page {
     flex: 1;
     min-inline-size: 0;
