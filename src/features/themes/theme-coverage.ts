@@ -51,7 +51,7 @@ export class ThemeCoverage extends LitElement {
         min-inline-size: 1.5rem;
         block-size: 1.5rem;
         padding: 0 0.25rem;
-        background: color-mix(in srgb, var(--ink) calc(var(--_share, 0) * 31% + 6%), var(--panel));
+        background: color-mix(in srgb, var(--ink) calc(var(--_share, 0) * 28% + 6%), var(--panel));
         font-weight: 600;
         text-align: center;
       }
