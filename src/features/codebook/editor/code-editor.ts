@@ -43,6 +43,8 @@ export class CodeEditor extends LitElement {
   @property({ attribute: false }) since: Code | undefined;
   /** Number of that version; undefined where the codebook was never frozen. */
   @property({ attribute: false }) sinceNumber: number | undefined;
+  /** Counts changes of the project, which stays the same object: another tab may code while the page is open. */
+  @property({ attribute: false }) version = 0;
 
   /** The example for which a passage is being chosen. */
   @state() private choosing: Example | undefined;
