@@ -195,7 +195,7 @@ export class MemosScreen extends LitElement implements DeedHost<OpenProject>, Me
       >${isEmpty ? text.none() : text.noneFits()}<button
         slot="action"
         class="button"
-        @click=${isEmpty ? this.begin : () => (this.filter = {})}
+        @click=${isEmpty ? this.begin : this.#showAll}
       >
         ${isEmpty ? text.write() : text.showAll()}
       </button></sm-empty
@@ -234,6 +234,10 @@ export class MemosScreen extends LitElement implements DeedHost<OpenProject>, Me
       .retarget=${open.retarget}
     ></sm-memo-side>`;
   }
+
+  #showAll = (): void => {
+    this.filter = {};
+  };
 
   #memoOf = ({ memoId }: OpenMemo): Memo | undefined => memoId && this.project.index.memos.get(memoId);
 
