@@ -21,7 +21,10 @@ export const codebookFigures = (): Promise<Figure[]> =>
     };
     /** Turn after turn is coded from the palette; the first warms up. */
     const measureApplying = async (): Promise<void> => {
-      await page.locator("sm-transcript").getByRole("article", { name: /^Turn 3\b/ }).click();
+      await page
+        .locator("sm-transcript")
+        .getByRole("article", { name: /^Turn 3\b/ })
+        .click();
       const times: number[] = [];
       for (let at = 0; at < 6; at++) {
         await page.keyboard.press("ArrowDown");
