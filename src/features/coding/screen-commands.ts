@@ -54,6 +54,9 @@ export interface CommandScreen extends DeedHost<OpenProject> {
   resized(): void;
 }
 
+/** How long the palette may stay after a code was chosen in it, ms: no key comes as soon after another. */
+const unseenMs = 60;
+
 /** Carries out what is asked of the coding screen, by whatever part of it. */
 export class ScreenCommands {
   readonly #screen: CommandScreen;
@@ -61,6 +64,8 @@ export class ScreenCommands {
   readonly #passages: PassageDeeds;
   readonly #codebook: CodebookDeeds;
   readonly #sources: SourceDeeds;
+
+  #isClosing = false;
 
   /** What can be done with words and turns of transcripts. */
   readonly corrections: CorrectionDeeds;
@@ -131,6 +136,7 @@ export class ScreenCommands {
   }
 
   async fromPalette(command: PaletteCommand): Promise<void> {
+    if (this.#isClosing) return; // a key pressed twice in haste
     const range = this.#screen.passage?.range;
     if (command.name === "close") this.#screen.closePalette();
     else if (command.name === "memo") {
@@ -140,13 +146,25 @@ export class ScreenCommands {
     else if (range !== undefined) {
       const isRated = command.name === "apply" && this.#passages.hasScale(command.codeId);
       if (command.keepOpen) this.#screen.clearPalette();
-      else if (!isRated) this.#screen.closePalette();
-      if (command.name === "create") await this.#passages.applyNew(command.as, command.inVivo, range);
-      else {
-        const codingId = await this.#passages.apply(command.codeId, range);
-        if (isRated && codingId !== undefined) this.#screen.offerRating(codingId, command.keepOpen);
-        else if (isRated && !command.keepOpen) this.#screen.closePalette();
-      }
+      const deed =
+        command.name === "create"
+          ? this.#passages.applyNew(command.as, command.inVivo, range)
+          : this.#passages.apply(command.codeId, range);
+      if (!isRated && !command.keepOpen) await this.#closeWith(deed);
+      const codingId = await deed;
+      if (isRated && codingId !== undefined) this.#screen.offerRating(codingId, command.keepOpen);
+      else if (isRated && !command.keepOpen) this.#screen.closePalette();
+    }
+  }
+
+  /** The palette goes in the frame in which the code comes: two frames would take longer. It waits no longer than is unseen. */
+  async #closeWith(deed: Promise<unknown>): Promise<void> {
+    this.#isClosing = true;
+    try {
+      await Promise.race([deed, new Promise((resolve) => setTimeout(resolve, unseenMs))]);
+    } finally {
+      this.#isClosing = false;
+      this.#screen.closePalette();
     }
   }
 
