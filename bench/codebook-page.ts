@@ -197,8 +197,8 @@ async function dragBox(): Promise<number> {
 /** The code that stands first in the open palette applied to what is selected. */
 async function applyCode(): Promise<number> {
   const input = one("input[role=combobox]", one("sm-code-palette").shadowRoot!);
-  const margin = one("sm-transcript").shadowRoot!;
-  const brackets = (): number => all("path.bracket", margin).length;
+  const margin = one("path.bracket").getRootNode() as ShadowRoot;
+  const brackets = (): number => margin.querySelectorAll("path.bracket").length;
   const before = brackets();
   return painted(
     () => press(input, "Enter"),
