@@ -85,6 +85,7 @@ test("words put together by an input method stand there once, and its keys do no
   await test.step("in the search for everything", async () => {
     const address = page.url();
     await page.keyboard.press("Control+k");
+    await expect(page.locator("sm-command input")).toBeFocused();
     await compose(devtools, ["か", "かん"], "漢字");
     await expect(page.locator("sm-command input")).toHaveValue("漢字");
     expect(page.url()).toBe(address);
