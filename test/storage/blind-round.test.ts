@@ -103,7 +103,7 @@ describe("a project while a blind round runs", () => {
 
   it("gives its history to the beginning, however much of it is concealed", async () => {
     await code("of-ana", ana);
-    for (let at = 0; at < 12; at++) await code(`of-bo-${at}`, bo);
+    for (let at = 0; at < 20; at++) await code(`of-bo-${at}`, bo); // more than are read at first
     await start();
     const project = await openFor(ana);
     const all = await study.project.entriesBefore(undefined, 100);

@@ -12,8 +12,12 @@ export interface LoggedDeed {
   readonly undoes: LogEntryId | undefined;
 }
 
-/** Rows read at a time: their patches are let go before the next ones are read. */
-const rowsAtOnce = 400;
+/**
+ * Rows read first, and entries read at a time after that, as far as the rows before tell: a row holds one, or hundreds that came with a
+ * file. Their patches are let go before the next ones are read, and the page can do something else in between.
+ */
+const firstRows = 16;
+const entriesAtOnce = 4000;
 
 /** What was done after a sequence number, in the order of the log: as far as it may be seen. */
 export async function loggedDeeds(
@@ -27,9 +31,11 @@ export async function loggedDeeds(
   // A row may hold entries of before: it begins with the first of them.
   const start = await log.where(":id").between(lower, [projectId, after], true, true).last();
   let from: unknown[] = start === undefined ? lower : [projectId, start.sequence];
+  let limit = firstRows;
   for (let isFirst = true; ; isFirst = false) {
-    const rows = await log.where(":id").between(from, upper, isFirst, true).limit(rowsAtOnce).toArray();
-    for (const entry of rows.flatMap(({ entries }) => entries))
+    const rows = await log.where(":id").between(from, upper, isFirst, true).limit(limit).toArray();
+    const entries = rows.flatMap((row) => row.entries);
+    for (const entry of entries)
       if (entry.sequence > after && isVisible(entry))
         deeds.push({
           id: entry.id,
@@ -39,7 +45,8 @@ export async function loggedDeeds(
           undoes: entry.undoes,
         });
     const last = rows.at(-1);
-    if (last === undefined || rows.length < rowsAtOnce) return deeds;
+    if (last === undefined || rows.length < limit) return deeds;
     from = [projectId, last.sequence];
+    limit = Math.ceil((entriesAtOnce * rows.length) / entries.length);
   }
 }
