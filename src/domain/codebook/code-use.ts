@@ -3,6 +3,7 @@ import type { CodeTree } from "#domain/codebook/code-tree";
 import type { CodeId, CoderId, SourceId } from "#domain/model/ids";
 import type { Coding, Source } from "#domain/model/records";
 import type { ProjectIndex } from "#domain/query/project-index";
+import { recountedCodes } from "#domain/query/recounted-codes";
 
 /** Mentions of a code with the codes below it, by everybody. */
 export interface CodeUse {
@@ -95,16 +96,11 @@ export class CodeUses {
 
   /** Codes that codings counted for, or count for now, where that changed since it was asked last. */
   #recoded(tree: CodeTree): ReadonlySet<CodeId> {
-    const changed = new Set<CodeId>();
     const before = this.#tree;
-    if (before === undefined || before === tree) return changed;
-    for (const id of tree.resolution.keys()) {
-      const was = before.nodeOf.get(id)?.code.id;
-      const is = tree.nodeOf.get(id)?.code.id;
-      if (was === is) continue;
-      for (const codeId of [was, is]) if (codeId !== undefined) changed.add(codeId);
-    }
-    return changed;
+    if (before === undefined || before === tree) return new Set();
+    const recounted = [...recountedCodes(tree.resolution.keys(), before, tree).values()];
+    const codeIds = recounted.flatMap((counted) => [counted.before, counted.after]);
+    return new Set(codeIds.filter((codeId) => codeId !== undefined));
   }
 }
 
