@@ -1,7 +1,7 @@
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { defaultReporter } from "@web/test-runner";
 import { chromeLauncher } from "@web/test-runner-chrome";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { build } from "vite";
 import { browserLaunch } from "./scripts/browser.mjs";
 
@@ -67,7 +67,7 @@ const commonJsBundles = {
   },
 };
 
-/** Prints `N passed, N failed` alone on a line. */
+/** Prints each failed test once more, then `N passed, N failed` alone on a line. */
 function plainCount() {
   let sessions;
   return {
@@ -75,17 +75,21 @@ function plainCount() {
     stop() {
       let passed = 0;
       let failed = 0;
-      const count = (suite) => {
-        for (const test of suite.tests) {
-          if (test.skipped) continue;
-          if (test.passed) passed++;
-          else failed++;
-        }
-        suite.suites.forEach(count);
+      const fail = (file, what, error) => {
+        failed++;
+        console.log(`\nFAILED ${relative(root, file)}: ${what}\n${error?.message ?? ""}`);
       };
-      for (const session of sessions.all()) {
-        if (session.testResults) count(session.testResults);
-        else failed++;
+      const count = (file, suite, path) => {
+        for (const { skipped, passed: isGood, name, error } of suite.tests) {
+          if (skipped) continue;
+          if (isGood) passed++;
+          else fail(file, [...path, name].join(" › "), error);
+        }
+        for (const inner of suite.suites) count(file, inner, [...path, inner.name]);
+      };
+      for (const { testFile, testResults, errors } of sessions.all()) {
+        if (testResults) count(testFile, testResults, []);
+        else fail(testFile, "did not run", errors[0]);
       }
       console.log(`\n${passed} passed, ${failed} failed\n`);
     },

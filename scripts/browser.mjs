@@ -33,6 +33,11 @@ function unpackFromNpm() {
       mkdirSync(folder, { recursive: true });
       execFileSync("tar", ["-xf", tar, "-C", folder]);
     }
+    // The package's own list of folders speaks of the machine it was made for.
+    writeFileSync(
+      join(target, "fonts/fonts.conf"),
+      `<fontconfig><dir>${join(target, "fonts")}</dir><cachedir>${join(target, "fonts-cache")}</cachedir></fontconfig>`,
+    );
     writeFileSync(join(target, "complete"), "");
   }
   return { executable, target };

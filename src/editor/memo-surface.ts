@@ -6,6 +6,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { bodyOfText, textOfBody, type Mention } from "#domain/memos/memo-body";
 import type { RichText } from "#domain/model/memo-records";
 import type { Passage } from "#domain/model/records";
+import { keptSelection } from "#editor/kept-selection";
 import type { MemoLooks } from "#editor/memo-looks";
 import { MemoNodeViews } from "#editor/memo-node-views";
 import { memoSchema } from "#editor/memo-schema";
@@ -66,7 +67,7 @@ export class MemoSurface {
     this.#views = new MemoNodeViews(() => host.looks);
     this.#editor = new Editor({
       element: place,
-      extensions: memoSchema(this.#views),
+      extensions: [...memoSchema(this.#views), keptSelection],
       content: { type: "doc", content: [{ type: "paragraph" }] },
       editable: options.writable,
       injectCSS: false,

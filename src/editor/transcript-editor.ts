@@ -3,6 +3,7 @@ import { TextSelection } from "@tiptap/pm/state";
 import type { Transaction } from "@tiptap/pm/state";
 import type { TextRange } from "#domain/model/text-range";
 import type { Edit } from "#domain/text/edit";
+import { keptSelection } from "#editor/kept-selection";
 import { isTyped, lockedSurface, unlocked } from "#editor/lock";
 import { SectionFiller } from "#editor/section-filler";
 import { describeLock, surfaceProps, type SurfaceHost } from "#editor/surface-props";
@@ -59,6 +60,7 @@ export class TranscriptEditor {
       content: { type: "doc", content: [] },
       extensions: [
         ...transcriptSchema,
+        keptSelection,
         lockedSurface(
           () => this.correcting,
           () => this.#shown,

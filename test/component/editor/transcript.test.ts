@@ -1,4 +1,4 @@
-import { assert } from "@open-wc/testing";
+import { assert, aTimeout as pause, fixture, html } from "@open-wc/testing";
 import { loadTokens } from "../../support/page-styles";
 import { drawn, lines, segmentOn, showTranscript, turnsOf, wordsOf } from "./transcripts";
 
@@ -106,6 +106,25 @@ describe("<sm-transcript>", () => {
     assert.equal(first.getAttribute("aria-label"), "Turn 1, Ida, 0 seconds");
     assert.isFalse(first.classList.contains("leading"));
     assert.deepEqual(transcript.selectionRange, { start: 2, end: 8 });
+  });
+
+  it("keeps the selection where the browser puts the caret at the beginning as the focus comes back, but not where a person does", async () => {
+    const transcript = await showTranscript();
+    const { dom } = transcript.stage.editor;
+    const elsewhere = await fixture<HTMLButtonElement>(html`<button>Elsewhere</button>`);
+    for (const isPressed of [false, true]) {
+      transcript.selectRange({ start: 2, end: 8 });
+      elsewhere.focus();
+      await pause(50);
+      if (isPressed) dom.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+      dom.focus();
+      getSelection()!.collapse(dom, 0);
+      // Told late, as by a busy machine.
+      const from = performance.now();
+      while (performance.now() - from < 250);
+      await pause(50);
+      assert.deepEqual(transcript.selectionRange, isPressed ? undefined : { start: 2, end: 8 });
+    }
   });
 
   it("shows another text when it is given one", async () => {
