@@ -62,3 +62,11 @@ export function browserLaunch() {
     env: { ...process.env, LD_LIBRARY_PATH: lib ?? "", FONTCONFIG_PATH: join(target, "fonts") },
   };
 }
+
+/** What the browser says of itself, such as `Chromium 156.0.8078.79`. */
+export function browserVersion() {
+  const { executablePath, env } = browserLaunch();
+  return execFileSync(executablePath, [...args, "--version"], { env, stdio: ["ignore", "pipe", "ignore"] })
+    .toString()
+    .trim();
+}

@@ -2,6 +2,7 @@
 // after another, as they use both.
 // `npm test` runs all; `npm test -- unit e2e` runs the named parts.
 import { spawn } from "node:child_process";
+import { browserVersion } from "./browser.mjs";
 
 /** Parts by name: a command, and how its output says how many tests passed and failed. */
 const counted = /^(\d+) passed, (\d+) failed$/m;
@@ -72,6 +73,7 @@ async function runAll(list) {
 }
 
 const wanted = Object.entries(parts).filter(([name]) => asked.length === 0 || asked.includes(name));
+if (wanted.some(([name]) => name === "browser" || name === "e2e")) console.log(browserVersion());
 const checks = wanted.filter(([, { isCheck }]) => isCheck);
 await Promise.all([runAll(checks), runAll(checks)]);
 await runAll(wanted.filter(([, { isCheck }]) => !isCheck));

@@ -24,7 +24,7 @@ async function beginRound(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: "Plan a round" }).click();
   const design = page.locator("sm-round-design");
   await expect(design.getByLabel("Name")).toHaveValue(name);
-  await design.getByRole("radio", { name: "New coding" }).check({ force: true });
+  await design.getByRole("radio", { name: "New coding" }).check();
   const first = page.getByRole("gridcell", { name: /, Focus group 1, Harbour: not assigned/ });
   await first.first().click();
   await expect(first).toHaveCount(2);
@@ -83,17 +83,17 @@ test("a blind round is planned, coded by three people on one machine without see
   await page.getByRole("button", { name: "Close Round 2…" }).click();
   await expect(page.getByText("Everybody is complete.")).toBeVisible();
   await page.getByRole("button", { name: "Close the round" }).click();
-  await page.getByRole("radio", { name: "Figures" }).check({ force: true });
+  await page.getByRole("radio", { name: "Figures" }).check();
   const figures = page.locator("sm-round-figures");
   await expect(figures).toContainText("Seeing oneself");
 
-  await page.getByRole("radio", { name: "Adjudication" }).check({ force: true });
+  await page.getByRole("radio", { name: "Adjudication" }).check();
   const adjudication = page.locator("sm-round-adjudication");
   await expect(adjudication).toContainText("0 of 2 settled");
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");
   await expect(adjudication).toContainText("1 of 2 settled");
-  await page.getByRole("radio", { name: "Report" }).check({ force: true });
+  await page.getByRole("radio", { name: "Report" }).check();
   const word = page.getByRole("button", { name: "Word", exact: true });
   await expect(word).toBeEnabled({ timeout: 20_000 });
   expect((await saved(page, () => word.click())).suggestedFilename()).toMatch(/\.docx$/);

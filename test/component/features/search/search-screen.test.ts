@@ -48,8 +48,9 @@ describe("<sm-search-screen>", () => {
 
   async function ask(text: string, hits: number): Promise<void> {
     search.asked.set({ text, isPattern: false });
+    // The words of a hit are read after the hits.
     await waitUntil(
-      () => rows().length === hits && lines().every((line) => line.length > 20),
+      () => rows().length === hits && rows().every((row) => row.querySelector("mark")!.textContent !== ""),
       `${hits} hits`,
     );
   }
