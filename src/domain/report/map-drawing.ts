@@ -1,6 +1,7 @@
 import type { MapNodeId } from "#domain/model/ids";
 import { drawingFonts, shifted, type Drawing, type Drawn, type Measure } from "#domain/report/drawing";
 import { boxDrawing, ink, type MapWording } from "#domain/report/map-box-drawing";
+import { labelPlaces } from "#domain/themes/label-places";
 import { questionPath, relationLine } from "#domain/themes/map-geometry";
 import { boundsOf, hangingFrom, type Box, type Point } from "#domain/themes/map-layout";
 import { relationLanes, relationLook } from "#domain/themes/relation-look";
@@ -63,11 +64,19 @@ function relations(
 ): readonly Drawn[] {
   const lanes = relationLanes(map.relations);
   const { line, size } = drawingFonts.words;
-  return map.relations.flatMap(({ record, from, to }): Drawn[] => {
-    const { dash, arrow } = relationLook(record.type);
-    const edge = relationLine(boxes.get(from.record.id)!, boxes.get(to.record.id)!, lanes.get(record.id));
+  const edges = map.relations.map(({ record, from, to }) => {
     const words = wording.relation(record);
-    const width = measure(words, "words") + 16;
+    return {
+      type: record.type,
+      words,
+      line: relationLine(boxes.get(from.record.id)!, boxes.get(to.record.id)!, lanes.get(record.id)),
+      size: { width: measure(words, "words") + 16, height: line },
+    };
+  });
+  const places = labelPlaces(edges, [...boxes.values()]);
+  return edges.flatMap(({ type, words, line: edge, size: { width } }, at): Drawn[] => {
+    const { dash, arrow } = relationLook(type);
+    const label = places[at]!;
     const look = { kind: "path" as const, color: ink.second, width: 1.25 };
     return [
       {
@@ -78,16 +87,16 @@ function relations(
       ...(arrow ? [{ ...look, d: arrowHead(edge.from, edge.to) }] : []),
       {
         kind: "box",
-        x: edge.label.x - width / 2,
-        y: edge.label.y - line / 2,
+        x: label.x - width / 2,
+        y: label.y - line / 2,
         width,
         height: line,
         fill: "FFFFFF",
       },
       {
         kind: "text",
-        x: edge.label.x,
-        y: edge.label.y + size * 0.35,
+        x: label.x,
+        y: label.y + size * 0.35,
         text: words,
         font: "words",
         color: ink.strong,

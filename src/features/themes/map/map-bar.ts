@@ -7,6 +7,7 @@ import { formatNumber } from "#messages/format";
 import { themesText as text } from "#messages/themes";
 import { relationName } from "#messages/theme-words";
 import type { MenuSelectEvent } from "#ui/components/menu-select-event";
+import { ToastLift } from "#ui/controllers/toast-lift";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import "#ui/components/icon";
@@ -98,6 +99,11 @@ export class MapBar extends LitElement {
   @property({ attribute: false }) canAlign = false;
   /** Kinds of relations on the map. */
   @property({ attribute: false }) types: ReadonlySet<RelationType> = new Set();
+
+  constructor() {
+    super();
+    new ToastLift(this);
+  }
 
   override render() {
     return html`<div class="tools" role="group" aria-label=${text.tools()}>

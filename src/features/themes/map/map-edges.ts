@@ -1,11 +1,13 @@
 import { html, nothing, svg } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { MapNodeId } from "#domain/model/ids";
+import { labelPlaces } from "#domain/themes/label-places";
 import { questionPath, relationLine } from "#domain/themes/map-geometry";
 import type { Box } from "#domain/themes/map-layout";
 import { relationLanes, relationLook } from "#domain/themes/relation-look";
 import type { ShownMap } from "#domain/themes/thematic-map";
 import { subjectName } from "#features/themes/subject-name";
+import type { MapSizes } from "#features/themes/map/map-sizes";
 import { relationWords } from "#features/themes/relation-words";
 import { themesText as text } from "#messages/themes";
 
@@ -63,8 +65,13 @@ export const edgeLabels = ({ relations }: ShownMap, open: (event: Event) => void
       </button>`,
   );
 
-/** Puts the lines and their labels where the boxes are. */
-export function drawEdges(root: ParentNode, map: ShownMap, boxes: ReadonlyMap<MapNodeId, Box>): void {
+/** Puts the lines where the boxes are, and their words beside whatever stands on the map. */
+export function drawEdges(
+  root: ParentNode,
+  map: ShownMap,
+  boxes: ReadonlyMap<MapNodeId, Box>,
+  words: MapSizes["words"],
+): void {
   const question = map.nodes.find(({ subject }) => subject.kind === "question");
   const questionBox = question && boxes.get(question.record.id);
   if (questionBox !== undefined)
@@ -73,14 +80,19 @@ export function drawEdges(root: ParentNode, map: ShownMap, boxes: ReadonlyMap<Ma
       path.setAttribute("d", box === undefined ? "" : questionPath(questionBox, box));
     }
   const lanes = relationLanes(map.relations);
-  for (const { record, from, to } of map.relations) {
+  const lines = map.relations.flatMap(({ record: { id }, from, to }) => {
     const [a, b] = [boxes.get(from.record.id), boxes.get(to.record.id)];
-    if (a === undefined || b === undefined) continue;
-    const { from: start, to: end, label } = relationLine(a, b, lanes.get(record.id));
+    if (a === undefined || b === undefined) return [];
+    return [{ id, line: relationLine(a, b, lanes.get(id)), size: words.get(id) ?? { width: 0, height: 0 } }];
+  });
+  const places = labelPlaces(lines, [...boxes.values()]);
+  for (const [at, { id, line }] of lines.entries()) {
     root
-      .querySelector(`[data-relation="${record.id}"]`)
-      ?.setAttribute("d", `M${start.x} ${start.y}L${end.x} ${end.y}`);
-    const words = root.querySelector<HTMLElement>(`[data-label="${record.id}"]`);
-    words?.style.setProperty("translate", `calc(${label.x}px - 50%) calc(${label.y}px - 50%)`);
+      .querySelector(`[data-relation="${id}"]`)
+      ?.setAttribute("d", `M${line.from.x} ${line.from.y}L${line.to.x} ${line.to.y}`);
+    const { x, y } = places[at]!;
+    root
+      .querySelector<HTMLElement>(`[data-label="${id}"]`)
+      ?.style.setProperty("translate", `calc(${x}px - 50%) calc(${y}px - 50%)`);
   }
 }

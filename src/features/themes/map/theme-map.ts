@@ -12,6 +12,7 @@ import { MapDrops } from "#features/themes/map/map-drops";
 import { drawEdges, edgeLabels, edgeLines } from "#features/themes/map/map-edges";
 import { mapKey } from "#features/themes/map/map-keys";
 import { MapMoves, type MovableMap } from "#features/themes/map/map-moves";
+import { measureMap, type MapSizes } from "#features/themes/map/map-sizes";
 import { MapView, type ViewedMap } from "#features/themes/map/map-view";
 import { mapStyles } from "#features/themes/map/map-styles";
 import { nearestBox } from "#features/themes/map/nearest-box";
@@ -51,7 +52,8 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
   readonly #moves = new MapMoves(this);
   readonly #resized = new ResizeObserver(() => this.#measure());
   #boxes: ReadonlyMap<MapNodeId, Box> = new Map();
-  #sizes: ReadonlyMap<MapNodeId, Pick<Box, "width" | "height">> = new Map();
+  /** Asked of the browser when they can have changed, not while something is dragged. */
+  #sizes: MapSizes = { boxes: new Map(), words: new Map() };
   #fitted: string | undefined;
 
   override disconnectedCallback(): void {
@@ -71,7 +73,8 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has("map") || changed.has("figures")) {
       this.#resized.disconnect();
-      for (const box of this.#elements()) this.#resized.observe(box);
+      for (const element of this.layer.querySelectorAll("[data-node], [data-label]"))
+        this.#resized.observe(element);
       this.#measure();
     }
     if (this.#fitted === this.map.record.id) return;
@@ -145,24 +148,18 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
     const boxes = new Map<MapNodeId, Box>();
     for (const element of this.#elements()) {
       const node = this.#nodeOf(element);
-      const size = node && this.#sizes.get(node.record.id);
+      const size = node && this.#sizes.boxes.get(node.record.id);
       if (node === undefined || size === undefined) continue;
       const { x, y } = this.#moves.placeOf(node.record);
       element.style.setProperty("translate", `calc(${x}px - 50%) ${y}px`);
       boxes.set(node.record.id, hangingFrom({ x, y }, size));
     }
     this.#boxes = boxes;
-    drawEdges(this.layer, this.map, boxes);
+    drawEdges(this.layer, this.map, boxes, this.#sizes.words);
   }
 
-  /** Sizes are asked of the browser when they can have changed, not while something is dragged. */
   #measure(): void {
-    this.#sizes = new Map(
-      [...this.#elements()].map((element) => [
-        element.dataset["node"] as MapNodeId,
-        { width: element.offsetWidth, height: element.offsetHeight },
-      ]),
-    );
+    this.#sizes = measureMap(this.layer);
     this.redraw();
   }
 

@@ -1,5 +1,7 @@
 import { assert } from "@open-wc/testing";
-import type { CodeId, SourceId } from "#domain/model/ids";
+import { arrangeMap } from "#actions/arrange-map";
+import { relateNodes } from "#actions/relate-nodes";
+import type { CodeId, CoderId, SourceId } from "#domain/model/ids";
 import type { Patch, TableName } from "#domain/model/patch";
 import { Turns } from "#domain/model/turns";
 import { extractsOf } from "#domain/themes/extracts";
@@ -24,6 +26,7 @@ import { openStudy, type Study } from "../../../support/study.ts";
 import { button, within } from "../../../support/within.ts";
 import { waitUntil } from "../../../support/wait-until.ts";
 
+const coder = "coder" as CoderId;
 const text = "I stop and wait.\nHalf up. Mm.\nWe have no time.";
 const add = (table: TableName, record: { readonly id: string }): Patch[number] =>
   ({ table, id: record.id, before: null, after: record }) as Patch[number];
@@ -425,6 +428,34 @@ describe("<sm-themes-screen>", () => {
     await waitUntil(() =>
       /^M-?\d/.test(map.shadowRoot!.querySelector("[data-relation]")!.getAttribute("d") ?? ""),
     );
+  });
+
+  it("keeps the words of a relation off a box that is put under them", async () => {
+    const { map, shown, box } = await onMap();
+    const [question, attuned, time] = (["question", "Attuned", "Time"] as const).map(
+      (name) =>
+        shown().nodes.find(({ subject }) =>
+          subject.kind === "theme" ? subject.node.theme.name.startsWith(name) : name === subject.kind,
+        )!.record.id,
+    );
+    const label = "each needs the other";
+    await relateNodes(study.project, coder, time!, attuned!, { type: "relates-to", label });
+    const apart = new Map([
+      [time!, { x: 0, y: 0 }],
+      [attuned!, { x: 1200, y: 0 }],
+      [question!, { x: 600, y: 0 }],
+    ]);
+    await arrangeMap(study.project, coder, shown().record.id, apart);
+    const middle = () => map.shadowRoot!.querySelector(".question")!.getBoundingClientRect();
+    await waitUntil(() => middle().left > box("Time").getBoundingClientRect().right);
+    const hidden = () => {
+      const words = map.shadowRoot!.querySelector(".words")!.getBoundingClientRect();
+      return [...map.shadowRoot!.querySelectorAll(".box")].filter((each) => {
+        const { left, right, top, bottom } = each.getBoundingClientRect();
+        return words.right > left && words.left < right && words.bottom > top && words.top < bottom;
+      });
+    };
+    await waitUntil(() => hidden().length === 0);
   });
 
   it("takes codes that are dropped on a theme, and a code dropped beside as a box of its own", async () => {
