@@ -1,6 +1,6 @@
 import { ContextProvider, consume } from "@lit/context";
 import { LitElement, css, html, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { libraryContext } from "#contexts/library-context";
 import { projectContext } from "#contexts/project-context";
 import { ProjectSearch } from "#contexts/project-search";
@@ -10,6 +10,7 @@ import { sessionContext } from "#contexts/session-context";
 import { AppError } from "#domain/errors";
 import type { CoderId } from "#domain/model/ids";
 import type { Subscription } from "#domain/model/watchable";
+import type { ProjectFrame } from "#app/project-frame";
 import type { ProjectRoute } from "#app/project-route";
 import { rememberProject } from "#features/project/known-projects";
 import { projectErrorText } from "#features/project/project-error-text";
@@ -59,12 +60,16 @@ export class ProjectPage extends LitElement {
 
   @state() private error: AppError | undefined;
   @state() private slow = false;
+  @query("sm-project-frame") private readonly frame!: ProjectFrame | null;
   readonly #project = new ContextProvider(this, { context: projectContext });
   readonly #session = new ContextProvider(this, { context: sessionContext });
   readonly #search = new ContextProvider(this, { context: searchContext });
   #opened: OpenProject | undefined;
   #searching: ProjectSearch | undefined;
   #subscription: Subscription | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the focus went with the screens that are made anew. */
+  #hadFocus = false;
 
   /** The project, once it is open. */
   get project(): OpenProject | undefined {
@@ -73,7 +78,6 @@ export class ProjectPage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    setTimeout(() => (this.slow = true), patienceMs);
     const session = new Session(this.route.projectId);
     this.#session.setValue(session);
     this.#subscription = session.watch(({ coderId }) => coderId).subscribe({ next: this.#viewedBy });
@@ -83,6 +87,7 @@ export class ProjectPage extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#subscription?.unsubscribe();
+    clearTimeout(this.#patience);
     this.#close();
   }
 
@@ -106,6 +111,9 @@ export class ProjectPage extends LitElement {
   }
 
   #open(viewer: CoderId | undefined): void {
+    this.slow = false;
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => (this.slow = true), patienceMs);
     this.library.open(this.route.projectId, viewer).then(this.#show, (cause: unknown) => {
       this.error = AppError.from(cause);
     });
@@ -121,6 +129,7 @@ export class ProjectPage extends LitElement {
   /** Whoever codes now may see more, or less, while a blind round runs: then everything is read anew, and the screens too. */
   #viewedBy = (coderId: CoderId | undefined): void => {
     if (this.#opened === undefined || this.#opened.fits(coderId)) return;
+    this.#hadFocus = this.matches(":focus-within");
     this.#close();
     this.requestUpdate();
     this.#open(coderId);
@@ -139,7 +148,15 @@ export class ProjectPage extends LitElement {
     this.#project.setValue(project);
     this.#search.setValue((this.#searching = new ProjectSearch(project)));
     this.requestUpdate();
+    if (this.#hadFocus) void this.#focusAgain();
   };
+
+  async #focusAgain(): Promise<void> {
+    this.#hadFocus = false;
+    await this.updateComplete;
+    await this.frame?.updateComplete;
+    if (document.activeElement === document.body) this.frame?.focusContent();
+  }
 }
 
 declare global {

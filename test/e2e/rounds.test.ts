@@ -34,6 +34,8 @@ async function beginRound(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: `Start ${name}…` }).click();
   await page.getByRole("button", { name: "Start the round" }).click();
   await expect(page.getByRole("button", { name: `Close ${name}…` })).toBeVisible();
+  // The screens are made anew with what may be seen now; the focus is in them again.
+  await expect(page.locator(".outlet")).toBeFocused();
 }
 
 async function becomeCoder(page: Page, name: string): Promise<void> {
