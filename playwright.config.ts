@@ -7,7 +7,9 @@ const port = 4199;
 /** End-to-end tests drive the built app as a person would, with the keyboard and the mouse. */
 export default defineConfig({
   testDir: "test/e2e",
-  timeout: 60_000,
+  timeout: 120_000,
+  // As patient as the tests of components: a machine at work on other things is slow.
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
