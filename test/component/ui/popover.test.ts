@@ -1,5 +1,6 @@
-import { assert, aTimeout, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
+import { assert, aTimeout, fixture, html, oneEvent } from "@open-wc/testing";
 import { loadTokens } from "../../support/page-styles";
+import { waitUntil } from "../../support/wait-until.ts";
 import type { Popover } from "#ui/components/popover";
 import "#ui/components/popover";
 
