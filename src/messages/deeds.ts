@@ -181,6 +181,8 @@ const sentences = {
       : msg(str`Removed a memo on ${subject(detail)}`, { id: "deeds.memo-remove" }),
   "answer/record": ({ theme }: Detail) =>
     msg(str`Recorded an answer to ${text(theme)}`, { id: "deeds.answer-record" }),
+  "answer/edit": ({ theme }: Detail) =>
+    msg(str`Changed an answer to ${text(theme)}`, { id: "deeds.answer-edit" }),
   "answer/remove": ({ theme }: Detail) =>
     msg(str`Removed an answer to ${text(theme)}`, { id: "deeds.answer-remove" }),
   ...roundDeeds,

@@ -12,6 +12,7 @@ const answer = (name: string): string =>
 /** What the page of answers to themes says, and the document that participants get. */
 export const memberCheckText = {
   answer,
+  title: () => msg("Member check", { id: "member-check.title" }),
   lead: () =>
     msg(
       "Choose themes, give their extracts to those they are about, and record what they answer. An answer is one more voice, not a verdict.",
@@ -57,6 +58,7 @@ export const memberCheckText = {
   countNote: () =>
     msg("Whoever answered again counts with the newest answer.", { id: "member-check.count-note" }),
   record: () => msg("Record an answer", { id: "member-check.record" }),
+  recordOrChange: () => msg("Record or change answers", { id: "member-check.record-or-change" }),
   recordFor: (theme: string) => msg(str`Record an answer to ${theme}`, { id: "member-check.record-for" }),
   recordDo: () => msg("Record", { id: "member-check.record-do" }),
   cancel: () => msg("Cancel", { id: "member-check.cancel" }),
@@ -66,6 +68,8 @@ export const memberCheckText = {
   comment: () => msg("In their words, or yours", { id: "member-check.comment" }),
   recordedBy: (coder: string, when: string) =>
     msg(str`recorded by ${coder}, ${when}`, { id: "member-check.recorded-by" }),
+  changeOf: (who: string) => msg(str`Change the answer of ${who}`, { id: "member-check.change-of" }),
+  save: () => msg("Save", { id: "member-check.save" }),
   remove: (who: string) => msg(str`Remove the answer of ${who}`, { id: "member-check.remove" }),
   exported: (what: string) => msg(str`Saved: ${what}`, { id: "member-check.exported" }),
   documentTitle: (project: string) =>

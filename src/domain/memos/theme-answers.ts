@@ -36,18 +36,25 @@ export function countAnswers(
   return counts;
 }
 
+/** What is kept of an answer: its words without what surrounds them. */
+export const answerFields = ({ participantId, answer, comment }: Omit<AnswerWording, "themeId">) => ({
+  participantId,
+  answer,
+  comment: comment.trim(),
+});
+
 /** Plans the record of an answer. */
 export function planAnswer(
   coderId: CoderId,
-  { themeId, participantId, answer, comment }: AnswerWording,
+  { themeId, ...wording }: AnswerWording,
   environment: Environment,
 ): { readonly answerId: ThemeAnswerId; readonly patch: Patch } {
+  const { participantId, ...fields } = answerFields(wording);
   const record: ThemeAnswer = {
     id: environment.newId() as ThemeAnswerId,
     themeId,
     ...(participantId === undefined ? {} : { participantId }),
-    answer,
-    comment: comment.trim(),
+    ...fields,
     coderId,
     at: environment.now(),
   };

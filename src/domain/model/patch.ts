@@ -150,6 +150,7 @@ export type DeedKind =
   | "map/relation-remove"
   | "phase/begin"
   | "answer/record"
+  | "answer/edit"
   | "answer/remove"
   | "round/create"
   | "round/edit"

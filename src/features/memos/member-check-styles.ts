@@ -95,7 +95,12 @@ export const memberCheckStyles = css`
   .who .icon-button {
     inline-size: 1.5rem;
     min-block-size: 1.5rem;
+  }
+  .who .note + .icon-button {
     margin-inline-start: auto;
+  }
+  .answers sm-answer-form {
+    margin-inline-start: 0;
   }
   .comment {
     color: var(--ink-2);

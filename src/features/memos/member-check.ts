@@ -1,6 +1,7 @@
 import { consume } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, queryAll, state } from "lit/decorators.js";
+import { editAnswer } from "#actions/edit-answer";
 import { recordAnswer } from "#actions/record-answer";
 import { removeAnswer } from "#actions/remove-answer";
 import { projectContext } from "#contexts/project-context";
@@ -12,7 +13,7 @@ import type { ThemeAnswer } from "#domain/model/theme-records";
 import { extractsOf } from "#domain/themes/extracts";
 import { projectThemes } from "#domain/themes/project-themes";
 import type { ThemeNode } from "#domain/themes/theme-tree";
-import "#features/memos/answer-form";
+import type { AnswerForm } from "#features/memos/answer-form";
 import {
   exportMemberCheck,
   memberCheckExports,
@@ -31,6 +32,7 @@ import { routePath } from "#ui/route";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { fieldStyles } from "#ui/styles/field-styles";
+import "#features/memos/answer-form";
 import "#ui/components/empty";
 import "#ui/components/icon";
 
@@ -47,8 +49,9 @@ export class MemberCheck extends LitElement implements DeedHost<OpenProject> {
 
   /** Themes left out of the document. */
   @state() private left: ReadonlySet<ThemeId> = new Set();
-  @state() private answering: ThemeId | undefined;
-  @queryAll("button[data-theme]") private readonly buttons!: NodeListOf<HTMLElement>;
+  /** Themes that an answer is being recorded to, and answers that are being changed. */
+  @state() private open: ReadonlySet<ThemeId | ThemeAnswerId> = new Set();
+  @queryAll("button[data-opens]") private readonly openers!: NodeListOf<HTMLElement>;
   readonly #runner = new DeedRunner<OpenProject>(this);
 
   override render() {
@@ -89,7 +92,7 @@ export class MemberCheck extends LitElement implements DeedHost<OpenProject> {
     </div>`;
   }
 
-  /** Where what had focus is gone, it goes on from the page. */
+  /** What takes a control away says itself where the focus goes. */
   restoreFocus(): void {
     this.requestUpdate();
   }
@@ -97,7 +100,7 @@ export class MemberCheck extends LitElement implements DeedHost<OpenProject> {
   #theme({ theme }: ThemeNode, chosen: ReadonlySet<ThemeId>) {
     const answers = answersTo(this.project.index, theme.id);
     const counts = countAnswers(answers);
-    const isAnswering = this.answering === theme.id;
+    const isAnswering = this.open.has(theme.id);
     return html`<div class="head">
         <input
           class="check"
@@ -122,7 +125,7 @@ export class MemberCheck extends LitElement implements DeedHost<OpenProject> {
             ? nothing
             : html`<button
                 class="button small"
-                data-theme=${theme.id}
+                data-opens=${theme.id}
                 aria-label=${text.recordFor(theme.name)}
                 @click=${this.#begin}
               >
@@ -130,15 +133,7 @@ export class MemberCheck extends LitElement implements DeedHost<OpenProject> {
               </button>`
         }
       </p>
-      ${
-        isAnswering
-          ? html`<sm-answer-form
-              .themeId=${theme.id}
-              .people=${[...this.project.index.participants.values()]}
-              .settle=${this.#settle}
-            ></sm-answer-form>`
-          : nothing
-      }
+      ${isAnswering ? this.#form(theme.id) : nothing}
       ${
         answers.length === 0
           ? nothing
@@ -148,14 +143,32 @@ export class MemberCheck extends LitElement implements DeedHost<OpenProject> {
       }`;
   }
 
-  #answer = ({ id, participantId, answer, comment, coderId, at }: ThemeAnswer) => {
+  #form = (opens: ThemeId | ThemeAnswerId, known?: ThemeAnswer) =>
+    html`<sm-answer-form
+      .people=${[...this.project.index.participants.values()]}
+      .known=${known}
+      .opens=${opens}
+      .settle=${this.#settle}
+    ></sm-answer-form>`;
+
+  #answer = (known: ThemeAnswer) => {
+    const { id, participantId, answer, comment, coderId, at } = known;
     const { index } = this.project;
+    if (this.open.has(id)) return html`<li>${this.#form(id, known)}</li>`;
     const who = (participantId && index.participants.get(participantId)?.name) ?? text.unnamed();
     return html`<li>
       <p class="who">
         <b>${who}</b><span>${text.answer(answer)}</span
         ><span class="note"
           >${text.recordedBy(index.coders.get(coderId)?.name ?? "", whenWritten(at, this.now))}</span
+        ><button
+          class="icon-button"
+          data-opens=${id}
+          aria-label=${text.changeOf(who)}
+          title=${text.changeOf(who)}
+          @click=${this.#begin}
+        >
+          <sm-icon name="edit"></sm-icon></button
         ><button
           class="icon-button"
           data-answer=${id}
@@ -188,21 +201,30 @@ export class MemberCheck extends LitElement implements DeedHost<OpenProject> {
   };
 
   #begin = ({ currentTarget }: Event): void => {
-    this.answering = (currentTarget as HTMLElement).dataset["theme"] as ThemeId;
+    const opens = (currentTarget as HTMLElement).dataset["opens"] as ThemeId | ThemeAnswerId;
+    this.open = new Set([...this.open, opens]);
   };
 
-  #settle = (wording: AnswerWording | undefined): void => {
-    const themeId = this.answering;
-    this.answering = undefined;
-    void this.updateComplete.then(() =>
-      [...this.buttons].find(({ dataset }) => dataset["theme"] === themeId)?.focus(),
+  #settle: AnswerForm["settle"] = (opens, wording) => {
+    this.open = new Set([...this.open].filter((id) => id !== opens));
+    void this.#focusOpener(opens);
+    if (wording !== undefined) void this.#keep(opens, wording);
+  };
+
+  async #keep(opens: ThemeId | ThemeAnswerId, wording: Omit<AnswerWording, "themeId">): Promise<void> {
+    const known = this.project.index.records.themeAnswers.get(opens as ThemeAnswerId);
+    const entry = await this.#runner.run((project, coderId) =>
+      known === undefined
+        ? recordAnswer(project, coderId, { ...wording, themeId: opens as ThemeId })
+        : editAnswer(project, coderId, known.id, wording),
     );
-    if (wording !== undefined) void this.#record(wording);
-  };
-
-  async #record(wording: AnswerWording): Promise<void> {
-    const entry = await this.#runner.run((project, coderId) => recordAnswer(project, coderId, wording));
     if (entry !== undefined) announce(deedText(entry.deed));
+  }
+
+  /** Gives the focus to the button that opens a form: the one to record an answer, or to change one. */
+  async #focusOpener(opens: ThemeId | ThemeAnswerId): Promise<void> {
+    await this.updateComplete;
+    [...this.openers].find(({ dataset }) => dataset["opens"] === opens)?.focus();
   }
 
   #remove = ({ currentTarget }: Event): void => {
@@ -211,8 +233,11 @@ export class MemberCheck extends LitElement implements DeedHost<OpenProject> {
   };
 
   async #takeOut(id: ThemeAnswerId): Promise<void> {
+    const { themeId } = this.project.index.records.themeAnswers.get(id)!;
     const entry = await this.#runner.run((project, coderId) => removeAnswer(project, coderId, id));
-    if (entry !== undefined) this.#runner.offerUndo(deedText(entry.deed), entry);
+    if (entry === undefined) return;
+    this.#runner.offerUndo(deedText(entry.deed), entry);
+    await this.#focusOpener(themeId);
   }
 
   #export = ({ currentTarget }: Event): void => {

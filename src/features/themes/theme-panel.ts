@@ -18,6 +18,7 @@ import { routePath } from "#ui/route";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { rowStyles } from "#ui/styles/row-styles";
+import "#features/themes/theme-answers";
 import "#features/themes/theme-coverage";
 import "#features/themes/theme-extracts";
 import "#ui/components/field";
@@ -62,6 +63,11 @@ export class ThemePanel extends LitElement {
         .texts=${this.texts}
       ></sm-theme-extracts>
       <sm-theme-coverage .figures=${this.figures} .node=${node}></sm-theme-coverage>
+      <sm-theme-answers
+        .figures=${this.figures}
+        .projectId=${this.projectId}
+        .themeId=${this.themeId}
+      ></sm-theme-answers>
       <sm-memos-about
         .projectId=${this.projectId}
         .about=${{ kind: "theme", themeId: this.themeId } as const}

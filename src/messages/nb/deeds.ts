@@ -60,5 +60,6 @@ export const deeds = {
   "deeds.diary-edit": "Endret et innlegg i dagboken",
   "deeds.diary-remove": "Fjernet et innlegg i dagboken",
   "deeds.answer-record": str`Førte opp et svar til ${0}`,
+  "deeds.answer-edit": str`Endret et svar til ${0}`,
   "deeds.answer-remove": str`Fjernet et svar til ${0}`,
 } satisfies TemplateMap;

@@ -1,5 +1,6 @@
 import { assert } from "@open-wc/testing";
 import { createTheme } from "#actions/create-theme";
+import { recordAnswer } from "#actions/record-answer";
 import type { CoderId } from "#domain/model/ids";
 import "#features/memos/member-check";
 import "#features/memos/idea-dialog";
@@ -53,6 +54,58 @@ describe("<sm-member-check>", () => {
     assert.isTrue(answers()[0]!.removed);
     undo!();
     await waitUntil(() => answers()[0]!.removed !== true);
+  });
+
+  it("changes an answer where it stands; the focus goes back to where one was, and on from one that is removed", async () => {
+    const { themeId } = await createTheme(study.project, coder, { name: "Time and space" });
+    await recordAnswer(study.project, coder, { themeId, answer: "recognised", comment: "Yes." });
+    const { element } = await inProject(study.project, "sm-member-check");
+    const answer = () => [...study.project.index.records.themeAnswers.values()][0]!;
+    const form = () => within(element, "sm-answer-form");
+    button(element, "Change the answer of").click();
+    await element.updateComplete;
+    await form().updateComplete;
+    await assert.isAccessible(element);
+    const field = form().shadowRoot!.querySelector("sm-field")!;
+    assert.equal(field.value, "Yes.");
+    const kind = form().shadowRoot!.querySelector("sm-segmented")!;
+    kind.value = "partly";
+    kind.dispatchEvent(new Event("change"));
+    field.value = "Yes, but gentler. ";
+    field.dispatchEvent(new Event("input"));
+    const press = (key: string, ctrlKey = false): boolean =>
+      field.dispatchEvent(
+        new KeyboardEvent("keydown", { key, ctrlKey, bubbles: true, composed: true, cancelable: true }),
+      );
+    press("Enter", true);
+    await waitUntil(() => answer().answer === "partly");
+    assert.equal(answer().comment, "Yes, but gentler.");
+    const focused = () => element.shadowRoot!.activeElement?.getAttribute("aria-label");
+    await waitUntil(() => focused() === "Change the answer of Somebody unnamed");
+
+    button(element, "Record an answer").click();
+    await element.updateComplete;
+    await form().updateComplete;
+    form().dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, composed: true }));
+    await waitUntil(() => focused() === "Record an answer to Time and space");
+    assert.equal(study.project.index.records.themeAnswers.size, 1, "nothing was recorded");
+
+    button(element, "Remove the answer").focus();
+    button(element, "Remove the answer").click();
+    await waitUntil(() => answer().removed === true);
+    element.version++;
+    await waitUntil(() => focused() === "Record an answer to Time and space");
+  });
+
+  it("keeps what is being written to one theme while another is answered", async () => {
+    for (const name of ["Time and space", "Attuned interactions"])
+      await createTheme(study.project, coder, { name });
+    const { element } = await inProject(study.project, "sm-member-check");
+    button(element, "Record an answer").click();
+    await element.updateComplete;
+    button(element, "Record an answer").click();
+    await element.updateComplete;
+    assert.lengthOf(element.shadowRoot!.querySelectorAll("sm-answer-form"), 2);
   });
 });
 

@@ -1,7 +1,8 @@
 import { assert } from "@open-wc/testing";
 import { arrangeMap } from "#actions/arrange-map";
+import { recordAnswer } from "#actions/record-answer";
 import { relateNodes } from "#actions/relate-nodes";
-import type { CodeId, CoderId, SourceId } from "#domain/model/ids";
+import type { CodeId, CoderId, ParticipantId, SourceId } from "#domain/model/ids";
 import type { Patch, TableName } from "#domain/model/patch";
 import { Turns } from "#domain/model/turns";
 import { extractsOf } from "#domain/themes/extracts";
@@ -343,6 +344,25 @@ describe("<sm-themes-screen>", () => {
     await waitUntil(() => tree().roots[0]!.theme.concept === "They tune in.");
     assert.equal(tree().roots[0]!.theme.name, "Attuned interactions");
     assert.equal(tree().roots[0]!.theme.boundary, "Not friendliness.");
+  });
+
+  it("shows at a theme what those it is about answered to it", async () => {
+    const screen = await open();
+    await newTheme(screen, "Time and space");
+    const themeId = tree().roots[0]!.theme.id;
+    const participantId = "Teacher 3" as ParticipantId;
+    await recordAnswer(study.project, coder, {
+      themeId,
+      participantId,
+      answer: "partly",
+      comment: "Not all of us.",
+    });
+    const answers = () =>
+      within(within(root(screen), "sm-theme-panel").shadowRoot!, "sm-theme-answers").shadowRoot!;
+    await waitUntil(() => answers().textContent.includes("Not all of us."));
+    const said = answers().textContent.replace(/\s+/g, " ");
+    for (const words of ["1 answer", "Partly: 1", "Teacher 3"]) assert.include(said, words);
+    assert.deepInclude(parseRoute(answers().querySelector("a")!.hash), { screen: "memos", checking: true });
   });
 
   const onMap = async () => {
