@@ -13,6 +13,8 @@ export interface MemosHost extends EventTarget {
   readonly compact: { readonly matches: boolean };
   /** Begins an entry of the diary for today. */
   readonly begin: () => void;
+  /** Narrows the list no more. */
+  showAll(): void;
   setFilter(filter: MemoFilter): void;
   /** To the memo below in the list, or above. */
   step(by: 1 | -1): void;

@@ -12,9 +12,9 @@ import type { Passage } from "#domain/model/records";
 import { phaseSpans } from "#domain/themes/phases";
 import type { MemoLooks } from "#editor/memo-looks";
 import { ListedMemos } from "#features/memos/listed-memos";
-import { memoFilterBar } from "#features/memos/memo-filter-bar";
 import { memoLooks } from "#features/memos/memo-looks-of";
 import type { MemoList } from "#features/memos/memo-list";
+import { memoListPart } from "#features/memos/memo-list-part";
 import type { MemoPage } from "#features/memos/memo-page";
 import { OpenMemos, type OpenMemo } from "#features/memos/open-memos";
 import { memosHeader } from "#features/memos/memos-header";
@@ -36,7 +36,6 @@ import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { textStyles } from "#ui/styles/text-styles";
 import "#features/memos/member-check";
-import "#features/memos/memo-list";
 import "#features/memos/memo-page";
 import "#features/memos/memo-phases";
 import "#features/memos/memo-side";
@@ -167,40 +166,8 @@ export class MemosScreen extends LitElement implements DeedHost<OpenProject>, Me
     </sm-split>`;
   }
 
-  #left(now: number) {
-    const { index } = this.project;
-    const { days } = this.memos;
-    return html`<div class="left">
-      ${memoFilterBar(this)}
-      <div class="scroll" data-region=${text.list()} tabindex="-1">
-        ${
-          days.length === 0
-            ? this.#noMemos()
-            : html`<sm-memo-list
-                .index=${index}
-                .days=${days}
-                .spans=${phaseSpans(index.project)}
-                .current=${this.#open.current?.memoId}
-                .coderId=${this.#state.value!.coderId}
-                .now=${now}
-              ></sm-memo-list>`
-        }
-      </div>
-    </div>`;
-  }
-
-  #noMemos() {
-    const isEmpty = this.memos.all.length === 0;
-    return html`<sm-empty
-      >${isEmpty ? text.none() : text.noneFits()}<button
-        slot="action"
-        class="button"
-        @click=${isEmpty ? this.begin : this.#showAll}
-      >
-        ${isEmpty ? text.write() : text.showAll()}
-      </button></sm-empty
-    >`;
-  }
+  #left = (now: number) =>
+    memoListPart(this, { current: this.#open.current?.memoId, coderId: this.#state.value!.coderId, now });
 
   #memo(open: OpenMemo, now: number) {
     const memo = this.#memoOf(open);
@@ -235,10 +202,6 @@ export class MemosScreen extends LitElement implements DeedHost<OpenProject>, Me
     ></sm-memo-side>`;
   }
 
-  #showAll = (): void => {
-    this.filter = {};
-  };
-
   #memoOf = ({ memoId }: OpenMemo): Memo | undefined => memoId && this.project.index.memos.get(memoId);
 
   #looksNow(): MemoLooks {
@@ -272,6 +235,10 @@ export class MemosScreen extends LitElement implements DeedHost<OpenProject>, Me
 
   focusFind(): void {
     this.find?.focus();
+  }
+
+  showAll(): void {
+    this.filter = {};
   }
 
   setFilter(filter: MemoFilter): void {

@@ -4,6 +4,7 @@ import { guard } from "lit/directives/guard.js";
 import type { ProjectId, ThemeId } from "#domain/model/ids";
 import { keyAt } from "#features/themes/key-at";
 import { outlineDrag } from "#features/themes/outline-drag";
+import { outlineKeys } from "#features/themes/outline-keys";
 import type { OutlineDeed } from "#features/themes/outline-menu";
 import { outlineCommand } from "#features/themes/outline-command";
 import { outlineHead, outlineRow } from "#features/themes/outline-row";
@@ -66,7 +67,7 @@ export class ThemeOutline extends LitElement {
 
   constructor() {
     super();
-    new ShortcutController(this, () => this.#commands(), { within: true });
+    new ShortcutController(this, () => outlineKeys(this.#runByKey), { within: true });
   }
 
   override connectedCallback(): void {
@@ -185,31 +186,10 @@ export class ThemeOutline extends LitElement {
     return this.naming !== undefined && "parentId" in this.naming && this.naming.parentId === parentId;
   }
 
-  #commands() {
-    const deed = (name: string, keys: string[], label: string, run: () => void) => ({
-      name: `themes.${name}`,
-      keys,
-      label,
-      group: text.outline(),
-      run,
-    });
-    const run = (onTheme: OutlineDeed, onCode: OutlineDeed) => (): void => {
-      const row = this.#rowOf(this.#focus.active);
-      if (row !== undefined) this.#run(row.placed === undefined ? onTheme : onCode, row);
-    };
-    return [
-      deed("rename", ["F2"], text.rename(), run("rename", "rename")),
-      deed("subtheme", ["shift+n"], text.newSubtheme(), run("subtheme", "subtheme")),
-      deed("merge", ["shift+j"], text.mergeInto(), run("merge", "merge-code")),
-      deed("remove", ["Delete", "Backspace"], text.remove(), run("remove", "unplace")),
-      deed("place", ["p"], text.placeAlso(), run("add-codes", "place")),
-      deed("carry", ["shift+p"], text.placeElsewhere(), run("add-codes", "carry")),
-      deed("up", ["alt+ArrowUp"], text.step("up"), run("up", "code-up")),
-      deed("down", ["alt+ArrowDown"], text.step("down"), run("down", "code-down")),
-      deed("in", ["alt+ArrowRight"], text.step("in"), run("in", "carry")),
-      deed("out", ["alt+ArrowLeft"], text.step("out"), run("out", "unplace")),
-    ];
-  }
+  #runByKey = (onTheme: OutlineDeed, onCode: OutlineDeed): void => {
+    const row = this.#rowOf(this.#focus.active);
+    if (row !== undefined) this.#run(row.placed === undefined ? onTheme : onCode, row);
+  };
 
   #run(deed: OutlineDeed, row: OutlineRow): void {
     const { node, placed } = row;

@@ -1,5 +1,6 @@
 import type { Session } from "#contexts/session";
 import type { CodeId, ThemeId } from "#domain/model/ids";
+import type { AnalysisPhase } from "#domain/model/records";
 import type { ShownMap } from "#domain/themes/thematic-map";
 import type { ExtractAsk } from "#features/themes/dialogs/extract-dialog";
 import type { MapAsk } from "#features/themes/dialogs/map-dialog";
@@ -36,6 +37,8 @@ export interface ThemesFace extends EventTarget {
   /** The theme the panel is about. */
   readonly themeId: ThemeId | undefined;
   readonly view: ThemesView;
+  /** The phase that was asked for; undefined where none was, or since a theme was chosen. */
+  phase: AnalysisPhase | undefined;
   /** What the outline is narrowed to. */
   asked: string;
   asks: ThemesAsks;

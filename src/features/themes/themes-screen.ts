@@ -1,5 +1,5 @@
 import { consume } from "@lit/context";
-import { LitElement, html, nothing, type PropertyValues } from "lit";
+import { LitElement, html, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { projectContext } from "#contexts/project-context";
 import type { Session } from "#contexts/session";
@@ -8,12 +8,12 @@ import type { ThematicMapId, ThemeId } from "#domain/model/ids";
 import type { AnalysisPhase } from "#domain/model/records";
 import { CodeEvidence } from "#domain/themes/code-evidence";
 import { extractsOf } from "#domain/themes/extracts";
-import { currentPhase, phaseSpans } from "#domain/themes/phases";
 import { projectThemes } from "#domain/themes/project-themes";
-import { mapsOf, shownMap, type ShownMap } from "#domain/themes/thematic-map";
+import { mapsOf, type ShownMap } from "#domain/themes/thematic-map";
 import type { CodeTray } from "#features/themes/code-tray";
 import type { PlacePanel } from "#features/themes/dialogs/place-panel";
 import type { PlaceInNewEvent } from "#features/themes/dialogs/place-in-new-event";
+import { MapChoice } from "#features/themes/map-choice";
 import { themesBar } from "#features/themes/themes-bar";
 import { themesDialogs } from "#features/themes/themes-dialogs";
 import { themesKeys } from "#features/themes/themes-keys";
@@ -25,6 +25,7 @@ import { ThemeFigures } from "#features/themes/theme-figures";
 import type { ThemeOutline } from "#features/themes/theme-outline";
 import type { ThemePanel } from "#features/themes/theme-panel";
 import { asksOf, type ThemesAsks, type ThemesFace, type ThemesView } from "#features/themes/themes-face";
+import { shownPhase, themesSide } from "#features/themes/themes-side";
 import { ThemeRunner } from "#features/themes/theme-runner";
 import { shellText } from "#messages/shell";
 import { themesText as text } from "#messages/themes";
@@ -32,6 +33,7 @@ import type { OpenProject } from "#storage/read/open-project";
 import type { Segmented } from "#ui/components/segmented";
 import { IndexWatch } from "#ui/controllers/index-watch";
 import { MediaMatch } from "#ui/controllers/media-match";
+import { PartInUse } from "#ui/controllers/part-in-use";
 import { SourceTexts } from "#ui/controllers/source-texts";
 import { StepByStep } from "#ui/controllers/step-by-step";
 import type { DeedHost } from "#ui/deed-runner";
@@ -40,9 +42,7 @@ import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { textStyles } from "#ui/styles/text-styles";
-import "#features/themes/phase-guide";
 import "#features/themes/phase-strip";
-import "#features/themes/theme-panel";
 import "#ui/components/progress";
 import "#ui/components/segmented";
 import "#ui/components/split";
@@ -60,7 +60,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
   @state() view: ThemesView = "outline";
   @state() asked = "";
   @state() asks: ThemesAsks = {};
-  @state() private phase: AnalysisPhase | undefined;
+  @state() phase: AnalysisPhase | undefined;
   @query("sm-theme-outline") private readonly outline!: ThemeOutline | null;
   @query("sm-theme-panel") private readonly panel!: ThemePanel | null;
   @query("sm-code-tray") private readonly tray!: CodeTray;
@@ -76,6 +76,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
     },
   );
   readonly #counting = new StepByStep(this);
+  readonly #part = new PartInUse(this);
   readonly #narrow = new MediaMatch(this, "(width < 1024px)");
   readonly #runner = new ThemeRunner(
     this,
@@ -84,11 +85,8 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
   );
   #evidence: CodeEvidence | undefined;
   #seen = -1;
-  /** What can be gone on from: the part of the screen that had the focus last. */
-  #part: HTMLElement | undefined;
+  #maps!: MapChoice;
   figures!: ThemeFigures;
-  map: ShownMap | undefined;
-  #mapId: ThematicMapId | undefined;
 
   constructor() {
     super();
@@ -99,7 +97,6 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
         turn: () => this.#show(this.view === "map" ? "outline" : "map"),
       }),
     );
-    this.addEventListener("focusin", this.#notePart);
     this.addEventListener("sm-theme-command", this.#take);
     this.addEventListener("sm-texts-ask", this.#fetch);
     this.addEventListener("sm-place-in-new", this.#makeAndPlace);
@@ -109,11 +106,10 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
     super.connectedCallback();
     this.#evidence = new CodeEvidence(this.project.index);
     this.#counting.begin(this.#evidence.reading());
-    const kept = readPreference(this.#name("map"));
-    const maps = mapsOf(this.project.index);
-    this.#mapId = maps.find(({ id }) => id === kept)?.id ?? maps.at(-1)?.id;
+    this.#maps = new MapChoice(this.project.index, this.project.id);
     const view = readPreference("themes.view");
-    this.view = view === "map" || view === "outline" ? view : maps.length > 0 ? "map" : "outline";
+    const usual = mapsOf(this.project.index).length > 0 ? "map" : "outline";
+    this.view = view === "map" || view === "outline" ? view : usual;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -123,14 +119,16 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
       this.#seen = this.#watch.version;
       const before = this.hasUpdated ? this.figures : undefined;
       this.figures = new ThemeFigures(index, projectThemes(index), this.#evidence!.read(), before);
-      const maps = mapsOf(index);
-      if (!maps.some(({ id }) => id === this.#mapId)) this.#mapId = maps.at(-1)?.id;
-      this.map = this.#mapId && shownMap(index, this.figures.tree, this.#mapId);
+      this.#maps.follow(this.figures.tree);
     }
     if (this.themeId !== undefined && !this.figures.tree.nodeOf.has(this.themeId)) this.themeId = undefined;
     if (changed.has("themeId") && this.themeId !== undefined) this.phase = undefined;
     if (this.themeId !== undefined)
       this.texts.want(new Set(extractsOf(index, this.themeId).map(({ extract }) => extract.sourceId)));
+  }
+
+  get map(): ShownMap | undefined {
+    return this.#maps.shown;
   }
 
   override render() {
@@ -139,7 +137,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
     const { project } = this.project.index;
     return html`<header data-region=${text.title()}>
         <h1 class="title">${text.title()}</h1>
-        <sm-theme-phases .project=${project} .shown=${this.#shownPhase()}></sm-theme-phases>
+        <sm-theme-phases .project=${project} .shown=${shownPhase(this)}></sm-theme-phases>
         <sm-segmented
           label=${text.view()}
           .options=${[
@@ -157,7 +155,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
   #parts() {
     const main = html`<div class="main">${themesBar(this)} ${themesMain(this)}</div>`;
     const side = html`<aside slot="panel" class="scroll" data-region=${text.aboutTheme()} tabindex="-1">
-      ${this.#side()}
+      ${themesSide(this)}
     </aside>`;
     return this.#narrow.matches
       ? html`<div class="stack">${main} ${side}</div>`
@@ -175,9 +173,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
   /** Where what had the focus is gone, one goes on in the same part of the screen. */
   restoreFocus(): void {
     this.outline?.requestUpdate();
-    if (document.activeElement !== document.body) return;
-    const part = this.#part?.isConnected === true ? this.#part : this.stage;
-    part.focus({ preventScroll: true });
+    this.#part.restoreFocus(this.stage);
   }
 
   /** Begins a theme where one is: in the outline its name is typed in place, on the map in a dialog. */
@@ -185,38 +181,6 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
     if (this.view === "outline" && this.outline !== null) this.outline.startNew(parentId);
     else this.asks = { theme: { parentId } };
   }
-
-  #side() {
-    const projectId = this.project.id;
-    const phase = this.#shownPhase();
-    if (this.themeId !== undefined && phase === undefined)
-      return html`<sm-theme-panel
-        .figures=${this.figures}
-        .projectId=${projectId}
-        .themeId=${this.themeId}
-        .texts=${this.texts.texts}
-      ></sm-theme-panel>`;
-    return html`<sm-phase-guide
-        .figures=${this.figures}
-        .projectId=${projectId}
-        .phase=${phase ?? "familiarisation"}
-      ></sm-phase-guide>
-      ${
-        this.themeId === undefined
-          ? nothing
-          : html`<p class="back">
-              <button class="link" @click=${this.#back}>${text.backTo(this.#themeName())}</button>
-            </p>`
-      }`;
-  }
-
-  /** The phase the guide speaks of; undefined while the panel is about a theme. */
-  #shownPhase(): AnalysisPhase | undefined {
-    if (this.phase !== undefined || this.themeId !== undefined) return this.phase;
-    return currentPhase(phaseSpans(this.project.index.project)) ?? "familiarisation";
-  }
-
-  #themeName = (): string => this.figures.tree.nodeOf.get(this.themeId!)?.theme.name ?? "";
 
   #take = ({ command }: ThemeCommandEvent): void => {
     if (!this.#opens(command)) void this.#do(command);
@@ -290,19 +254,10 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
     else this.outline?.focusTheme();
   }
 
-  #notePart = (event: Event): void => {
-    const part = event
-      .composedPath()
-      .find((each) => each instanceof HTMLElement && each.matches("[data-region][tabindex]"));
-    if (part instanceof HTMLElement) this.#part = part;
-  };
-
   #fetch = ({ sourceIds }: TextsAskEvent): void => this.texts.want(sourceIds);
 
   #showMap(mapId: ThematicMapId): void {
-    this.#mapId = mapId;
-    this.map = shownMap(this.project.index, this.figures.tree, mapId);
-    writePreference(this.#name("map"), mapId);
+    this.#maps.choose(mapId, this.figures.tree);
     this.requestUpdate();
   }
 
@@ -311,13 +266,9 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
     writePreference("themes.view", view);
   }
 
-  #back = (): void => {
-    this.phase = undefined;
-  };
   #setView = ({ currentTarget }: Event): void => {
     this.#show((currentTarget as Segmented).value as ThemesView);
   };
-  #name = (of: string): string => `themes.${of}.${this.project.id}`;
 }
 
 declare global {
