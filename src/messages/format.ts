@@ -1,4 +1,4 @@
-import { interfaceLocale } from "#messages/locale";
+import { interfaceLanguage, interfaceLocale } from "#messages/locale";
 
 /** The form of a counted noun that the language asks for: `plural(1, "1 turn", "1 turns")` is "1 turn". */
 export const plural = (n: number, one: string, other: string): string =>
@@ -58,3 +58,6 @@ export const languageName = (code: string): string => languages(interfaceLocale(
 
 /** Names one after another: "Ana, Bo and Cy". */
 export const formatList = (names: readonly string[]): string => lists(interfaceLocale()).format(names);
+
+/** What separates the fields of a csv file in spreadsheet programs of the language: a semicolon where decimal commas are usual. */
+export const listSeparator = (): "," | ";" => (interfaceLanguage() === "nb" ? ";" : ",");

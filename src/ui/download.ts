@@ -8,10 +8,12 @@ export function download(content: Blob, fileName: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** A title as a file name: what file systems do not take becomes a space. */
+/** A title as a file name, at most 100 characters: what file systems do not take becomes a space, and no character is cut in two. */
 export const fileNameOf = (title: string): string =>
   title
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim()
-    .slice(0, 100) || "Samtale";
+    .slice(0, 100)
+    .replace(/\p{Surrogate}/gu, "")
+    .trim() || "Samtale";

@@ -103,7 +103,7 @@ function codeBlocks(code: CodeDraft, above: readonly CodeDraft[], wording: Codeb
     [wording.level, level && wording.levelOf(level)],
   ];
   return [
-    { kind: "heading", level: above.length === 0 ? 2 : 3, text: name },
+    { kind: "heading", level: above.length === 0 ? 2 : above.length === 1 ? 3 : 4, text: name },
     ...(notes.length === 0
       ? []
       : [{ kind: "paragraph", runs: [plain(notes.join(" "))], style: "note" } as const]),

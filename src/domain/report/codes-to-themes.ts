@@ -1,6 +1,7 @@
 import type { CodeNode } from "#domain/codebook/code-tree";
+import type { CodeId } from "#domain/model/ids";
 import type { ProjectIndex } from "#domain/query/project-index";
-import { plain, type ReportTable } from "#domain/report/report";
+import { plain, type Cell, type ReportTable, type Run } from "#domain/report/report";
 import type { SourceEvidence } from "#domain/themes/code-evidence";
 import { themeEvidence, withSubcodes } from "#domain/themes/theme-evidence";
 import type { ThemeNode, ThemeTree } from "#domain/themes/theme-tree";
@@ -21,6 +22,10 @@ export interface CodesToThemesWording {
   readonly column: Readonly<Record<CodesToThemesColumn, () => string>>;
   /** In place of a theme, for codes that stand in none. */
   readonly noTheme: string;
+  /** "1,204" */
+  readonly number: (value: number) => string;
+  /** Where numbers of codes, with those below them, lead. */
+  readonly hrefOf: (codeIds: readonly CodeId[]) => string | undefined;
 }
 
 /** A row of the table: a code where it was placed; one placed in two themes has a row in each. */
@@ -28,6 +33,7 @@ export interface CodePlacementRow {
   /** Undefined for a code in no theme. */
   readonly theme: string | undefined;
   readonly subtheme: string | undefined;
+  readonly codeId: CodeId;
   readonly code: string;
   readonly definition: string | undefined;
   readonly mentions: number;
@@ -46,6 +52,7 @@ export function codePlacements(
     return {
       theme: top?.theme.name,
       subtheme: theme === top ? undefined : theme?.theme.name,
+      codeId: node.code.id,
       code: node.code.name,
       definition: node.code.definition,
       ...themeEvidence(sources, withSubcodes(index.codeTree, [node.code.id])).counts,
@@ -64,40 +71,45 @@ export function codesToThemes(
   index: ProjectIndex,
   tree: ThemeTree,
   sources: readonly SourceEvidence[],
-  { column, noTheme }: CodesToThemesWording,
+  { column, noTheme, number, hrefOf }: CodesToThemesWording,
 ): ReportTable {
-  const widths: Readonly<Record<CodesToThemesColumn, number>> = {
-    theme: 20,
-    subtheme: 16,
-    code: 20,
-    definition: 24,
-    mentions: 8,
-    persons: 6,
-    sources: 6,
-  };
-  let last: string | undefined;
+  let last = "";
+  const rows = codePlacements(index, tree, sources).flatMap((row): readonly (readonly Cell[])[] => {
+    const theme = row.theme ?? noTheme;
+    const place = JSON.stringify([theme, row.subtheme]);
+    const head: readonly Run[] = [
+      { text: theme, bold: true },
+      ...(row.subtheme === undefined ? [] : [plain(` › ${row.subtheme}`)]),
+    ];
+    const heads: readonly (readonly Cell[])[] = place === last ? [] : [[[head]]];
+    last = place;
+    const href = hrefOf([row.codeId]);
+    return [
+      ...heads,
+      [
+        [[plain(row.code)]],
+        row.definition === undefined ? [] : [[plain(row.definition)]],
+        ...[row.mentions, row.persons, row.sources].map((count) => [[{ text: number(count), href }]]),
+      ],
+    ];
+  });
   return {
     kind: "table",
-    columns: codesToThemesColumns.map((name) => ({ heading: column[name](), width: widths[name] })),
-    rows: codePlacements(index, tree, sources).map((row, at) => {
-      const theme = row.theme ?? noTheme;
-      const shown = at > 0 && theme === last ? "" : theme;
-      last = theme;
-      return [
-        shown === "" ? [] : [[{ text: shown, bold: true }]],
-        ...[row.subtheme, row.code, row.definition].map((text) =>
-          text === undefined ? [] : [[plain(text)]],
-        ),
-        ...[row.mentions, row.persons, row.sources].map((count) => [[plain(String(count))]]),
-      ];
-    }),
+    columns: [
+      { heading: column.code(), width: 23 },
+      { heading: column.definition(), width: 35 },
+      { heading: column.mentions(), width: 11, align: "end" },
+      { heading: column.persons(), width: 12, align: "end" },
+      { heading: column.sources(), width: 19, align: "end" },
+    ],
+    rows,
   };
 }
 
 /** The same for a spreadsheet, headings first. */
 export const codesToThemesRows = (
   rows: readonly CodePlacementRow[],
-  { column, noTheme }: CodesToThemesWording,
+  { column, noTheme }: Pick<CodesToThemesWording, "column" | "noTheme">,
 ): readonly (readonly (string | number | undefined)[])[] => [
   codesToThemesColumns.map((name) => column[name]()),
   ...rows.map((row) =>

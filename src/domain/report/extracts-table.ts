@@ -27,14 +27,15 @@ export interface ExtractWording {
   readonly time: (ms: number) => string;
 }
 
-/** Every chosen extract as a row, headings first; those whose words were corrected away have no text. */
+/** Every extract of the themes that stand as a row, headings first; those whose words were corrected away have no text. */
 export function extractsTable(
   index: ProjectIndex,
   tree: ThemeTree,
   texts: ReadonlyMap<SourceId, string>,
   { column, stance, time }: ExtractWording,
 ): readonly (readonly (string | number | undefined)[])[] {
-  const rows = tree.nodes.flatMap((node) =>
+  const standing = tree.nodes.filter(({ dropped }) => !dropped);
+  const rows = standing.flatMap((node) =>
     extractsOf(index, node.theme.id).map(({ extract, range }) => {
       const source = index.sources.get(extract.sourceId)!;
       const turns = index.turnsOf(source.id);

@@ -7,6 +7,8 @@ import type { ThemeTree } from "#domain/themes/theme-tree";
 /** The words around themes that are shown to those they are about. */
 export interface MemberCheckWording {
   readonly title: string;
+  /** BCP 47 of these words. */
+  readonly language: string;
   /** What is asked of the reader, a paragraph each. */
   readonly introduction: readonly string[];
   readonly quoted: (words: string) => string;
@@ -31,10 +33,9 @@ export function memberCheckReport(
   texts: ReadonlyMap<SourceId, string>,
   wording: MemberCheckWording,
 ): Report {
-  const languages = new Set(index.sourceList.map(({ language }) => language));
   return {
     title: wording.title,
-    language: languages.size === 1 ? [...languages][0] : undefined,
+    language: wording.language,
     blocks: [
       { kind: "heading", level: 1, text: wording.title },
       ...wording.introduction.map((text): Block => paragraph(text)),
@@ -53,15 +54,23 @@ export function memberCheckReport(
                       plain(wording.quoted(texts.get(extract.sourceId)?.slice(range.start, range.end) ?? "")),
                     ],
                     reference: "",
+                    language: index.sources.get(extract.sourceId)?.language,
                   },
                 ],
           ),
-          paragraph(wording.question),
-          ...wording.choices.map((choice) => paragraph(`☐ ${choice}`)),
-          paragraph(`${wording.comment} ____________________________________________`),
+          kept(wording.question),
+          ...wording.choices.map((choice) => kept(`☐ ${choice}`)),
+          kept(wording.comment),
+          kept(line),
+          paragraph(line),
         ]),
     ],
   };
 }
 
+/** Room to write in by hand, a line of a page. */
+const line = "_".repeat(72);
+
+/** On the page of what follows, so that no answer is torn from its question. */
+const kept = (text: string): Block => ({ kind: "paragraph", runs: [plain(text)], keepsNext: true });
 const paragraph = (text: string): Block => ({ kind: "paragraph", runs: [plain(text)] });

@@ -11,6 +11,8 @@ import { plain, type Block, type Report, type Run } from "#domain/report/report"
 /** The words around memos, in the language of the interface. */
 export interface MemosWording {
   readonly title: string;
+  /** BCP 47 of these words. */
+  readonly language: string;
   /** How many there are, and of what. */
   readonly note: string;
   readonly day: (at: number) => string;
@@ -38,6 +40,7 @@ export function memosReport(input: MemosReportInput, wording: MemosWording): Rep
   let day = "";
   return {
     title: wording.title,
+    language: wording.language,
     blocks: [
       { kind: "heading", level: 1, text: wording.title },
       note(wording.note),
@@ -62,12 +65,16 @@ function memoBlocks(input: MemosReportInput, memo: Memo, wording: MemosWording):
   ];
 }
 
+/** How far in a list in a list stands: two wide spaces. */
+const step = "\u2003\u2003";
+
 /** The blocks of a memo's text: paragraphs, items with their marks, quotations with the words of now. */
 function blocksOf(
   input: MemosReportInput,
   node: RichText,
   wording: MemosWording,
   item = "",
+  indent = "",
 ): readonly Block[] {
   const { type, content = [] } = node;
   switch (type) {
@@ -86,11 +93,11 @@ function blocksOf(
       return content.flatMap((each, at) => {
         const mark = type === "bulletList" ? "• " : `${at + Number(node.attrs?.["start"] ?? 1)}. `;
         return (each.content ?? []).flatMap((part, place) =>
-          blocksOf(input, part, wording, place === 0 ? item + mark : ""),
+          blocksOf(input, part, wording, place === 0 ? indent + mark : "", indent + step),
         );
       });
     default:
-      return content.flatMap((each) => blocksOf(input, each, wording, item));
+      return content.flatMap((each) => blocksOf(input, each, wording, item, indent));
   }
 }
 
@@ -122,6 +129,7 @@ function quoted({ index, texts }: MemosReportInput, quotation: Passage, wording:
     kind: "quotation",
     runs: [plain(wording.quoted(words))],
     reference: wording.reference(reference),
+    language: source.language,
   };
 }
 

@@ -1,7 +1,7 @@
 /** A document to take home: what stands in it, without saying in which format. Same content, same bytes. */
 export interface Report {
   readonly title: string;
-  /** BCP 47 of the text that people said, for spelling and speech. */
+  /** BCP 47 of its words, for spelling and speech; quotations may have their own. */
   readonly language?: string | undefined;
   /** Landscape pages, for wide tables. */
   readonly landscape?: boolean;
@@ -9,12 +9,31 @@ export interface Report {
 }
 
 export type Block =
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: "paragraph"; readonly runs: readonly Run[]; readonly style?: "note" }
-  /** Words that were said, with where: set off from the writer's own. */
-  | { readonly kind: "quotation"; readonly runs: readonly Run[]; readonly reference: string }
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
+  | ReportParagraph
+  | ReportQuotation
   | ReportFigure
   | ReportTable;
+
+export interface ReportParagraph {
+  readonly kind: "paragraph";
+  readonly runs: readonly Run[];
+  /** Small and grey; an aside stands below a quotation, as far in as that. */
+  readonly style?: "note" | "aside";
+  /** On the page of the next block. */
+  readonly keepsNext?: boolean;
+}
+
+/** Words that were said, with where: set off from the writer's own. */
+export interface ReportQuotation {
+  readonly kind: "quotation";
+  readonly runs: readonly Run[];
+  readonly reference: string;
+  /** Where the words stand in the program. */
+  readonly href?: string | undefined;
+  /** BCP 47 of the words. */
+  readonly language?: string | undefined;
+}
 
 /** A drawing. It is carried in both forms, because programs differ in which they take. */
 export interface ReportFigure {
@@ -39,6 +58,7 @@ export interface ReportTable {
     /** Share of the width; all are added up. */ readonly width: number;
     /** Where the words stand; numbers stand at the end. */ readonly align?: "end";
   }[];
+  /** A row of one cell runs across all columns: it heads those below. */
   readonly rows: readonly (readonly Cell[])[];
   /** Without rules between rows: a margin beside a text. */
   readonly plain?: boolean;
@@ -57,6 +77,8 @@ export interface Run {
   readonly shade?: string | undefined;
   /** What a figure in the text is of, for a page that leads there; files take no notice of it. */
   readonly subject?: string;
+  /** Where it leads; web pages and Word files have it as a link, paper and Markdown as text. */
+  readonly href?: string | undefined;
 }
 
 /** One run of plain text. */

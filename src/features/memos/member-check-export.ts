@@ -5,6 +5,7 @@ import type { ProjectIndex } from "#domain/query/project-index";
 import { memberCheckReport } from "#domain/report/member-check-report";
 import { extractsOf } from "#domain/themes/extracts";
 import { projectThemes } from "#domain/themes/project-themes";
+import { interfaceLanguage } from "#messages/locale";
 import { memberCheckText as text } from "#messages/member-check";
 import { download, fileNameOf } from "#ui/download";
 
@@ -30,6 +31,7 @@ export async function exportMemberCheck(
   const texts = new Map(await Promise.all([...quoted].map(async (id) => [id, await textOf(id)] as const)));
   const report = memberCheckReport(index, projectThemes(index), themeIds, texts, {
     title: text.documentTitle(index.project.name),
+    language: interfaceLanguage(),
     introduction: text.introduction(),
     quoted: text.quoted,
     question: text.question(),

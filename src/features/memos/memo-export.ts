@@ -8,6 +8,7 @@ import { whenWritten } from "#features/memos/memo-words";
 import { subjectName } from "#features/memos/subject-words";
 import { exploreText } from "#messages/explore";
 import { formatClock, formatDate } from "#messages/format";
+import { interfaceLanguage } from "#messages/locale";
 import { memosText as text } from "#messages/memos";
 import { download, fileNameOf } from "#ui/download";
 
@@ -51,6 +52,7 @@ function wordingFor(index: ProjectIndex, count: number): MemosWording {
   };
   return {
     title: text.exportTitle(index.project.name),
+    language: interfaceLanguage(),
     note: text.memos(count),
     day: formatDate,
     byline,

@@ -1,5 +1,5 @@
 import { csvOf, docxOf, htmlOf } from "#actions/write-report";
-import type { SourceId } from "#domain/model/ids";
+import type { ProjectId, SourceId } from "#domain/model/ids";
 import {
   codePlacements,
   codesToThemesColumns,
@@ -15,9 +15,12 @@ import { mapPicture } from "#features/themes/map-picture";
 import { spreadWords } from "#features/themes/spread-words";
 import type { ThemeFigures } from "#features/themes/theme-figures";
 import { exploreText } from "#messages/explore";
+import { formatNumber } from "#messages/format";
+import { interfaceLanguage } from "#messages/locale";
 import { themeReportText as text } from "#messages/theme-report";
 import { statusName } from "#messages/theme-words";
 import { download, fileNameOf } from "#ui/download";
+import { linkTo } from "#ui/link-to";
 import { printReport } from "#ui/print-report";
 
 /** Ways to take themes and maps along. */
@@ -62,7 +65,7 @@ export async function exportThemes(what: ThemeExport, input: ExportInput): Promi
       return;
     case "codes-comma":
     case "codes-semicolon": {
-      const rows = codesToThemesRows(codePlacements(index, tree, sources), wordingOfCodes());
+      const rows = codesToThemesRows(codePlacements(index, tree, sources), wordingOfCodes(index.project.id));
       download(
         csvOf(rows, what === "codes-comma" ? "," : ";"),
         name(text.codesFile(index.project.name), "csv"),
@@ -95,6 +98,7 @@ export async function exportThemes(what: ThemeExport, input: ExportInput): Promi
       else
         await printReport({
           title: map.record.name,
+          language: interfaceLanguage(),
           landscape: true,
           blocks: [{ kind: "heading", level: 1, text: index.project.name }, figure],
         });
@@ -123,10 +127,13 @@ async function textsOf({ figures, textOf }: ExportInput): Promise<ReadonlyMap<So
 }
 
 function wordingOf(figures: ThemeFigures): ThemeReportWording {
+  const { project, people } = figures.index;
+  const projectId = project.id;
   return {
-    ...wordingOfCodes(),
+    ...wordingOfCodes(projectId),
     title: text.title,
-    notes: text.notes(figures.index.project.mode, figures.index.people.size),
+    language: interfaceLanguage(),
+    notes: text.notes(project.mode, people.size),
     heading: (theme, status) => (status === "named" ? theme : `${theme} (${statusName(status)})`),
     notThis: text.notThis(),
     counts: ({ counts, base }) => text.counts(counts, base),
@@ -137,14 +144,17 @@ function wordingOf(figures: ThemeFigures): ThemeReportWording {
     noCounter: text.noCounter(),
     wordsGone: text.wordsGone(),
     reference: exploreText.reference,
+    passageHref: (sourceId, range) => linkTo({ screen: "coding", projectId, sourceId, range }),
     quoted: text.quoted,
     tableHeading: text.tableHeading(),
   };
 }
 
-const wordingOfCodes = (): CodesToThemesWording => ({
+const wordingOfCodes = (projectId: ProjectId): CodesToThemesWording => ({
   column: columnsOf(codesToThemesColumns, text.codesColumn),
   noTheme: text.noTheme(),
+  number: formatNumber,
+  hrefOf: (codeIds) => linkTo({ screen: "passages", projectId, codeIds }),
 });
 
 const columnsOf = <Name extends string>(

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import type { CodebookDraft } from "#domain/codebook/codebook-draft";
 import type { Result } from "#domain/result";
 import { codesOfTable, tableOfCodes } from "#formats/codebook/code-table";
-import { writeCsv, type CsvSeparator } from "#formats/report/write-csv";
+import { unguarded, writeCsv, type CsvSeparator } from "#formats/report/write-csv";
 
 /** A codebook as a table, a code a row; sets and the title page are left out. */
 export const writeCodebookCsv = ({ codes }: CodebookDraft, fieldSeparator: CsvSeparator = ","): string =>
@@ -23,6 +23,3 @@ export function readCodebookCsv(text: string): Result<CodebookDraft> {
     "csv",
   );
 }
-
-/** Takes back the apostrophe that keeps spreadsheets from reading text as a formula. */
-const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, "");

@@ -5,7 +5,7 @@ export type CsvSeparator = "," | ";";
  * A table as RFC 4180 has it, with a byte order mark so that spreadsheet programs read it as UTF-8.
  *
  * Text that a spreadsheet would take for a formula (it starts with `=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe
- * before it; numbers are written as they are, with a point.
+ * before it, and so does text that has such apostrophes already: taking one away gives every text back. Numbers are written as they are, with a point.
  *
  * @param rows the first holds the headings; undefined is an empty field
  */
@@ -35,4 +35,7 @@ function fieldOf(field: string | number | undefined, separator: CsvSeparator): s
 }
 
 /** Text as a table has it: what a spreadsheet would take for a formula gets an apostrophe. */
-export const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+export const guarded = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+/** What {@link guarded} was given. */
+export const unguarded = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r])/, "");

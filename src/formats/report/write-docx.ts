@@ -1,6 +1,9 @@
-import type { IRunOptions } from "docx";
+import type { IRunOptions, ParagraphChild } from "docx";
 import { strToU8, unzipSync, zipSync } from "fflate";
+import { figureFit } from "#domain/report/figure-fit";
 import type { Block, Cell, Report, ReportFigure, ReportTable, Run } from "#domain/report/report";
+import { docxStyles } from "#formats/report/docx-styles";
+import { possible } from "#formats/report/xml-text";
 
 /** Width of the text in twentieths of a point: A4 with margins of 2.5 cm, upright and across. */
 const portraitWidth = 9070;
@@ -8,53 +11,86 @@ const landscapeWidth = 14003;
 const [a4Short, a4Long, margin] = [11906, 16838, 1418];
 
 /**
- * A report as a Word document.
+ * A report as a Word document. A figure that can be read only on a page turned on its side has one of its own.
  *
  * @param at time put into the document, ms since 1970 UTC: same report and time, same bytes
  */
 export async function writeDocx(report: Report, at: number): Promise<Uint8Array> {
   const word = await import("docx");
-  const { AlignmentType, BorderStyle, Document, Packer, PageOrientation, Paragraph, ShadingType, Table } =
-    word;
-  const { HeadingLevel, ImageRun, TableCell, TableLayoutType, TableRow, TextRun, WidthType } = word;
-  const width = report.landscape === true ? landscapeWidth : portraitWidth;
-  const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
+  const { AlignmentType, BorderStyle, Document, ExternalHyperlink, Footer, Packer, PageNumber } = word;
+  const { HeadingLevel, ImageRun, PageOrientation, Paragraph, SectionType, ShadingType } = word;
+  const { Table, TableCell, TableLayoutType, TableRow, TextRun, UnderlineType, WidthType } = word;
+  const allAcross = report.landscape === true;
+  const width = allAcross ? landscapeWidth : portraitWidth;
+  const headings = {
+    1: HeadingLevel.HEADING_1,
+    2: HeadingLevel.HEADING_2,
+    3: HeadingLevel.HEADING_3,
+    4: HeadingLevel.HEADING_4,
+  };
 
-  const runOf = (run: Run) =>
-    run.text.split("\n").map((line, i) => {
+  const runOf = (run: Run, language?: string): readonly ParagraphChild[] => {
+    const pieces = run.text.split("\n").map((line, i) => {
       const look: IRunOptions = {
-        text: withoutControls(line),
+        text: possible(line),
         ...(run.bold === true ? { bold: true } : {}),
         ...(run.italic === true ? { italics: true } : {}),
         ...(i > 0 ? { break: 1 } : {}),
         ...(run.color === undefined ? {} : { color: run.color }),
+        ...(run.href === undefined ? {} : { underline: { type: UnderlineType.DOTTED } }),
+        ...(language === undefined ? {} : { language: { value: language } }),
         ...(run.shade === undefined
           ? {}
           : { shading: { type: ShadingType.CLEAR, color: "auto", fill: run.shade } }),
       };
       return new TextRun(look);
     });
-  const paragraphOf = (runs: readonly Run[], style?: string, align?: "end", keepNext = false) =>
-    new Paragraph({
-      children: runs.flatMap(runOf),
-      ...(keepNext ? { keepNext } : {}),
+    return run.href === undefined ? pieces : [new ExternalHyperlink({ link: run.href, children: pieces })];
+  };
+  interface ParagraphLook {
+    readonly style?: string;
+    readonly align?: "end" | undefined;
+    readonly keepNext?: boolean | undefined;
+    readonly language?: string | undefined;
+    /** In place of the style's, in twentieths of a point. */
+    readonly spacing?: { readonly before: number; readonly after: number } | undefined;
+  }
+  const paragraphOf = (runs: readonly Run[], look: ParagraphLook = {}) => {
+    const { style, align, keepNext, language, spacing } = look;
+    return new Paragraph({
+      children: runs.flatMap((run) => runOf(run, language)),
+      ...(keepNext === undefined ? {} : { keepNext }),
+      ...(spacing === undefined ? {} : { spacing }),
       ...(style === undefined ? {} : { style }),
       ...(align === undefined ? {} : { alignment: AlignmentType.END }),
     });
+  };
 
   const tableOf = ({ columns, rows, plain = false }: ReportTable) => {
     const shares = columns.reduce((sum, column) => sum + column.width, 0);
     const widths = columns.map((column) => Math.round((column.width / shares) * width));
     const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
     const hairline = plain ? none : { style: BorderStyle.SINGLE, size: 4, color: "C3C8C2" };
-    const cellOf = (cell: Cell, column: number) =>
+    const cellOf = (cell: Cell, column: number, { across = false, style = "Cell" } = {}) =>
       new TableCell({
-        width: { size: widths[column]!, type: WidthType.DXA },
+        width: { size: across ? width : widths[column]!, type: WidthType.DXA },
         margins: { top: 40, bottom: 40, left: 80, right: 80 },
+        ...(across ? { columnSpan: columns.length } : {}),
         children: (cell.length === 0 ? [[]] : cell).map((line) =>
-          paragraphOf(line, "Cell", columns[column]!.align),
+          paragraphOf(line, {
+            style,
+            align: across ? undefined : columns[column]!.align,
+            keepNext: across ? true : undefined,
+          }),
         ),
       });
+    const rowOf = (row: readonly Cell[]) => {
+      const across = row.length === 1 && columns.length > 1;
+      return new TableRow({
+        cantSplit: !plain,
+        children: row.map((cell, column) => cellOf(cell, column, { across })),
+      });
+    };
     return new Table({
       width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
@@ -70,25 +106,27 @@ export async function writeDocx(report: Report, at: number): Promise<Uint8Array>
       rows: [
         new TableRow({
           tableHeader: true,
-          children: columns.map(({ heading }, column) => cellOf([[{ text: heading, bold: true }]], column)),
+          cantSplit: true,
+          children: columns.map(({ heading }, column) =>
+            cellOf([[{ text: heading }]], column, { style: "CellHeading" }),
+          ),
         }),
-        ...rows.map((row) => new TableRow({ cantSplit: !plain, children: row.map(cellOf) })),
+        ...rows.map(rowOf),
       ],
     });
   };
 
   let figures = 0;
-  /** As wide as the text at most; a twentieth of a point is 1/15 of a pixel. */
-  const figureOf = ({ png, width: wide, height: high, alt }: ReportFigure) => {
-    const scale = Math.min(1, width / 15 / wide);
+  const figureOf = (figure: ReportFigure) => {
+    const { width: wide, height: high } = figureFit(figure, allAcross);
     figures++;
     return new Paragraph({
       children: [
         new ImageRun({
           type: "png",
-          data: png,
-          transformation: { width: Math.round(wide * scale), height: Math.round(high * scale) },
-          altText: { id: String(figures), name: `Figure ${figures}`, description: withoutControls(alt) },
+          data: figure.png,
+          transformation: { width: wide, height: high },
+          altText: { id: String(figures), name: `Figure ${figures}`, description: possible(figure.alt) },
         }),
       ],
       keepNext: true,
@@ -99,95 +137,92 @@ export async function writeDocx(report: Report, at: number): Promise<Uint8Array>
   const blockOf = (block: Block, next: Block | undefined) => {
     switch (block.kind) {
       case "heading":
-        return [new Paragraph({ text: withoutControls(block.text), heading: headings[block.level] })];
-      case "paragraph":
+        return [new Paragraph({ text: possible(block.text), heading: headings[block.level] })];
+      case "paragraph": {
+        const { runs, style, keepsNext } = block;
         return [
-          paragraphOf(
-            block.runs,
-            block.style === "note" ? "Note" : undefined,
-            undefined,
-            next?.kind === "table",
-          ),
+          paragraphOf(runs, {
+            ...(style === undefined ? {} : { style: style === "note" ? "Note" : "Aside" }),
+            keepNext: keepsNext === true || next?.kind === "table" ? true : undefined,
+          }),
         ];
-      case "quotation":
-        return [paragraphOf(block.runs, "Quotation"), paragraphOf([{ text: block.reference }], "Reference")];
+      }
+      case "quotation": {
+        const { runs, reference, href, language } = block;
+        const words = { style: "Quotation", language };
+        return reference === ""
+          ? [paragraphOf(runs, { ...words, keepNext: false, spacing: { before: 120, after: 120 } })]
+          : [paragraphOf(runs, words), paragraphOf([{ text: reference, href }], { style: "Reference" })];
+      }
       case "figure":
-        return [figureOf(block), paragraphOf([{ text: block.caption }], "Note")];
+        return [figureOf(block), paragraphOf([{ text: block.caption }], { style: "Note" })];
       case "table":
         return [tableOf(block), new Paragraph({})];
     }
   };
 
-  const [short, long] = [a4Short, a4Long];
+  const page = (isAcross: boolean) => ({
+    size: {
+      width: a4Short,
+      height: a4Long,
+      ...(isAcross ? { orientation: PageOrientation.LANDSCAPE } : {}),
+    },
+    margin: { top: margin, bottom: margin, left: margin, right: margin },
+  });
+  const footer = new Footer({
+    children: [
+      new Paragraph({
+        style: "Note",
+        alignment: AlignmentType.END,
+        children: [new TextRun({ children: [PageNumber.CURRENT] })],
+      }),
+    ],
+  });
   const file = new Document({
-    title: withoutControls(report.title),
+    title: possible(report.title),
     creator: "Samtale",
     lastModifiedBy: "Samtale",
-    styles: {
-      default: {
-        document: {
-          run: {
-            font: "Calibri",
-            size: 22,
-            ...(report.language ? { language: { value: report.language } } : {}),
-          },
-          paragraph: { spacing: { after: 120 } },
-        },
-      },
-      paragraphStyles: [
-        { id: "Note", name: "Note", basedOn: "Normal", run: { size: 18, color: "5A625E" } },
-        {
-          id: "Cell",
-          name: "Cell",
-          basedOn: "Normal",
-          run: { size: 20 },
-          paragraph: { spacing: { after: 0 } },
-        },
-        {
-          id: "Quotation",
-          name: "Quotation",
-          basedOn: "Normal",
-          run: { font: "Georgia" },
-          paragraph: { indent: { left: 567 }, keepNext: true, spacing: { before: 120, after: 0 } },
-        },
-        {
-          id: "Reference",
-          name: "Reference",
-          basedOn: "Normal",
-          run: { size: 18, color: "5A625E" },
-          paragraph: { indent: { left: 567 }, alignment: AlignmentType.LEFT },
-        },
-      ],
-    },
-    sections: [
-      {
-        properties: {
-          page: {
-            size:
-              report.landscape === true
-                ? { width: short, height: long, orientation: PageOrientation.LANDSCAPE }
-                : { width: short, height: long },
-            margin: { top: margin, bottom: margin, left: margin, right: margin },
-          },
-        },
-        children: report.blocks.flatMap((block, at) => blockOf(block, report.blocks[at + 1])),
-      },
-    ],
+    styles: docxStyles(report.language),
+    sections: stretches(report).map(({ isAcross, blocks }) => ({
+      properties: { type: SectionType.NEXT_PAGE, page: page(isAcross) },
+      footers: { default: footer },
+      children: blocks.flatMap((block, at) => blockOf(block, blocks[at + 1])),
+    })),
   });
   const packed = await Packer.toBlob(file);
   return settled(new Uint8Array(await packed.arrayBuffer()), at);
 }
 
-/** Characters that XML cannot hold. */
-const withoutControls = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "");
+/** Blocks that stand on pages turned the same way; a report without any has one page. */
+function stretches({ blocks, landscape = false }: Report) {
+  const all: { readonly isAcross: boolean; readonly blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    const isAcross = landscape || (block.kind === "figure" && figureFit(block).isAcross);
+    const last = all.at(-1);
+    if (last?.isAcross === isAcross) last.blocks.push(block);
+    else all.push({ isAcross, blocks: [block] });
+  }
+  return all.length === 0 ? [{ isAcross: landscape, blocks: [] }] : all;
+}
 
 /** The first day a zip can say. Zips keep local time: any other would give other bytes in another time zone. */
 const earliest = new Date(1980, 0, 1);
 
-/** The same document with the given time instead of the clock's, wherever the library wrote one. */
+/**
+ * The same document with the given time instead of the clock's, wherever the library wrote one, and links numbered as they come
+ * instead of by chance.
+ */
 function settled(bytes: Uint8Array, at: number): Uint8Array {
   const parts = unzipSync(bytes);
+  const words = new TextDecoder().decode(parts["word/document.xml"]);
+  const links = new Map<string, string>();
+  for (const [, id] of words.matchAll(/<w:hyperlink [^>]*r:id="([^"]+)"/g))
+    links.set(id!, `rIdLink${links.size + 1}`);
+  const numbered = (xml: string, attribute: string): string =>
+    xml.replace(new RegExp(`(?<= ${attribute}=")[^"]+(?=")`, "g"), (id) => links.get(id) ?? id);
+  parts["word/document.xml"] = strToU8(numbered(words, "r:id"));
+  const relations = "word/_rels/document.xml.rels";
+  parts[relations] = strToU8(numbered(new TextDecoder().decode(parts[relations]), "Id"));
   const time = new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
   const core = new TextDecoder().decode(parts["docProps/core.xml"]);
   parts["docProps/core.xml"] = strToU8(

@@ -22,7 +22,7 @@ function blockOf(block: Block): string {
       return [
         row(block.columns.map(({ heading }) => inCell(escaped(heading)))),
         row(block.columns.map(() => "---")),
-        ...block.rows.map((cells) => row(cells.map(cellOf))),
+        ...block.rows.map((cells) => row(block.columns.map((_, column) => cellOf(cells[column] ?? [])))),
       ].join("\n");
     }
   }

@@ -9,7 +9,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Without the characters that XML cannot hold. */
-const possible = (text: string): string =>
+export const possible = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "");
 
 /** Text between tags. Characters that XML cannot hold are left out. */

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, queryAll } from "lit/decorators.js";
+import { figureFit } from "#domain/report/figure-fit";
 import type { Block, Cell, Report, ReportTable, Run } from "#domain/report/report";
 import { baseStyles } from "#ui/styles/base-styles";
 
@@ -30,11 +31,25 @@ export class ReportView extends LitElement {
         font: 600 11pt/1.3 var(--sans);
         break-after: avoid;
       }
+      h4 {
+        margin-block: 8pt 4pt;
+        font: 600 10pt/1.3 var(--sans);
+        break-after: avoid;
+      }
       p {
         margin-block-end: 6pt;
         white-space: pre-wrap;
+        overflow-wrap: break-word;
+      }
+      .keep {
+        break-after: avoid;
+        break-inside: avoid;
+      }
+      .aside {
+        margin-inline-start: 20pt;
       }
       .note,
+      .aside,
       .reference {
         font: 400 9pt/1.4 var(--sans);
         color: var(--ink-3);
@@ -47,10 +62,22 @@ export class ReportView extends LitElement {
         margin-block: 6pt 12pt;
         break-inside: avoid;
       }
+      .across {
+        page: across;
+      }
+      .landscape .across {
+        page: auto;
+      }
       img {
         display: block;
+        inline-size: auto;
         max-inline-size: 100%;
         block-size: auto;
+        max-block-size: 22cm;
+      }
+      .across img,
+      .landscape img {
+        max-block-size: 14cm;
       }
       table {
         inline-size: 100%;
@@ -64,6 +91,13 @@ export class ReportView extends LitElement {
         text-align: start;
         vertical-align: top;
         overflow-wrap: anywhere;
+      }
+      tr {
+        break-inside: avoid;
+      }
+      tbody th {
+        padding-block-start: 9pt;
+        break-after: avoid;
       }
       tbody tr {
         border-block-start: 0.5pt solid var(--line-2);
@@ -100,11 +134,21 @@ export class ReportView extends LitElement {
   @property({ attribute: false }) report!: Report;
   @queryAll("[data-color], [data-shade]") private readonly painted!: NodeListOf<HTMLElement>;
   @queryAll("th[data-share]") private readonly columns!: NodeListOf<HTMLElement>;
+  @queryAll("img") private readonly pictures!: NodeListOf<HTMLImageElement>;
 
   override render() {
-    return html`<article lang=${this.report.language ?? nothing}>
+    return html`<article
+      lang=${this.report.language ?? nothing}
+      class=${this.report.landscape === true ? "landscape" : nothing}
+    >
       ${this.report.blocks.map(blockOf)}
     </article>`;
+  }
+
+  /** Resolves when all is drawn, pictures too: before that they would be missing on paper. */
+  async ready(): Promise<void> {
+    await this.updateComplete;
+    await Promise.all([...this.pictures].map((picture) => picture.decode()));
   }
 
   /** Values that vary are set on elements, because the page's policy refuses style attributes. */
@@ -125,16 +169,20 @@ function blockOf(block: Block) {
         ? html`<h1>${block.text}</h1>`
         : block.level === 2
           ? html`<h2>${block.text}</h2>`
-          : html`<h3>${block.text}</h3>`;
-    case "paragraph":
-      return html`<p class=${block.style ?? ""}>${block.runs.map(runOf)}</p>`;
+          : block.level === 3
+            ? html`<h3>${block.text}</h3>`
+            : html`<h4>${block.text}</h4>`;
+    case "paragraph": {
+      const look = [block.style, block.keepsNext === true && "keep"].filter(Boolean).join(" ");
+      return html`<p class=${look}>${block.runs.map(runOf)}</p>`;
+    }
     case "quotation":
       return html`<blockquote>
-        <p>${block.runs.map(runOf)}</p>
-        <p class="reference">${block.reference}</p>
+        <p lang=${block.language ?? nothing}>${block.runs.map(runOf)}</p>
+        ${block.reference === "" ? nothing : html`<p class="reference">${block.reference}</p>`}
       </blockquote>`;
     case "figure":
-      return html`<figure>
+      return html`<figure class=${figureFit(block).isAcross ? "across" : nothing}>
         <img src="data:image/svg+xml,${encodeURIComponent(block.svg)}" alt=${block.alt} />
         <figcaption class="note">${block.caption}</figcaption>
       </figure>`;
@@ -160,7 +208,11 @@ function tableOf({ columns, rows, plain = false }: ReportTable) {
       ${rows.map(
         (row) =>
           html`<tr>
-            ${row.map((cell, column) => cellOf(cell, columns[column]?.align))}
+            ${
+              row.length === 1 && columns.length > 1
+                ? html`<th scope="rowgroup" colspan=${columns.length}>${row[0]!.map(lineOf)}</th>`
+                : row.map((cell, column) => cellOf(cell, columns[column]?.align))
+            }
           </tr>`,
       )}
     </tbody>
@@ -168,9 +220,9 @@ function tableOf({ columns, rows, plain = false }: ReportTable) {
 }
 
 const cellOf = (cell: Cell, align: "end" | undefined) =>
-  html`<td class=${align ?? nothing}>
-    ${cell.map((line) => html`<span class="line">${line.map(runOf)}</span>`)}
-  </td>`;
+  html`<td class=${align ?? nothing}>${cell.map(lineOf)}</td>`;
+
+const lineOf = (line: readonly Run[]) => html`<span class="line">${line.map(runOf)}</span>`;
 
 const runOf = ({ text, bold = false, italic = false, color, shade }: Run) =>
   html`<span

@@ -8,6 +8,8 @@ import type { ProjectIndex } from "#domain/query/project-index";
 import { editionText } from "#features/codebook/changes/edition-text";
 import { bookText as text } from "#messages/codebook";
 import { codebookReportText } from "#messages/codebook-report";
+import { listSeparator } from "#messages/format";
+import { interfaceLanguage } from "#messages/locale";
 import { download, fileNameOf } from "#ui/download";
 
 /** Formats a codebook is taken along in; docx is for reading alone. */
@@ -35,10 +37,12 @@ export async function exportCodebook(
   const draft = { ...draftOfCodebook(index.codes.values()), titlePage: { title: index.project.name } };
   const name = fileNameOf(text.fileTitle(index.project.name));
   if (format === "docx") {
-    download(await docxOf(codebookReport(draft, codebookReportText), at), `${name}.docx`);
+    const titlePage = { title: text.fileTitle(index.project.name), language: interfaceLanguage() };
+    const report = codebookReport({ ...draft, titlePage }, codebookReportText);
+    download(await docxOf(report, at), `${name}.docx`);
     return draft.notes;
   }
-  const { bytes, losses } = await writeCodebookFile(draft, format);
+  const { bytes, losses } = await writeCodebookFile(draft, format, listSeparator());
   const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaTypes[format] });
   download(blob, `${name}.${format}`);
   return [...draft.notes, ...losses];
@@ -56,5 +60,5 @@ export function exportChanges(changes: readonly CodeChange[], title: string): vo
       change.after?.definition,
     ]);
   const head = [text.code(), text.change(), text.what(), text.definitionBefore(), text.definitionAfter()];
-  download(csvOf([head, ...lines], ","), `${fileNameOf(title)}.csv`);
+  download(csvOf([head, ...lines], listSeparator()), `${fileNameOf(title)}.csv`);
 }

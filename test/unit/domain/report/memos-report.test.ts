@@ -13,6 +13,7 @@ const before = "before" as SourceId;
 const texts = new Map([[before, thesisText]]);
 const wording: MemosWording = {
   title: "Memos",
+  language: "en",
   note: "2 memos",
   day: (at) => `day ${at}`,
   byline: ({ kind }) => kind,
@@ -105,6 +106,7 @@ describe("the document for participants", () => {
     assert.lengthOf(extractsOf(index, themeId), 2);
     const report = memberCheckReport(index, projectThemes(index), new Set([themeId]), texts, {
       title: "What we found",
+      language: "en",
       introduction: ["Do you recognise it?"],
       quoted: (words) => `“${words}”`,
       question: "And this?",

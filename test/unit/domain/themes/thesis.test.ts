@@ -1,7 +1,8 @@
 import { assert } from "chai";
 import { describe, it } from "node:test";
-import type { CodeId, SourceId } from "#domain/model/ids";
+import type { CodeId, SourceId, ThemeId } from "#domain/model/ids";
 import { codePlacements, codesToThemesColumns, codesToThemesRows } from "#domain/report/codes-to-themes";
+import { extractColumns, extractsTable } from "#domain/report/extracts-table";
 import type { ReportFigure } from "#domain/report/report";
 import { mapDrawing } from "#domain/report/map-drawing";
 import { themeReport, type ThemeReportWording } from "#domain/report/theme-report";
@@ -27,6 +28,10 @@ const columns = Object.fromEntries(codesToThemesColumns.map((name) => [name, () 
 const wording: ThemeReportWording = {
   column: columns,
   noTheme: "No theme",
+  number: String,
+  hrefOf: (codeIds) => `#/codes/${codeIds.join(",")}`,
+  passageHref: (sourceId, { start, end }) => `#/at/${sourceId}/${start}-${end}`,
+  language: "en",
   title: (project) => `Themes of ${project}`,
   notes: ["Counts are never added."],
   heading: (theme) => theme,
@@ -201,7 +206,17 @@ describe("the analysis of the thesis, rebuilt", () => {
       "of 2 transcripts",
     ])
       assert.include(html, words);
-    assert.equal(html.match(/<tr>/g)?.length, 33);
+    const table = html.slice(html.indexOf("<table"));
+    assert.equal(table.match(/<tr>/g)?.length, 1 + 4 + 32, "headings, themes, codes");
+    assert.include(
+      html,
+      '<p class="reference"><a href="#/at/before/26-75">Teacher, Interviews before, turn 2</a></p>',
+    );
+    for (const { theme, codes } of told.tree().roots) {
+      const ids = codes.map(({ node }) => node.code.id);
+      assert.include(html, `<a href="#/codes/${ids.join(",")}">`, theme.name);
+      for (const id of ids) assert.equal(table.split(`href="#/codes/${id}"`).length, 4, id);
+    }
 
     const bytes = await writeDocx(report, 0);
     assert.deepEqual(bytes, await writeDocx(report, 0));
@@ -226,5 +241,55 @@ describe("the analysis of the thesis, rebuilt", () => {
     ]);
     const csv = writeCsv(rows);
     assert.include(csv, "VIG as an empowering experience to renew relational focus,,Empowering");
+  });
+
+  it("tells a theme's own extracts before its subthemes, whose extracts stand a level lower", () => {
+    const told = thesisStudy();
+    const time = told.tree().roots[2]!.theme.id;
+    const sub = told.theme("Being there", time);
+    told.place(sub, "Playful");
+    const left = told.theme("Left out", undefined, "dropped");
+    const choose = (themeId: ThemeId, start: number) =>
+      told.apply(
+        planExtract(
+          told.index,
+          "coder" as never,
+          { themeId, sourceId: "before" as SourceId, start, end: start + 4, stance: "for" },
+          told.environment,
+        ).patch,
+      );
+    choose(sub, 0);
+    choose(time, 26);
+    choose(left, 76);
+    const texts = new Map([["before" as SourceId, thesisText]]);
+    const tree = told.tree();
+    const { blocks } = themeReport(
+      { index: told.index, tree, sources: new CodeEvidence(told.index).read(), texts, figures: [] },
+      wording,
+    );
+    const from = blocks.findIndex((block) => block.kind === "heading" && block.text === "Time and space");
+    assert.deepEqual(
+      blocks
+        .slice(from)
+        .flatMap((block) => (block.kind === "heading" ? [`${block.level} ${block.text}`] : []))
+        .slice(0, 5),
+      [
+        "2 Time and space",
+        "3 Extracts",
+        "3 Being there",
+        "4 Extracts",
+        "2 VIG as an empowering experience to renew relational focus",
+      ],
+    );
+    const rows = extractsTable(told.index, tree, texts, {
+      column: Object.fromEntries(extractColumns.map((name) => [name, () => name])) as never,
+      stance: (stance) => stance,
+      time: String,
+    });
+    assert.deepEqual(
+      rows.map(([theme]) => theme),
+      ["theme", "Time and space", "Time and space / Being there"],
+      "extracts of dropped themes are left out, as in the report",
+    );
   });
 });

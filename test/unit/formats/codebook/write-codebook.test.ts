@@ -38,11 +38,42 @@ describe("writeCodebook", () => {
       ]);
     const altered = { about: "codes-altered", kind: "approximated", detail: { count: 1 } } as const;
     for (const [target, definition] of [
-      ["csv", "'=A1"],
       ["qdc", "\u0007"],
       ["xlsx", "a".repeat(40_000)],
     ] as const)
       assert.deepEqual((await writeCodebook(book(definition), target)).losses, [altered], target);
+  });
+
+  it("loses nothing that a spreadsheet would take for a formula, that other programs separate by, or that runs to the left", async () => {
+    const awkward = [
+      "=SUM(A1:A9)",
+      "-dash, first; and\tmore",
+      "'=A1",
+      "''+1",
+      'one\ntwo\n\n"four"; five, six',
+      "\u202Bעברית\u202C and العربية, 👩‍🏫; 𠮷",
+      "]]> & <b> &amp;",
+      "@x;;;,,,",
+      "Long; definition, with both. ".repeat(400).trim(),
+    ];
+    const codes = awkward.map((name, at) => ({
+      id: id(String(at + 1)),
+      name: name.length > 100 ? "Long" : name.replace(/\s+/g, " "),
+      isCodable: true,
+      definition: name,
+      includeWhen: awkward[(at + 1) % awkward.length]!,
+      excludeWhen: awkward[(at + 2) % awkward.length]!,
+      typicalExample: awkward[(at + 3) % awkward.length]!,
+      children: [],
+    }));
+    for (const [target, separator] of [
+      ["csv", ","],
+      ["csv", ";"],
+      ["xlsx", undefined],
+      ["qdc", undefined],
+      ["json", undefined],
+    ] as const)
+      assert.deepEqual((await writeCodebook(draft(codes), target, separator)).losses, [], target);
   });
 
   it("writes a codebook without codes, but not as qdc", async () => {

@@ -1,4 +1,4 @@
-import { writeCsv } from "#formats/report/write-csv";
+import { unguarded, writeCsv } from "#formats/report/write-csv";
 import { assert } from "chai";
 import fc from "fast-check";
 import Papa from "papaparse";
@@ -28,7 +28,9 @@ describe("writeCsv", () => {
   });
 
   it("reads back field by field, whatever people said", () => {
-    const said = fc.string({ unit: "grapheme" }).filter((text) => !/^[=+\-@\t\r]/.test(text));
+    const said = fc
+      .tuple(fc.constantFrom("", "'", "''", "=", "'=", "''-", "\t"), fc.string({ unit: "grapheme" }))
+      .map((parts) => parts.join(""));
     fc.assert(
       fc.property(
         fc.array(fc.array(said, { minLength: 2, maxLength: 2 }), { minLength: 1 }),
@@ -38,7 +40,8 @@ describe("writeCsv", () => {
             delimiter: separator,
             newline: "\r\n",
           });
-          assert.deepEqual(data.slice(0, -1), rows);
+          const read = (data as string[][]).slice(0, -1).map((row) => row.map(unguarded));
+          assert.deepEqual(read, rows);
         },
       ),
     );
