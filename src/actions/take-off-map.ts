@@ -16,9 +16,18 @@ export async function takeOffMap(
   nodeIds: readonly MapNodeId[],
 ): Promise<LogEntry | undefined> {
   const { name } = recordOf(project, "maps", mapId);
+  const [only, ...others] = nodeIds;
+  const what = only !== undefined && others.length === 0 ? nameOf(project, only) : undefined;
   return project.commit({
     coderId,
-    deed: { kind: "map/take-off", detail: { map: name } },
+    deed: { kind: "map/take-off", detail: { map: name, ...(what === undefined ? {} : { what }) } },
     patch: planNodeRemoval(project.index, nodeIds),
   });
+}
+
+/** What a node is about, by its name; the question has none. */
+function nameOf({ index }: OpenProject, nodeId: MapNodeId): string | undefined {
+  const about = index.records.mapNodes.get(nodeId)?.about;
+  if (about?.kind === "theme") return index.records.themes.get(about.themeId)?.name;
+  return about?.kind === "code" ? index.codes.get(about.codeId)?.name : undefined;
 }

@@ -49,8 +49,10 @@ export const themeDeeds = {
   "map/remove": ({ map }: Detail) => msg(str`Removed the map ${text(map)}`, { id: "theme-deeds.map-remove" }),
   "map/place": ({ map }: Detail) =>
     msg(str`Put something on the map ${text(map)}`, { id: "theme-deeds.map-place" }),
-  "map/take-off": ({ map }: Detail) =>
-    msg(str`Took something off the map ${text(map)}`, { id: "theme-deeds.map-take-off" }),
+  "map/take-off": ({ map, what }: Detail) =>
+    what === undefined
+      ? msg(str`Took something off the map ${text(map)}`, { id: "theme-deeds.map-take-off" })
+      : msg(str`Took ${text(what)} off the map ${text(map)}`, { id: "theme-deeds.map-take-off-named" }),
   "map/arrange": ({ map }: Detail) =>
     msg(str`Arranged the map ${text(map)}`, { id: "theme-deeds.map-arrange" }),
   "map/relate": ({ map }: Detail) =>

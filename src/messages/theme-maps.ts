@@ -19,6 +19,8 @@ export const themeMapText = {
   mapQuestion: () => msg("Question in the middle", { id: "theme-maps.map-question" }),
   mapBegins: () => msg("Begins", { id: "theme-maps.map-begins" }),
   asMap: (name: string) => msg(str`as ${name} stands now`, { id: "theme-maps.as-map" }),
+  mapOfThemes: () =>
+    msg("with all themes beside each other, without the question", { id: "theme-maps.map-of-themes" }),
   freshMap: () => msg("with all themes around the question", { id: "theme-maps.fresh-map" }),
   removeMap: () => msg("Remove the map", { id: "theme-maps.remove-map" }),
   mapLabel: (name: string) => msg(str`Map ${name}`, { id: "theme-maps.map-label" }),
@@ -88,7 +90,10 @@ export const themeMapText = {
   fitAt: (zoom: number) =>
     msg(str`Show everything; now at ${formatNumber(zoom * 100)} percent`, { id: "theme-maps.fit-at" }),
   arrange: () => msg("Arrange", { id: "theme-maps.arrange" }),
-  tidy: () => msg("Around the question", { id: "theme-maps.tidy" }),
+  tidy: (hasQuestion: boolean) =>
+    hasQuestion
+      ? msg("Around the question", { id: "theme-maps.tidy" })
+      : msg("Beside each other, in two columns", { id: "theme-maps.tidy-columns" }),
   alignment: (how: string) =>
     ({
       start: msg("Left edges in line", { id: "theme-maps.alignment.start" }),

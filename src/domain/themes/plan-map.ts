@@ -12,8 +12,12 @@ import type { ThemeTree } from "#domain/themes/theme-tree";
 /** What a person says of a new map. */
 export type MapWording = Pick<ThematicMap, "name" | "stage"> & Partial<Pick<ThematicMap, "question">>;
 
+/** What a new map begins as: as another map stands now, or with every theme, around the question or without it. */
+export type MapBeginning =
+  { readonly copied: ThematicMapId } | { readonly copied?: undefined; readonly withQuestion: boolean };
+
 /**
- * Plans a map with the question in the middle and every theme that was not dropped around it.
+ * Plans a map with every theme that was not dropped, around the question, or beside each other where it is a model without one.
  *
  * @param sizeOf how large things are drawn, as far as that is known
  */
@@ -23,14 +27,17 @@ export function planNewMap(
   wording: MapWording,
   environment: Environment,
   sizeOf: (subject: ShownSubject) => Pick<Box, "width" | "height"> = estimatedSize,
+  withQuestion = true,
 ): { readonly map: ThematicMap; readonly patch: Patch } {
   const map = newMap(index, wording, environment);
   const subjects = themes.roots
     .filter(({ dropped }) => !dropped)
     .map((node): ShownSubject => ({ kind: "theme", node, inside: node.children }));
-  const question = { kind: "question", text: questionOf(index, map) } as const;
-  const places = startLayout(subjects.map(sizeOf), sizeOf(question));
-  const nodes = [...subjects, question].map((subject, at): MapNode => ({
+  const question: ShownSubject | undefined = withQuestion
+    ? { kind: "question", text: questionOf(index, map) }
+    : undefined;
+  const places = startLayout(subjects.map(sizeOf), question && sizeOf(question));
+  const nodes = (question === undefined ? subjects : [...subjects, question]).map((subject, at): MapNode => ({
     id: environment.newId() as MapNodeId,
     mapId: map.id,
     about:

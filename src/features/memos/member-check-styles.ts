@@ -96,7 +96,8 @@ export const memberCheckStyles = css`
     inline-size: 1.5rem;
     min-block-size: 1.5rem;
   }
-  .who .note + .icon-button {
+  .who .deeds {
+    display: flex;
     margin-inline-start: auto;
   }
   .answers sm-answer-form {

@@ -161,23 +161,24 @@ export class MemberCheck extends LitElement implements DeedHost<OpenProject> {
         <b>${who}</b><span>${text.answer(answer)}</span
         ><span class="note"
           >${text.recordedBy(index.coders.get(coderId)?.name ?? "", whenWritten(at, this.now))}</span
-        ><button
-          class="icon-button"
-          data-opens=${id}
-          aria-label=${text.changeOf(who)}
-          title=${text.changeOf(who)}
-          @click=${this.#begin}
-        >
-          <sm-icon name="edit"></sm-icon></button
-        ><button
-          class="icon-button"
-          data-answer=${id}
-          aria-label=${text.remove(who)}
-          title=${text.remove(who)}
-          @click=${this.#remove}
-        >
-          <sm-icon name="trash"></sm-icon>
-        </button>
+        ><span class="deeds"
+          ><button
+            class="icon-button"
+            data-opens=${id}
+            aria-label=${text.changeOf(who)}
+            title=${text.changeOf(who)}
+            @click=${this.#begin}
+          >
+            <sm-icon name="edit"></sm-icon></button
+          ><button
+            class="icon-button"
+            data-answer=${id}
+            aria-label=${text.remove(who)}
+            title=${text.remove(who)}
+            @click=${this.#remove}
+          >
+            <sm-icon name="trash"></sm-icon></button
+        ></span>
       </p>
       ${comment === "" ? nothing : html`<p class="comment">${comment}</p>`}
     </li>`;

@@ -4,7 +4,7 @@ import type { AnalysisPhase } from "#domain/model/records";
 import type { Extract, MapNode } from "#domain/model/theme-records";
 import type { ExtractChoice } from "#domain/themes/extracts";
 import type { Point } from "#domain/themes/map-layout";
-import type { MapWording, planMapEdit } from "#domain/themes/plan-map";
+import type { MapBeginning, MapWording, planMapEdit } from "#domain/themes/plan-map";
 import type { RelationWording } from "#domain/themes/plan-relation";
 import type { planThemeEdit, ThemeWording } from "#domain/themes/plan-theme";
 import type { ThemeDestination, ThemeStep } from "#domain/themes/theme-destination";
@@ -49,7 +49,7 @@ export type ThemeCommand =
   | {
       readonly name: "create-map";
       readonly wording: MapWording;
-      readonly copied: ThematicMapId | undefined;
+      readonly begins: MapBeginning;
     }
   | {
       readonly name: "edit-map";

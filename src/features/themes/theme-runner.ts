@@ -126,7 +126,7 @@ export class ThemeRunner {
           project,
           coderId,
           command.wording,
-          command.copied,
+          command.begins,
           await drawnSizes(this.#figures()),
         );
       case "edit-map":

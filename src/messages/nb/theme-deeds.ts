@@ -21,6 +21,7 @@ export const themeDeeds = {
   "theme-deeds.map-remove": str`Fjernet kartet ${0}`,
   "theme-deeds.map-place": str`La noe til på kartet ${0}`,
   "theme-deeds.map-take-off": str`Tok noe bort fra kartet ${0}`,
+  "theme-deeds.map-take-off-named": str`Tok ${0} bort fra kartet ${1}`,
   "theme-deeds.map-arrange": str`Ordnet kartet ${0}`,
   "theme-deeds.map-relate": str`Tegnet en forbindelse på kartet ${0}`,
   "theme-deeds.map-relation-edit": str`Endret en forbindelse på kartet ${0}`,

@@ -45,7 +45,8 @@ export class MapDialog extends LitElement {
   @state() private name = "";
   @state() private stage: MapStage = "candidate";
   @state() private ownQuestion = "";
-  @state() private copied: ThematicMapId | undefined;
+  /** What a new one begins as: another map, every theme around the question, or without it. */
+  @state() private begins: ThematicMapId | "question" | "themes" = "question";
   @state() private nameError = "";
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -56,7 +57,7 @@ export class MapDialog extends LitElement {
     this.stage = known?.stage ?? next;
     this.name = known?.name ?? stageName(this.stage);
     this.ownQuestion = known?.question ?? "";
-    this.copied = known === undefined ? last?.id : undefined;
+    this.begins = last?.id ?? "question";
     this.nameError = "";
   }
 
@@ -96,26 +97,28 @@ export class MapDialog extends LitElement {
         .choices=${mapStages.map((stage) => ({ value: stage, label: stageName(stage) }))}
         @change=${this.#setStage}
       ></sm-select>
+      ${
+        known === undefined
+          ? html`<sm-select
+              label=${text.mapBegins()}
+              .value=${this.begins}
+              .choices=${[
+                ...this.maps.map(({ id, name }) => ({ value: id, label: text.asMap(name) })),
+                { value: "question", label: text.freshMap() },
+                { value: "themes", label: text.mapOfThemes() },
+              ]}
+              @change=${this.#setBegins}
+            ></sm-select>`
+          : nothing
+      }
       <sm-field
         lines="2"
         label=${text.mapQuestion()}
         placeholder=${this.question}
         .value=${this.ownQuestion}
+        ?disabled=${known === undefined && this.begins === "themes"}
         @input=${this.#setQuestion}
       ></sm-field>
-      ${
-        known !== undefined || this.maps.length === 0
-          ? nothing
-          : html`<sm-select
-              label=${text.mapBegins()}
-              .value=${this.copied ?? "fresh"}
-              .choices=${[
-                ...this.maps.map(({ id, name }) => ({ value: id, label: text.asMap(name) })),
-                { value: "fresh", label: text.freshMap() },
-              ]}
-              @change=${this.#setCopied}
-            ></sm-select>`
-      }
     </div>`;
   }
 
@@ -133,9 +136,8 @@ export class MapDialog extends LitElement {
   #setQuestion = ({ currentTarget }: Event): void => {
     this.ownQuestion = (currentTarget as Field).value;
   };
-  #setCopied = ({ currentTarget }: Event): void => {
-    const { value } = currentTarget as Select;
-    this.copied = value === "fresh" ? undefined : (value as ThematicMapId);
+  #setBegins = ({ currentTarget }: Event): void => {
+    this.begins = (currentTarget as Select).value as typeof this.begins;
   };
 
   #save = (): void => {
@@ -146,12 +148,17 @@ export class MapDialog extends LitElement {
     }
     const known = this.#known();
     const question = this.ownQuestion.trim();
-    const { stage, copied } = this;
+    const { stage, begins } = this;
+    const isFresh = begins === "question" || begins === "themes";
     this.#close();
     this.dispatchEvent(
       new ThemeCommandEvent(
         known === undefined
-          ? { name: "create-map", wording: { name, stage, ...(question === "" ? {} : { question }) }, copied }
+          ? {
+              name: "create-map",
+              wording: { name, stage, ...(question === "" ? {} : { question }) },
+              begins: isFresh ? { withQuestion: begins === "question" } : { copied: begins },
+            }
           : { name: "edit-map", mapId: known.id, edits: { name, stage, question: question || undefined } },
       ),
     );

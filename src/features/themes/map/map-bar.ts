@@ -11,6 +11,7 @@ import { ToastLift } from "#ui/controllers/toast-lift";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import "#ui/components/icon";
+import "#ui/components/key";
 import "#ui/components/menu";
 import "#ui/components/menu-item";
 import "#ui/components/tooltip";
@@ -26,6 +27,8 @@ export interface MapDeeds {
   align(how: Alignment): void;
   tidy(): void;
   newTheme(): void;
+  /** Takes off what is chosen. */
+  takeOff(): void;
 }
 
 const tools = [
@@ -97,7 +100,11 @@ export class MapBar extends LitElement {
   @property({ type: Number }) zoom = 1;
   /** Whether there is more than one box to line up. */
   @property({ attribute: false }) canAlign = false;
-  /** Kinds of relations on the map. */
+  /** Whether something is chosen that can be taken off. */
+  @property({ attribute: false }) canTakeOff = false;
+  /** Whether the question stands on the map. */
+  @property({ attribute: false }) hasQuestion = false;
+  /** Kinds of relations whose lines have to be explained. */
   @property({ attribute: false }) types: ReadonlySet<RelationType> = new Set();
 
   constructor() {
@@ -140,7 +147,7 @@ export class MapBar extends LitElement {
         <button slot="trigger" class="button">
           ${text.arrange()}<sm-icon name="chevron-down"></sm-icon>
         </button>
-        <sm-menu-item value="tidy">${text.tidy()}</sm-menu-item>
+        <sm-menu-item value="tidy">${text.tidy(this.hasQuestion)}</sm-menu-item>
         <hr />
         ${alignments.map(
           (how) =>
@@ -148,6 +155,10 @@ export class MapBar extends LitElement {
               >${text.alignment(how)}</sm-menu-item
             >`,
         )}
+        <hr />
+        <sm-menu-item value="take-off" ?disabled=${!this.canTakeOff}
+          >${text.takeOff()}<sm-key slot="end" keys="Delete"></sm-key
+        ></sm-menu-item>
       </sm-menu>
       <button class="button" @click=${this.#newTheme}><sm-icon name="plus"></sm-icon>${text.theme()}</button>
       ${
@@ -187,6 +198,7 @@ export class MapBar extends LitElement {
   #newTheme = (): void => this.map.newTheme();
   #arrange = ({ value }: MenuSelectEvent): void => {
     if (value === "tidy") this.map.tidy();
+    else if (value === "take-off") this.map.takeOff();
     else this.map.align(value as Alignment);
   };
 }

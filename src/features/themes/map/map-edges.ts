@@ -1,6 +1,7 @@
 import { html, nothing, svg } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { MapNodeId } from "#domain/model/ids";
+import type { RelationType } from "#domain/model/theme-records";
 import { labelPlaces } from "#domain/themes/label-places";
 import { questionPath, relationLine } from "#domain/themes/map-geometry";
 import type { Box } from "#domain/themes/map-layout";
@@ -63,6 +64,14 @@ export const edgeLabels = ({ relations }: ShownMap, open: (event: Event) => void
       >
         ${relationWords(record)}
       </button>`,
+  );
+
+/** Kinds of relations whose lines have to be explained: those named by their kind, and those that look otherwise than most. */
+export const explainedTypes = ({ relations }: ShownMap): ReadonlySet<RelationType> =>
+  new Set(
+    relations
+      .filter(({ record: { type, label } }) => label === undefined || relationLook(type).dash !== "")
+      .map(({ record }) => record.type),
   );
 
 /** Puts the lines where the boxes are, and their words beside whatever stands on the map. */

@@ -2,14 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Box, Point } from "#domain/themes/map-layout";
 import { MapCamera } from "#features/themes/map/map-camera";
 
-/** Room that the bar takes at the foot of the map, in pixels. */
-const barHeight = 40;
-
 /** What a map gives to be looked at. */
 export interface ViewedMap extends ReactiveControllerHost {
   /** What the map is seen through, and the layer that is moved behind it. */
   readonly window: HTMLElement;
   readonly layer: HTMLElement;
+  /** Tools over the foot of the window: nothing is to be seen there. */
+  readonly foot: HTMLElement;
   /** Everything that is to be seen. */
   readonly boxes: readonly Box[];
 }
@@ -40,7 +39,7 @@ export class MapView implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#observes) this.#resized.observe(this.#host.window);
+    if (!this.#observes) for (const part of [this.#host.window, this.#host.foot]) this.#resized.observe(part);
     this.#observes = true;
   }
 
@@ -52,7 +51,7 @@ export class MapView implements ReactiveController {
   fit(): void {
     const { clientWidth, clientHeight } = this.#host.window;
     this.#touched = false;
-    this.#camera.fit(this.#host.boxes, clientWidth, clientHeight - barHeight);
+    this.#camera.fit(this.#host.boxes, clientWidth, clientHeight - this.#host.foot.offsetHeight);
     this.#look();
   }
 

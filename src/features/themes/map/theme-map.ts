@@ -9,14 +9,14 @@ import { alignedPlaces, tidyPlaces } from "#features/themes/map/map-arrange";
 import type { MapDeeds, MapTool } from "#features/themes/map/map-bar";
 import { mapBox } from "#features/themes/map/map-boxes";
 import { MapDrops } from "#features/themes/map/map-drops";
-import { drawEdges, edgeLabels, edgeLines } from "#features/themes/map/map-edges";
+import { drawEdges, edgeLabels, edgeLines, explainedTypes } from "#features/themes/map/map-edges";
 import { mapKey } from "#features/themes/map/map-keys";
+import { MapLink } from "#features/themes/map/map-link";
 import { MapMoves, type MovableMap } from "#features/themes/map/map-moves";
 import { measureMap, type MapSizes } from "#features/themes/map/map-sizes";
 import { MapView, type ViewedMap } from "#features/themes/map/map-view";
 import { mapStyles } from "#features/themes/map/map-styles";
 import { nearestBox } from "#features/themes/map/nearest-box";
-import { subjectName } from "#features/themes/subject-name";
 import { ThemeCommandEvent, type ThemeCommand } from "#features/themes/theme-command-event";
 import type { ThemeFigures } from "#features/themes/theme-figures";
 import { themesText as text } from "#messages/themes";
@@ -39,10 +39,9 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
   @property({ attribute: false }) selected: ThemeId | undefined;
   @state() private tool: MapTool = "choose";
   @state() private chosen: ReadonlySet<MapNodeId> = new Set();
-  /** Where a relation begins that is being drawn. */
-  @state() private linking: MapNodeId | undefined;
   @query(".window") readonly window!: HTMLElement;
   @query(".layer") readonly layer!: HTMLElement;
+  @query("sm-map-bar") readonly foot!: HTMLElement;
   readonly #view = new MapView(this);
   readonly #drops = new MapDrops(
     this,
@@ -50,11 +49,13 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
     (event) => this.#view.placeAt(event),
   );
   readonly #moves = new MapMoves(this);
+  readonly #link = new MapLink(this);
   readonly #resized = new ResizeObserver(() => this.#measure());
   #boxes: ReadonlyMap<MapNodeId, Box> = new Map();
   /** Asked of the browser when they can have changed, not while something is dragged. */
   #sizes: MapSizes = { boxes: new Map(), words: new Map() };
-  #fitted: string | undefined;
+  /** Everything is to be seen once it stands where it was laid out. */
+  #laidOut = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -67,7 +68,7 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
     const there = new Set(this.map.nodes.map(({ record }) => record.id));
     const left = [...this.chosen].filter((id) => there.has(id));
     if (left.length < this.chosen.size) this.chosen = new Set(left);
-    if (this.linking !== undefined && !there.has(this.linking)) this.linking = undefined;
+    this.#link.follow(this.map);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -77,15 +78,16 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
         this.#resized.observe(element);
       this.#measure();
     }
-    if (this.#fitted === this.map.record.id) return;
-    this.#fitted = this.map.record.id;
-    this.fit();
+    if (!changed.has("map")) return;
+    const isOther = changed.get("map")?.record.id !== this.map.record.id;
+    if (isOther || this.#laidOut) this.fit();
+    this.#laidOut = false;
   }
 
   override render() {
     const { map, figures } = this;
     return html`<div
-        class="window ${this.tool === "pan" ? "panning" : ""} ${this.tool === "relate" || this.linking ? "relating" : ""}"
+        class="window ${this.tool === "pan" ? "panning" : ""} ${this.tool === "relate" || this.#link.from ? "relating" : ""}"
         tabindex="0"
         role="group"
         aria-label="${text.mapLabel(map.record.name)}. ${text.mapHelp()}"
@@ -111,20 +113,22 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
               mapBox(node, {
                 figures,
                 chosen: this.#isChosen(node),
-                linking: node.record.id === this.linking,
+                linking: node.record.id === this.#link.from,
                 drop: this.#drops.target,
               }),
           )}
           ${edgeLabels(map, this.#openRelation)}
         </div>
       </div>
-      ${this.linking === undefined && this.tool !== "relate" ? nothing : html`<p class="hint">${this.#hint()}</p>`}
+      ${this.#link.from === undefined && this.tool !== "relate" ? nothing : html`<p class="hint">${this.#link.hint}</p>`}
       <sm-map-bar
         .map=${this}
         .tool=${this.tool}
         .zoom=${this.zoom}
         .canAlign=${this.#chosenNodes().length > 1}
-        .types=${new Set(map.relations.map(({ record }) => record.type))}
+        .canTakeOff=${map.nodes.some(this.#isChosen)}
+        .hasQuestion=${map.nodes.some(({ subject }) => subject.kind === "question")}
+        .types=${explainedTypes(map)}
       ></sm-map-bar>`;
   }
 
@@ -165,8 +169,8 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
 
   setTool(tool: MapTool): void {
     this.tool = tool;
-    this.linking = undefined;
-    if (tool === "relate") announce(this.#hint());
+    this.#link.giveUp();
+    if (tool === "relate") announce(this.#link.hint);
   }
   fit = (): void => this.#view.fit();
   scaleBy = (factor: number): void => this.#view.scaleBy(factor);
@@ -175,6 +179,11 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
   }
   tidy(): void {
     this.settle(tidyPlaces(this.map, this.#boxes));
+    this.#laidOut = true;
+  }
+  takeOff(): void {
+    const nodeIds = this.map.nodes.filter(this.#isChosen).map(({ record }) => record.id);
+    if (nodeIds.length > 0) this.#ask({ name: "off-map", nodeIds });
   }
   newTheme(): void {
     this.#ask({ name: "ask-theme", place: rounded(this.#view.middle()) });
@@ -193,22 +202,12 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
     (this.chosen.size === 0 && subject.kind === "theme" && subject.node.theme.id === this.selected);
   #chosenNodes = (): readonly ShownNode[] =>
     this.map.nodes.filter(({ record }) => this.chosen.has(record.id));
-  #hint(): string {
-    const from = this.map.nodes.find(({ record }) => record.id === this.linking);
-    return from === undefined ? text.chooseFrom() : text.chooseTo(subjectName(from));
-  }
-
   /** Chooses an end of a relation: the first, then the second. */
-  #link(node: ShownNode): void {
-    const fromId = this.linking;
-    if (fromId === undefined) {
-      this.linking = node.record.id;
-      announce(this.#hint());
-    } else if (fromId !== node.record.id) {
-      this.linking = undefined;
-      this.tool = "choose";
-      this.#ask({ name: "ask-relation", fromId, toId: node.record.id });
-    }
+  #end(node: ShownNode): void {
+    const ends = this.#link.choose(node);
+    if (ends === undefined) return;
+    this.tool = "choose";
+    this.#ask({ name: "ask-relation", ...ends });
   }
   #openRelation = ({ currentTarget }: Event): void => {
     const relationId = (currentTarget as HTMLElement).dataset["label"] as MapRelationId;
@@ -218,7 +217,7 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
   #key = (event: KeyboardEvent): void => {
     const node = this.#nodeOf(event.target as Element);
     if ((event.target as Element).closest(".words") !== null) return;
-    const deed = mapKey(event, node !== undefined, this.linking !== undefined);
+    const deed = mapKey(event, node !== undefined, this.#link.from !== undefined);
     if (deed === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -235,7 +234,7 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
     else if (deed.name === "go") {
       const next = nearestBox(this.#boxes, id, deed.dx, deed.dy);
       this.layer.querySelector<HTMLElement>(`[data-node="${next}"]`)?.focus();
-    } else if (deed.name === "link") this.#link(node);
+    } else if (deed.name === "link") this.#end(node);
     else if (deed.name === "toggle") this.#toggle(id);
     else if (deed.name === "remove")
       this.#ask({ name: "off-map", nodeIds: this.movedWith(id).map(({ record }) => record.id) });
@@ -263,7 +262,7 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
     const target = event.target as Element;
     if (event.button !== 0 || target.closest(".words, [draggable]") !== null) return;
     const node = this.#nodeOf(target);
-    if (node !== undefined && (this.tool === "relate" || this.linking !== undefined)) this.#link(node);
+    if (node !== undefined && (this.tool === "relate" || this.#link.from !== undefined)) this.#end(node);
     else if (node !== undefined && this.tool === "choose") {
       if (event.shiftKey || event.ctrlKey || event.metaKey) this.#toggle(node.record.id);
       else this.#moves.begin(event, node.record.id);
@@ -278,10 +277,10 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
 
   #release = (event: PointerEvent): void => {
     const wasPanned = this.#view.release();
-    if (this.#moves.release() || wasPanned || this.tool !== "choose" || this.linking !== undefined) return;
+    if (this.#moves.release() || wasPanned || this.tool !== "choose" || this.#link.from !== undefined) return;
     const node = this.#nodeOf(event.target as Element);
     if (node === undefined || event.shiftKey || event.ctrlKey || event.metaKey) return;
-    this.chosen = new Set();
+    this.chosen = new Set(node.subject.kind === "theme" ? [] : [node.record.id]);
     if (node.subject.kind === "theme") {
       const inside = (event.target as Element).closest<HTMLElement>("[data-theme]")?.dataset["theme"];
       this.#ask({ name: "select", themeId: (inside ?? node.subject.node.theme.id) as ThemeId });

@@ -478,6 +478,54 @@ describe("<sm-themes-screen>", () => {
     await waitUntil(() => hidden().length === 0);
   });
 
+  it("draws a model of the themes alone, without the question, as a map of its own", async () => {
+    const { screen } = await onMap();
+    button(root(screen), "New map").click();
+    const dialog = within(root(screen), "sm-map-dialog").shadowRoot!;
+    await waitUntil(() => dialog.querySelector("sm-field") !== null);
+    const begins = [...dialog.querySelectorAll("sm-select")].at(-1)!;
+    begins.value = "themes";
+    begins.dispatchEvent(new Event("change"));
+    button(dialog, "Draw the map").click();
+    await waitUntil(() => mapsOf(study.project.index).length === 2);
+    const model = shownMap(study.project.index, tree(), mapsOf(study.project.index)[1]!.id)!;
+    assert.deepEqual(
+      model.nodes.map(({ subject }) => subject.kind),
+      ["theme", "theme"],
+    );
+    await waitUntil(() => within(root(screen), "sm-theme-map").map.record.id === model.record.id);
+    const bar = within(within(root(screen), "sm-theme-map").shadowRoot!, "sm-map-bar");
+    await waitUntil(() => bar.shadowRoot!.textContent.includes("in two columns"));
+  });
+
+  it("takes a box off the map by pointer alone: it is clicked, and the menu has the rest", async () => {
+    const { map, shown } = await onMap();
+    const question = map.shadowRoot!.querySelector<HTMLElement>(".box.question")!;
+    const bar = within(map.shadowRoot!, "sm-map-bar");
+    for (const type of ["pointerdown", "pointerup"])
+      question.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+    await map.updateComplete;
+    assert.isTrue(bar.canTakeOff);
+    bar.map.takeOff();
+    await waitUntil(() => shown().nodes.every(({ subject }) => subject.kind === "theme"));
+    assert.lengthOf(shown().nodes, 2, "the theme that is shown beside stays");
+  });
+
+  it("explains the lines that need it: those named by their kind, and those that look otherwise", async () => {
+    const { map, shown } = await onMap();
+    const [from, to] = shown().nodes.map(({ record }) => record.id);
+    const bar = within(map.shadowRoot!, "sm-map-bar");
+    const relate = (type: "supports" | "contradicts" | "enhances", label?: string) =>
+      relateNodes(study.project, coder, from!, to!, { type, ...(label === undefined ? {} : { label }) });
+    await relate("supports", "carries");
+    await relate("contradicts", "works against");
+    await waitUntil(() => shown().relations.length === 2 && bar.types.size > 0);
+    assert.deepEqual([...bar.types], ["contradicts"]);
+    await relate("enhances");
+    await waitUntil(() => bar.types.has("enhances"));
+    assert.isFalse(bar.types.has("supports"));
+  });
+
   it("takes codes that are dropped on a theme, and a code dropped beside as a box of its own", async () => {
     const { map, shown, box } = await onMap();
     const carried = (codeIds: string[]) => {
