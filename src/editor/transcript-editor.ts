@@ -292,11 +292,7 @@ export class TranscriptEditor {
 
   /** Writes number, speaker and time on turns. */
   #describe(isDue: (turn: number) => boolean): void {
-    for (let section = 0; section < this.#filler.filled; section++) {
-      const elements = this.sectionElement(section)!.children;
-      const first = this.turns.turnsOf(section).start;
-      for (let i = 0; i < elements.length; i++)
-        if (isDue(first + i)) describeTurn(elements[i]!, first + i, this.#shown);
-    }
+    for (const [turn, element] of this.dom.querySelectorAll(".turn").entries())
+      if (isDue(turn)) describeTurn(element, turn, this.#shown);
   }
 }
