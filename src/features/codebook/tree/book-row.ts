@@ -45,7 +45,7 @@ export function bookRow({ node, depth, expanded, position, size, marks }: CodeLi
   const { use, note } = look;
   return html`<div
     role="row"
-    class="line row ${indentOf(node, depth, expanded !== undefined)} ${isGroup ? "group" : ""} ${
+    class="line row ${indentOf(node, depth)} ${isGroup ? "group" : ""} ${
       look.drop === undefined ? "" : `drop-${look.drop}`
     }"
     data-code=${code.id}
@@ -131,10 +131,13 @@ const countText = (count: number | undefined): string =>
 /** Deeper than this, lines are not set in further. */
 const deepest = 8;
 
-/** Under a code with a colour a line begins two steps in, so that its own colour stands under that code's name. */
-function indentOf(node: CodeNode, depth: number, folds: boolean): string {
+/**
+ * Under a code with a colour a line begins two steps in, so that its own colour stands under that code's name. A code at the top begins
+ * at the edge, whether or not it holds others: else it would look as if it were one of the group above it.
+ */
+function indentOf(node: CodeNode, depth: number): string {
   if (depth > 0 && node.parent !== undefined && depth === node.depth) return indentUnder(node.parent);
-  return depth > 0 || !folds ? "i1" : "i0";
+  return depth > 0 ? "i1" : "i0";
 }
 
 /** Class of the lines below a code. */

@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { guard } from "lit/directives/guard.js";
 import { bookRows, retiredNodes, type BookRow } from "#domain/codebook/book-rows";
 import type { CodeDestination } from "#domain/codebook/code-destination";
 import type { CodeTree } from "#domain/codebook/code-tree";
@@ -8,10 +7,11 @@ import type { CodeUse } from "#domain/codebook/code-use";
 import type { CodeId } from "#domain/model/ids";
 import { BookCommandEvent, type BookCommand } from "#features/codebook/book-command-event";
 import { bookDrag, type DragHost } from "#features/codebook/tree/book-drag";
-import { bookMenu, type BookDeed } from "#features/codebook/tree/book-menu";
-import { bookHead, bookRow, indentUnder, retiredRow } from "#features/codebook/tree/book-row";
+import { bookLine, type LineSource } from "#features/codebook/tree/book-line";
+import type { BookDeed } from "#features/codebook/tree/book-menu";
+import { bookHead } from "#features/codebook/tree/book-row";
 import { bookTreeStyles } from "#features/codebook/tree/book-tree-styles";
-import { chooseLine, type ChoiceModifier } from "#features/codebook/tree/choose-line";
+import { LineChoice, type ChoiceModifier } from "#features/codebook/tree/line-choice";
 import { codesOf, keyOf, retiredHeading } from "#features/codebook/tree/row-key";
 import { commandOf, commandOfName, treeKeys } from "#features/codebook/tree/tree-commands";
 import { bookText as text } from "#messages/codebook";
@@ -53,13 +53,12 @@ export class BookTree extends LitElement implements DragHost {
   @state() private showRetired = false;
   @query(".tree") private readonly grid!: HTMLElement;
   #rows: readonly BookRow[] = [];
-  /** Where a choice of several began. */
-  #anchor: CodeId | undefined;
 
   readonly #focus = new TreeFocus<CodeId>(this, (codeId) => this.#row(codeId));
   readonly #drawing = new GradualDrawing(this, batch);
   readonly #naming = new TreeNaming(this);
   readonly #drag = bookDrag(this);
+  readonly #choice = new LineChoice();
 
   constructor() {
     super();
@@ -101,8 +100,8 @@ export class BookTree extends LitElement implements DragHost {
       @dragend=${this.#drag.end}
     >
       ${isEmpty ? nothing : bookHead()}
-      ${treeSections(this.#rows.slice(0, this.#drawing.of(this.#rows.length)), keyOf, this.#line)}
-      ${this.#naming.newLineUnder(undefined, "i1")}
+      ${treeSections(this.#rows.slice(0, this.#drawing.of(this.#rows.length)), keyOf, this.#lines())}
+      ${this.#naming.newLineUnder(undefined, "i0")}
     </div>`;
   }
 
@@ -133,7 +132,12 @@ export class BookTree extends LitElement implements DragHost {
   }
 
   #unfold(codeId: CodeId): void {
-    if (this.folded.has(codeId)) this.#ask({ name: "fold", codeId, folded: false });
+    if (this.folded.has(codeId)) this.#fold(codeId, false);
+  }
+
+  #fold(codeId: CodeId, folded: boolean): void {
+    if (codeId === retiredHeading) this.showRetired = !folded;
+    else this.#ask({ name: "fold", codeId, folded });
   }
 
   carriedWith(codeId: CodeId): readonly CodeId[] {
@@ -144,35 +148,18 @@ export class BookTree extends LitElement implements DragHost {
     this.#ask({ name: "move", codeIds, destination });
   }
 
-  /** Hundreds of lines are looked at with every change: only those in which something changed are drawn. */
-  #line = (row: BookRow) => {
-    if (row.kind === "retired")
-      return retiredRow(row, this.#focus.active === retiredHeading, this.tree.roots.length + 1);
-    const { node, depth, expanded, position, size, marks } = row;
-    const { code } = node;
-    const use = this.uses.get(code.id);
-    const note = this.notes.get(code.id) ?? "";
-    const active = code.id === this.#focus.active;
-    const chosen = this.chosen.has(code.id);
-    const drop = this.#drag.sideAt(code.id);
-    const named = this.#naming.partOf(code.id);
-    const hasMenu = named !== "name" && this.#focus.isNear(code.id);
-    const menuFor = hasMenu ? this.carriedWith(code.id) : [];
-    const under = indentUnder(node);
-    const shown = [code, under, depth, expanded, position, size, marks, use, note];
-    const state = [active, chosen, drop, named, hasMenu && this.tree, menuFor.join(" ")];
-    return guard([...shown, ...state], () => [
-      bookRow(row, {
-        use,
-        note,
-        active,
-        chosen,
-        drop,
-        rename: named === "name" ? this.#naming.fieldFor(code) : undefined,
-        menu: hasMenu ? bookMenu(this.tree, code, menuFor) : undefined,
-      }),
-      this.#naming.newLineUnder(code.id, under),
-    ]);
+  #lines = (): ((row: BookRow) => unknown) => {
+    const source: LineSource = {
+      tree: this.tree,
+      uses: this.uses,
+      notes: this.notes,
+      chosen: this.chosen,
+      focus: this.#focus,
+      drag: this.#drag,
+      naming: this.#naming,
+      carriedWith: (codeId) => this.carriedWith(codeId),
+    };
+    return (row) => bookLine(row, source);
   };
 
   /** Goes to a line, drawn or not yet. */
@@ -212,9 +199,7 @@ export class BookTree extends LitElement implements DragHost {
   }
 
   #chooseAt(codeId: CodeId, modifier: ChoiceModifier): void {
-    const { chosen, anchor } = chooseLine(codesOf(this.#rows), this.chosen, this.#anchor, codeId, modifier);
-    this.#anchor = anchor;
-    this.#pick(chosen);
+    this.#pick(this.#choice.press(codesOf(this.#rows), this.chosen, codeId, modifier));
   }
 
   #enter = (event: FocusEvent): void => {
@@ -233,11 +218,10 @@ export class BookTree extends LitElement implements DragHost {
 
   #click = (event: MouseEvent): void => {
     const target = event.target as Element;
-    if (target.closest("[data-retired]") !== null) this.showRetired = !this.showRetired;
+    if (target.closest("[data-retired]") !== null) this.#fold(retiredHeading, this.showRetired);
     const line = codeLine(event);
     if (line === undefined || target.closest("sm-menu, sm-inline-name") !== null) return;
-    if (target.closest(".fold") !== null)
-      this.#ask({ name: "fold", codeId: line.codeId, folded: line.element.ariaExpanded === "true" });
+    if (target.closest(".fold") !== null) this.#fold(line.codeId, line.element.ariaExpanded === "true");
     else
       this.#chooseAt(
         line.codeId,
@@ -279,7 +263,7 @@ export class BookTree extends LitElement implements DragHost {
   };
 
   #space(codeId: CodeId): void {
-    if (codeId === retiredHeading) this.showRetired = !this.showRetired;
+    if (codeId === retiredHeading) this.#fold(codeId, this.showRetired);
     else this.#chooseAt(codeId, "toggle");
   }
 
@@ -287,8 +271,7 @@ export class BookTree extends LitElement implements DragHost {
     const move = treeMove(this.#rows, this.#placeOf(codeId), key);
     if (move === undefined) return false;
     if ("fold" in move) {
-      if (codeId === retiredHeading) this.showRetired = !move.fold;
-      else this.#ask({ name: "fold", codeId, folded: move.fold });
+      this.#fold(codeId, move.fold);
       return true;
     }
     const next = keyOf(this.#rows[move.to]!);

@@ -31,7 +31,7 @@ export function codeRow({ node, expanded, position, size, marks }: TreeRow, look
   const isGroup = node.depth === 0 && expanded !== undefined;
   return html`<div
     role="row"
-    class="line row ${indent(node, expanded !== undefined)} ${isGroup ? "group" : ""} ${
+    class="line row ${node.parent === undefined ? "i0" : indentUnder(node.parent)} ${isGroup ? "group" : ""} ${
       look.hidden || code.retired === true ? "veiled" : ""
     } ${look.drop === undefined ? "" : `drop-${look.drop}`}"
     data-code=${code.id}
@@ -91,13 +91,9 @@ const countText = (count: number | undefined): string =>
 /** Deeper than this, lines are not set in further. */
 const deepest = 8;
 
-/** Under a code with a colour a line begins two steps in, so that its own colour stands under that code's name. */
-function indent(node: CodeNode, folds: boolean): string {
-  if (node.parent !== undefined) return indentUnder(node.parent);
-  return folds ? "i0" : "i1";
-}
-
-/** Class of the lines below a code. */
+/**
+ * Class of the lines below a code: under one with a colour they begin two steps in, so that their own colours stand under its name.
+ */
 export function indentUnder(node: CodeNode): string {
   let steps = 0;
   for (let at: CodeNode | undefined = node; at !== undefined; at = at.parent)

@@ -9,7 +9,7 @@ export const codeTreeStyles = css`
   .head {
     padding-inline-start: var(--s-3);
   }
-  .head + .row {
+  .head + .section > :not(.group):first-child {
     margin-block-start: var(--s-2);
   }
   .group {

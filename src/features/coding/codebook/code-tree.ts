@@ -1,7 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { repeat } from "lit/directives/repeat.js";
 import type { CodeTree as Codebook } from "#domain/codebook/code-tree";
 import { treeRows, type TreeRow } from "#domain/codebook/tree-rows";
 import type { CodeId } from "#domain/model/ids";
@@ -24,6 +23,7 @@ import { TreeNaming } from "#ui/controllers/tree-naming";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { treeStyles } from "#ui/styles/tree-styles";
+import { sizeSections, treeSections } from "#ui/tree-sections";
 
 /**
  * The codebook as a tree with counts: a treegrid with one tab stop. Arrows move and fold, Enter applies, F2 renames, Alt with
@@ -91,9 +91,13 @@ export class CodeTree extends LitElement {
       @dragend=${this.#drag.end}
     >
       ${this.tree.nodes.length === 0 ? nothing : this.#head()}
-      ${repeat(this.#rows.slice(0, this.#drawing.of(this.#rows.length)), keyOf, this.#line)}
-      ${this.#naming.newLineUnder(undefined, "i1")}
+      ${treeSections(this.#rows.slice(0, this.#drawing.of(this.#rows.length)), keyOf, this.#line)}
+      ${this.#naming.newLineUnder(undefined, "i0")}
     </div>`;
+  }
+
+  protected override updated(): void {
+    sizeSections(this.grid);
   }
 
   /** Gives a code the tab stop and focus, now or when it appears. */

@@ -113,13 +113,13 @@ export const sourceListStyles = css`
     content: "";
     position: absolute;
     inset-inline: 0;
-    inset-block-start: -1px;
+    inset-block-start: 0;
     z-index: 1;
     block-size: 2px;
     background: var(--accent);
   }
   .drop-after::before {
-    inset-block: auto -1px;
+    inset-block: auto 0;
   }
   details {
     margin-block-start: var(--s-4);

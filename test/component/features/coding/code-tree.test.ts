@@ -8,6 +8,7 @@ import "#features/coding/codebook/code-tree";
 import { code } from "../../../support/code.ts";
 import { sendKey } from "../../../support/keys.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
+import { waitUntil } from "../../../support/wait-until.ts";
 
 const tree = codeTree([
   code("Principles", { order: 1, isCodable: false }),
@@ -242,5 +243,21 @@ describe("<sm-code-tree>", () => {
     });
     drag("dragstart", row(element, "Principles"));
     assert.isFalse(drag("dragover", row(element, "Waiting")).defaultPrevented, "not below itself");
+  });
+
+  it("is drawn in sections, which keep their room while they are passed over", async () => {
+    const many = codeTree(Array.from({ length: 120 }, (_, at) => code(`Code ${at}`, { order: at })));
+    const element = await render({ tree: many });
+    await waitUntil(() => rows(element).length === 120);
+    const sections = [...element.shadowRoot!.querySelectorAll<HTMLElement>(".section")];
+    assert.deepEqual(
+      sections.map(({ dataset, style }) => [dataset["rows"], style.getPropertyValue("--_rows")]),
+      [
+        ["40", "40"],
+        ["40", "40"],
+        ["40", "40"],
+      ],
+    );
+    assert.equal(getComputedStyle(sections[1]!).contentVisibility, "auto");
   });
 });
