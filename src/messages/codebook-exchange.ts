@@ -6,19 +6,34 @@ export const exchangeText = {
   compareTitle: () => msg("Codes side by side", { id: "book.compare-title" }),
   comparing: (names: string) => msg(str`Side by side: ${names}`, { id: "book.comparing" }),
   inOf: (mentions: number, sources: number) =>
-    msg(str`${formatNumber(mentions)} in ${formatNumber(sources)} transcripts`, { id: "book.in-of" }),
+    mentions === 0
+      ? msg("Not used", { id: "book.in-of.none" })
+      : plural(
+          sources,
+          msg(str`${formatNumber(mentions)} in ${formatNumber(sources)} transcript`, {
+            id: "book.in-of.one",
+          }),
+          msg(str`${formatNumber(mentions)} in ${formatNumber(sources)} transcripts`, {
+            id: "book.in-of.other",
+          }),
+        ),
+  belowToo: () => msg("with the codes below", { id: "book.below-too" }),
+  noneCompared: () => msg("Nothing is coded with them yet.", { id: "book.none-compared" }),
+  noneShared: () => msg("Nowhere do they share words.", { id: "book.none-shared" }),
   pairMeets: (a: string, b: string, n: number, same: number) =>
-    plural(
-      n,
-      msg(
-        str`${a} and ${b} share words in ${formatNumber(n)} place, one coder using both in ${formatNumber(same)}`,
-        { id: "book.pair-meets.one" },
-      ),
-      msg(
-        str`${a} and ${b} share words in ${formatNumber(n)} places, one coder using both in ${formatNumber(same)}`,
-        { id: "book.pair-meets.other" },
-      ),
-    ),
+    n === 0
+      ? msg(str`${a} and ${b} share no words`, { id: "book.pair-meets.none" })
+      : plural(
+          n,
+          msg(
+            str`${a} and ${b} share words in ${formatNumber(n)} place, one coder using both in ${formatNumber(same)}`,
+            { id: "book.pair-meets.one" },
+          ),
+          msg(
+            str`${a} and ${b} share words in ${formatNumber(n)} places, one coder using both in ${formatNumber(same)}`,
+            { id: "book.pair-meets.other" },
+          ),
+        ),
   overlapsOnly: () => msg("Only where they share words", { id: "book.overlaps-only" }),
   overlap: () => msg("share words", { id: "book.overlap" }),
   duplicates: () => msg("Codes that look alike", { id: "book.duplicates" }),

@@ -1,3 +1,4 @@
+import type { CodeNode, CodeTree } from "#domain/codebook/code-tree";
 import type { CodeId, CoderId, SourceId } from "#domain/model/ids";
 import type { Coding } from "#domain/model/records";
 import type { TextRange } from "#domain/model/text-range";
@@ -13,13 +14,13 @@ export interface ComparedRow extends TextRange {
   readonly overlaps: boolean;
 }
 
-/** Two or three codes side by side. */
+/** Two or three codes side by side, each with the codes below it, as the tree counts them. */
 export interface CodeComparison {
   /** By source, then place. */
   readonly rows: readonly ComparedRow[];
   /** By code. */
   readonly totals: readonly { readonly mentions: number; readonly sources: number }[];
-  /** Mentions by coder, a number a code; coders who used none are left out. */
+  /** Mentions by coder, a number a code; coders who used none are left out. In the order of the project's coders. */
   readonly byCoder: ReadonlyMap<CoderId, readonly number[]>;
   /** For each two of the codes: in how many lines they share words, and in how many of those one coder used both. */
   readonly pairs: readonly {
@@ -30,35 +31,65 @@ export interface CodeComparison {
   }[];
 }
 
+/**
+ * Compares codes by their codings. A code stands for those below it too; where one of these is compared itself, it and what is below
+ * it stand there alone.
+ *
+ * @param codeIds codes of the tree, none twice
+ */
 export function compareCodes(index: ProjectIndex, codeIds: readonly CodeId[]): CodeComparison {
   const rows: ComparedRow[] = [];
+  const members = codeIds.map((codeId) => membersOf(index.codeTree, codeId, codeIds));
   const totals = codeIds.map(() => ({ mentions: 0, sources: 0 }));
-  const byCoder = new Map<CoderId, number[]>();
+  const counted = new Map<CoderId, number[]>();
   const pairs = codeIds.flatMap((_, a) =>
     codeIds.slice(a + 1).map((__, at) => ({ a, b: a + 1 + at, rows: 0, sameCoder: 0 })),
   );
   const extentOf = (coding: Coding): TextRange => index.extentOf(coding);
   for (const { id: sourceId } of index.sourceList) {
-    const ofCodes = codeIds.map((codeId) => index.codingsOfCodeIn(sourceId, codeId));
-    for (const [at, codings] of ofCodes.entries()) {
-      if (codings.length > 0) totals[at]!.sources++;
-      for (const [coderId, mentions] of mentionsIn(codings, extentOf)) {
-        totals[at]!.mentions += mentions;
-        const counts = byCoder.get(coderId) ?? codeIds.map(() => 0);
+    const ofMembers = members.map((ids) => ids.map((codeId) => index.codingsOfCodeIn(sourceId, codeId)));
+    for (const [at, lists] of ofMembers.entries()) {
+      const total = totals[at]!;
+      if (lists.some((codings) => codings.length > 0)) total.sources++;
+      for (const [coderId, mentions] of lists.flatMap((codings) => [...mentionsIn(codings, extentOf)])) {
+        total.mentions += mentions;
+        const counts = counted.get(coderId) ?? codeIds.map(() => 0);
         counts[at]! += mentions;
-        byCoder.set(coderId, counts);
+        counted.set(coderId, counts);
       }
     }
-    for (const row of rowsOf(ofCodes, extentOf)) {
-      rows.push({ sourceId, ...row.range, cells: row.cells, overlaps: codesMeet(row.cells, extentOf) });
+    for (const { range, cells } of rowsOf(
+      ofMembers.map((lists) => lists.flat()),
+      extentOf,
+    )) {
+      let overlaps = false;
       for (const pair of pairs) {
-        const met = meetings(row.cells[pair.a]!, row.cells[pair.b]!, extentOf);
-        if (met.length > 0) pair.rows++;
-        if (met.some(([one, other]) => one.coderId === other.coderId)) pair.sameCoder++;
+        const [one, other] = [cells[pair.a]!, cells[pair.b]!];
+        if (!shareWords(one, other, extentOf)) continue;
+        overlaps = true;
+        pair.rows++;
+        if (oneCoderSharesWords(one, other, extentOf)) pair.sameCoder++;
       }
+      rows.push({ sourceId, ...range, cells, overlaps });
     }
   }
+  const byCoder = new Map([...index.coders.keys()].flatMap((id) => entryOf(counted, id)));
   return { rows, totals, byCoder, pairs };
+}
+
+const entryOf = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): readonly (readonly [Key, Value])[] => {
+  const value = map.get(key);
+  return value === undefined ? [] : [[key, value]];
+};
+
+/** A code and the codes below it, without those that are compared themselves and what is below them. */
+function membersOf(tree: CodeTree, codeId: CodeId, compared: readonly CodeId[]): readonly CodeId[] {
+  const node = tree.nodeOf.get(codeId);
+  const below = ({ children }: CodeNode): readonly CodeId[] =>
+    children
+      .filter(({ code }) => !compared.includes(code.id))
+      .flatMap((child) => [child.code.id, ...below(child)]);
+  return node === undefined ? [codeId] : [codeId, ...below(node)];
 }
 
 type Row = { range: { start: number; end: number }; cells: Coding[][] };
@@ -82,19 +113,35 @@ function rowsOf(
   return rows;
 }
 
-const meetings = (
-  a: readonly Coding[],
-  b: readonly Coding[],
+/** Whether a coding of one cell and one of another share words. Both by start; linear. */
+function shareWords(
+  one: readonly Coding[],
+  other: readonly Coding[],
   extentOf: (coding: Coding) => TextRange,
-): readonly (readonly [Coding, Coding])[] =>
-  a.flatMap((one) =>
-    b
-      .filter((other) => {
-        const [x, y] = [extentOf(one), extentOf(other)];
-        return x.start < y.end && y.start < x.end;
-      })
-      .map((other) => [one, other] as const),
-  );
+): boolean {
+  const ends = [-1, -1];
+  const cells = [one, other].map((codings) => codings.map(extentOf));
+  const at = [0, 0];
+  for (;;) {
+    const [a, b] = [cells[0]![at[0]!], cells[1]![at[1]!]];
+    const next = b === undefined || (a !== undefined && a.start <= b.start) ? 0 : 1;
+    const extent = next === 0 ? a : b;
+    if (extent === undefined) return false;
+    if (extent.start < ends[1 - next]!) return true;
+    ends[next] = Math.max(ends[next]!, extent.end);
+    at[next]!++;
+  }
+}
 
-const codesMeet = (cells: readonly (readonly Coding[])[], extentOf: (coding: Coding) => TextRange): boolean =>
-  cells.some((one, a) => cells.slice(a + 1).some((other) => meetings(one, other, extentOf).length > 0));
+const oneCoderSharesWords = (
+  one: readonly Coding[],
+  other: readonly Coding[],
+  extentOf: (coding: Coding) => TextRange,
+): boolean =>
+  [...new Set(one.map(({ coderId }) => coderId))].some((coderId) =>
+    shareWords(
+      one.filter((coding) => coding.coderId === coderId),
+      other.filter((coding) => coding.coderId === coderId),
+      extentOf,
+    ),
+  );

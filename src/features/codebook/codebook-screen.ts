@@ -5,7 +5,7 @@ import { projectContext } from "#contexts/project-context";
 import type { Session, SessionState } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
 import type { CodeId } from "#domain/model/ids";
-import type { BookCommand, BookCommandEvent } from "#features/codebook/book-command-event";
+import type { BookCommandEvent } from "#features/codebook/book-command-event";
 import { runBookCommand, type CommandScreen } from "#features/codebook/book-commands";
 import { BookDeeds } from "#features/codebook/book-deeds";
 import type { BookPanel } from "#features/codebook/book-panel";
@@ -14,13 +14,11 @@ import { draftChoice } from "#features/codebook/changes/version-choice";
 import type { LookAskEvent } from "#features/codebook/changes/look-ask-event";
 import { codebookKeys } from "#features/codebook/codebook-keys";
 import { codebookScreenStyles } from "#features/codebook/codebook-screen-styles";
-import "#features/codebook/deeds/deed-panel";
-import "#features/codebook/deeds/freeze-dialog";
+import { deedDialogs, type Weighing } from "#features/codebook/deeds/deed-dialogs";
 import type { FreezeAskEvent } from "#features/codebook/deeds/freeze-dialog";
 import type { SplitAskEvent } from "#features/codebook/deeds/split-ask-event";
-import "#features/codebook/deeds/split-dialog";
 import type { CodeEditor } from "#features/codebook/editor/code-editor";
-import { editView } from "#features/codebook/edit-view";
+import { editView, enterEdit } from "#features/codebook/edit-view";
 import { exportChanges, type BookFormat } from "#features/codebook/exchange/export-codebook";
 import { BookExchange } from "#features/codebook/exchange/book-exchange";
 import "#features/codebook/exchange/exchange-desk";
@@ -46,8 +44,6 @@ import { ShortcutController } from "#ui/shortcuts/shortcut-controller";
 import { baseStyles } from "#ui/styles/base-styles";
 import { buttonStyles } from "#ui/styles/button-styles";
 import { textStyles } from "#ui/styles/text-styles";
-
-type Weighing = Extract<BookCommand, { name: "weigh" }>;
 
 /** The codebook: built and ordered at the left, one code as a page, its use at the side; its versions and what became of it. */
 @customElement("sm-codebook-screen")
@@ -104,31 +100,21 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
     const { index } = this.project;
     const { coderId } = this.#state.value!;
     return html`${screenHeader(this.view, this.#book, index, this.#on)} ${this.#content()}
-      <sm-deed-panel
-        .deed=${this.weighing?.deed === "split" ? undefined : this.weighing?.deed}
-        .codeIds=${this.weighing?.codeIds ?? []}
-        .targetId=${this.weighing?.targetId}
-        .coderId=${coderId}
-        .version=${this.#watch.version}
-        .anchor=${this.anchor}
-        @sm-book-command=${this.#decided}
-        @sm-dialog-close=${this.#stopWeighing}
-      ></sm-deed-panel>
-      <sm-split-dialog
-        .codeId=${this.splitting}
-        .coderId=${coderId}
-        @sm-split-ask=${this.#split}
-        @sm-dialog-close=${this.#stopSplitting}
-      ></sm-split-dialog>
-      <sm-freeze-dialog
-        .open=${this.freezing}
-        .number=${(this.#book.newest?.number ?? 0) + 1}
-        .codes=${index.codeTree.nodes.length}
-        .changes=${this.#book.newest === undefined ? undefined : this.#book.changes.length}
-        @sm-freeze-ask=${this.#freeze}
-        @sm-dialog-close=${this.#stopFreezing}
-      ></sm-freeze-dialog>
-      <sm-exchange-desk .exchange=${this.#exchange} @close=${this.#afterExchange}></sm-exchange-desk>`;
+      ${deedDialogs({
+        book: this.#book,
+        coderId,
+        codes: index.codeTree.nodes.length,
+        version: this.#watch.version,
+        weighing: this.weighing,
+        anchor: this.anchor,
+        splitting: this.splitting,
+        freezing: this.freezing,
+        decided: this.#decided,
+        split: this.#split,
+        freeze: this.#freeze,
+        stopWeighing: this.#stopWeighing,
+        close: this.#closeDialog,
+      })} <sm-exchange-desk .exchange=${this.#exchange} @close=${this.#afterExchange}></sm-exchange-desk>`;
   }
 
   restoreFocus(): void {
@@ -222,17 +208,14 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
     this.weighing = undefined;
   };
 
-  #stopSplitting = (): void => {
+  #closeDialog = (): void => {
     this.splitting = undefined;
+    this.freezing = false;
   };
 
   #split = async (event: SplitAskEvent): Promise<void> => {
     const codeId = await this.#deeds.split(event);
     if (codeId !== undefined) this.show(codeId);
-  };
-
-  #stopFreezing = (): void => {
-    this.freezing = false;
   };
 
   #freeze = ({ note }: FreezeAskEvent): void => {
@@ -267,9 +250,8 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
     this.#enterTree();
   };
 
-  /** The tree comes anew, so it is told which line gets the focus. */
   #enterTree(): void {
-    void this.updateComplete.then(() => this.panel?.focusCode([...this.chosen][0]));
+    void this.updateComplete.then(() => enterEdit(this.renderRoot, this.chosen));
   }
 
   #leaveByKey = (event: KeyboardEvent): void => {

@@ -108,3 +108,13 @@ function sideOf(view: EditView, kind: string) {
     .version=${version}
   ></sm-code-side>`;
 }
+
+/**
+ * Gives the focus to the tree in `root`, which comes anew: of several codes to the last, from which Shift with the arrows goes on. Where
+ * the page stands in its place, that gets it.
+ */
+export function enterEdit(root: ParentNode, chosen: ReadonlySet<CodeId>): void {
+  const panel = root.querySelector("sm-book-panel");
+  if (panel === null) root.querySelector<HTMLElement>(".page")?.focus();
+  else panel.focusCode([...chosen].at(-1));
+}

@@ -11,7 +11,11 @@ export const codeComparisonStyles = css`
   .scroll {
     position: relative;
   }
+  .page:focus-visible {
+    outline-offset: -2px;
+  }
   .page {
+    container-type: inline-size;
     flex: 1;
     min-inline-size: 0;
     padding: 0 var(--s-5) var(--s-10);
@@ -29,6 +33,11 @@ export const codeComparisonStyles = css`
     z-index: 1;
     background: var(--paper);
   }
+  /* Borders of a joined table do not stick with it. */
+  thead th,
+  thead td {
+    box-shadow: inset 0 calc(-1 * var(--hairline)) var(--line);
+  }
   thead td {
     inline-size: 11rem;
   }
@@ -36,8 +45,19 @@ export const codeComparisonStyles = css`
     padding: var(--s-3) var(--s-3) var(--s-2);
     font: var(--t-title);
     text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  /* Long names leave room for what stands below them. */
+  .name {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
   }
   thead th sm-swatch {
+    display: inline-block;
     margin-inline-end: var(--s-2);
     vertical-align: -0.125rem;
   }
@@ -66,7 +86,11 @@ export const codeComparisonStyles = css`
     padding: var(--s-3) 0;
     white-space: normal;
   }
+  /* Stays in sight where the table is wider than the window. */
   .bar div {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -91,7 +115,15 @@ export const codeComparisonStyles = css`
   .quote + .quote {
     margin-block-start: var(--s-2);
   }
-  .overlaps td {
+  .quote sm-initials {
+    margin-inline-start: var(--s-1);
+  }
+  .below {
+    margin-inline-start: var(--s-1);
+    color: var(--ink-2);
+    font: var(--t-12);
+  }
+  .overlaps > * {
     background: var(--panel);
   }
   .tag {
@@ -111,6 +143,9 @@ export const codeComparisonStyles = css`
     }
     thead td {
       inline-size: 7rem;
+    }
+    thead th {
+      font: var(--t-14-heading);
     }
   }
 `;

@@ -44,7 +44,8 @@ export class CodeComparisonView extends LitElement {
 
   override render() {
     const comparison = this.#comparison!;
-    const codes = this.codeIds.map((id) => this.project.index.codes.get(id)!);
+    const { codes: known, codeTree } = this.project.index;
+    const codes = this.codeIds.map((id) => known.get(id)!);
     const rows = this.overlapsOnly ? comparison.rows.filter(({ overlaps }) => overlaps) : comparison.rows;
     return html`<div class="scroll page" tabindex="-1" @scroll=${this.#scroll}>
       <table class="n${codes.length}">
@@ -56,7 +57,9 @@ export class CodeComparisonView extends LitElement {
             <td></td>
             ${codes.map(
               ({ name, color }) =>
-                html`<th scope="col"><sm-swatch .color=${color}></sm-swatch><span>${name}</span></th>`,
+                html`<th scope="col" title=${name}>
+                  <span class="name"><sm-swatch .color=${color}></sm-swatch>${name}</span>
+                </th>`,
             )}
           </tr>
         </thead>
@@ -67,7 +70,15 @@ export class CodeComparisonView extends LitElement {
           <tr>
             <th scope="row">${text.use()}</th>
             ${comparison.totals.map(
-              ({ mentions, sources }) => html`<td>${text.inOf(mentions, sources)}</td>`,
+              ({ mentions, sources }, at) =>
+                html`<td>
+                  ${text.inOf(mentions, sources)}
+                  ${
+                    codeTree.nodeOf.get(this.codeIds[at]!)?.children.length
+                      ? html`<span class="below">${text.belowToo()}</span>`
+                      : nothing
+                  }
+                </td>`,
             )}
           </tr>
           ${[...comparison.byCoder].map(
@@ -102,7 +113,7 @@ export class CodeComparisonView extends LitElement {
           ${repeat(rows.slice(0, this.drawn), ({ sourceId, start }) => `${sourceId} ${start}`, this.#row)}
         </tbody>
       </table>
-      ${rows.length === 0 ? html`<p class="none">${text.noPassages()}</p>` : nothing}
+      ${rows.length === 0 ? html`<p class="none">${this.overlapsOnly ? text.noneShared() : text.noneCompared()}</p>` : nothing}
     </div>`;
   }
 
@@ -123,22 +134,23 @@ export class CodeComparisonView extends LitElement {
         <a href=${href}>${reference}</a>
         ${overlaps ? html`<span class="tag">${text.overlap()}</span>` : nothing}
       </th>
-      ${cells.map((codings) => html`<td>${this.#quotes(codings)}</td>`)}
+      ${cells.map((codings, at) => html`<td>${this.#quotes(codings, this.codeIds[at]!)}</td>`)}
     </tr>`;
   };
 
-  /** The same words marked by several coders stand once. */
-  #quotes = (codings: readonly Coding[]) => {
+  /** The same words marked by several coders stand once; of a code below the one that is compared its name is said. */
+  #quotes = (codings: readonly Coding[], codeId: CodeId) => {
     const { index, id } = this.project;
     const byWords = new Map<string, Coding[]>();
     for (const coding of codings) {
       const { start, end } = index.extentOf(coding);
-      const key = `${start} ${end}`;
+      const key = `${start} ${end} ${index.resolve(coding.codeId)!}`;
       byWords.set(key, [...(byWords.get(key) ?? []), coding]);
     }
     return [...byWords.values()].map((same) => {
       const [first] = same;
       const { words } = quoted(index, id, first!, this.#texts.texts.get(first!.sourceId));
+      const countsFor = index.resolve(first!.codeId)!;
       return html`<div class="quote">
         <span>${words ?? nothing}</span>
         ${same.map(({ coderId }) => {
@@ -148,6 +160,11 @@ export class CodeComparisonView extends LitElement {
             .name=${coder?.name ?? "?"}
           ></sm-initials>`;
         })}
+        ${
+          countsFor === codeId
+            ? nothing
+            : html`<span class="below">${index.codes.get(countsFor)?.name ?? nothing}</span>`
+        }
       </div>`;
     });
   };

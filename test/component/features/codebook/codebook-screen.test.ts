@@ -373,6 +373,55 @@ describe("<sm-codebook-screen>", () => {
     await waitUntil(() => within(within(element, "sm-code-comparison"), ".page").matches(":focus"));
     sendKey("Escape");
     await waitUntil(() => has(element, "sm-several-codes"));
-    await waitUntil(() => deepActiveElement()?.getAttribute("role") === "row");
+    await waitUntil(() => deepActiveElement() === row(element, "hurry"));
+    sendKey("ArrowUp", { shiftKey: true });
+    await waitUntil(() => row(element, "hurry").ariaSelected === "false");
+  });
+
+  it("compares a group by what is coded below it, and says where codes share no words", async () => {
+    const element = await open();
+    await choose(element, "group");
+    row(element, "hurry").dispatchEvent(
+      new MouseEvent("click", { bubbles: true, composed: true, ctrlKey: true }),
+    );
+    await waitUntil(() => has(element, "sm-several-codes"));
+    button(within(element, "sm-several-codes"), "Compare").click();
+    await waitUntil(() => has(element, "sm-code-comparison"));
+    const words = (selector: string) => within(element, selector).textContent.replace(/\s+/g, " ").trim();
+    await waitUntil(() => words("tr.passages").includes("I stop and wait."));
+    assert.include(words("tr.passages"), "Waiting");
+    assert.include(words(".rules"), "1 in 1 transcript with the codes below");
+    assert.equal(words(".bar li"), "Principles and Time pressures share no words");
+    within(element, ".check").click();
+    await waitUntil(() => has(element, "p.none"));
+    assert.equal(words("p.none"), "Nowhere do they share words.");
+    await assert.isAccessible(element);
+  });
+
+  it("begins a code at the top at the edge, so that it does not look like one of the group above it", async () => {
+    const element = await open();
+    const left = (codeId: string) =>
+      row(element, codeId).querySelector("sm-swatch")!.getBoundingClientRect().left;
+    assert.isBelow(left("time"), left("wait"));
+  });
+
+  it("gives the focus to the page where it stands in the tree's place", async () => {
+    const wideAgain = replaceMethod(
+      window,
+      "matchMedia",
+      (was) => (query) => was.call(window, query.includes("width") ? "all" : query),
+    );
+    const { element } = await inProject(study.project, "sm-codebook-screen");
+    await waitUntil(() => has(element, "sm-book-tree"));
+    await choose(element, "time");
+    row(element, "time").focus();
+    sendKey("Enter");
+    await waitUntil(() => has(element, "sm-code-editor"));
+    element.compare([id("time"), id("hurry")]);
+    await waitUntil(() => has(element, "sm-code-comparison"));
+    await waitUntil(() => within(within(element, "sm-code-comparison"), ".page").matches(":focus"));
+    sendKey("Escape");
+    await waitUntil(() => deepActiveElement()?.matches("[data-region].page") === true);
+    wideAgain();
   });
 });

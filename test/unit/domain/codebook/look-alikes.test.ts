@@ -122,4 +122,40 @@ describe("the use of a code", () => {
       ],
     );
   });
+
+  it("counts what is below a code as the tree does, and a code compared with one below it apart from it", () => {
+    const codes = [
+      code("A", { isCodable: false }),
+      code("B", { parentId: id("A") }),
+      code("D", { parentId: id("B") }),
+      code("C", { order: 2 }),
+    ];
+    const passages = [
+      coding("Kari B 0-5"),
+      coding("Kari D 3-8"),
+      coding("Liv C 10-14"),
+      coding("Liv D 12-16"),
+      coding("Kari C 15-18"),
+    ];
+    const talk = codedTalk({ s: [0, 1, 2, 0] }, passages, codes);
+    const { rows, totals, pairs, byCoder } = compareCodes(talk, [id("A"), id("C")]);
+    assert.deepEqual(totals, [
+      { mentions: 3, sources: 1 },
+      { mentions: 2, sources: 1 },
+    ]);
+    assert.deepEqual(
+      rows.map(({ start, end, overlaps }) => [start, end, overlaps]),
+      [
+        [0, 8, false],
+        [10, 18, true],
+      ],
+    );
+    assert.deepEqual(pairs, [{ a: 0, b: 1, rows: 1, sameCoder: 1 }]);
+    assert.deepEqual(byCoder.get("Kari" as CoderId), [2, 1]);
+    const apart = compareCodes(talk, [id("A"), id("B")]);
+    assert.deepEqual(apart.totals, [
+      { mentions: 0, sources: 0 },
+      { mentions: 3, sources: 1 },
+    ]);
+  });
 });
