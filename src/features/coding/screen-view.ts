@@ -77,8 +77,8 @@ export function screenView(view: ScreenView) {
           .max=${440}
           .folded=${!beside}
         >
-          ${beside ? inspector(view, "panel") : nothing}
           ${source === undefined ? emptyScreen(view) : document_(view, source)}
+          ${beside ? inspector(view, "panel") : nothing}
         </sm-split>
       </div>
     </sm-split>

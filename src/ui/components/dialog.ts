@@ -33,12 +33,17 @@ export class Dialog extends LitElement {
   @property({ type: Boolean, reflect: true }) bare = false;
 
   @state() private hasFooter = false;
+  /** Whether some of the content is out of sight behind the footer. */
+  @state() private goesOn = false;
+  @query(".content") private readonly content!: HTMLElement;
   @query("dialog") private readonly dialog!: HTMLDialogElement;
   @query(".live") private readonly region!: HTMLElement;
   #opener: HTMLElement | null = null;
+  readonly #sizes = new ResizeObserver(() => this.#lookBelow());
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#sizes.disconnect();
     leaveDialog(this);
   }
 
@@ -64,8 +69,10 @@ export class Dialog extends LitElement {
           <sm-icon name="close"></sm-icon>
         </button>
       </div>
-      <div class="content scroll">${this.open ? html`<slot></slot>` : nothing}</div>
-      <div class="foot" ?hidden=${!this.hasFooter}>
+      <div class="content scroll" @scroll=${this.#lookBelow}>
+        ${this.open ? html`<slot @slotchange=${this.#watchSizes}></slot>` : nothing}
+      </div>
+      <div class="foot ${this.goesOn ? "under" : ""}" ?hidden=${!this.hasFooter}>
         <slot name="footer" @slotchange=${this.#lookForFooter}></slot>
       </div>
       <div class="live visually-hidden" role="status"></div>
@@ -91,6 +98,18 @@ export class Dialog extends LitElement {
 
   #lookForFooter = ({ target }: Event): void => {
     this.hasFooter = target instanceof HTMLSlotElement && target.assignedElements().length > 0;
+  };
+
+  /** What the content takes may change with each of its elements. */
+  #watchSizes = ({ currentTarget }: Event): void => {
+    this.#sizes.disconnect();
+    this.#sizes.observe(this.content);
+    for (const element of (currentTarget as HTMLSlotElement).assignedElements()) this.#sizes.observe(element);
+  };
+
+  #lookBelow = (): void => {
+    const { scrollTop, clientHeight, scrollHeight } = this.content;
+    this.goesOn = scrollTop + clientHeight + 1 < scrollHeight; // whole pixels against parts of them
   };
 
   #cancel = (event: Event): void => {

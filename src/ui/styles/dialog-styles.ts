@@ -65,13 +65,20 @@ export const dialogStyles = css`
     min-block-size: 0;
     padding: var(--s-1) var(--s-6) var(--s-5);
   }
+  :host(:not([flush])) .content:has(+ .foot:not([hidden])) {
+    padding-block-end: var(--s-2);
+  }
   .foot {
     display: flex;
     align-items: center;
     justify-content: flex-end;
     flex-wrap: wrap;
     gap: var(--s-2) var(--s-3);
-    padding: 0 var(--s-6) var(--s-6);
+    padding: var(--s-3) var(--s-6) var(--s-6);
+  }
+  /* A shadow, since a border would move what stands here. */
+  .foot.under {
+    box-shadow: 0 calc(-1 * var(--hairline)) var(--line);
   }
   .foot[hidden] {
     display: none;

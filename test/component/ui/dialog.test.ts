@@ -1,4 +1,5 @@
 import { assert, aTimeout, fixture, html } from "@open-wc/testing";
+import { waitUntil } from "../../support/wait-until.ts";
 import { loadTokens } from "../../support/page-styles";
 import { announce } from "#ui/announce";
 import type { Dialog } from "#ui/components/dialog";
@@ -100,6 +101,26 @@ describe("<sm-dialog>", () => {
     await closed;
     assert.isTrue(native.open);
     dialog.removeEventListener("sm-dialog-close", stay);
+    dialog.open = false;
+    await dialog.updateComplete;
+  });
+
+  it("rules its content off from its buttons while some of it is out of sight behind them", async () => {
+    const { dialog } = await render();
+    const content = dialog.shadowRoot!.querySelector(".content")!;
+    const isRuled = () => getComputedStyle(dialog.shadowRoot!.querySelector(".foot")!).boxShadow !== "none";
+    dialog.open = true;
+    await aTimeout(50); // sizes are told after a frame
+    assert.isFalse(isRuled());
+    const long = dialog.querySelector("p")!;
+    long.style.setProperty("block-size", "3000px");
+    await waitUntil(isRuled);
+    content.scrollTop = content.scrollHeight;
+    await waitUntil(() => !isRuled());
+    content.scrollTop = 0;
+    await waitUntil(isRuled);
+    long.style.removeProperty("block-size");
+    await waitUntil(() => !isRuled());
     dialog.open = false;
     await dialog.updateComplete;
   });

@@ -9,6 +9,7 @@ import { inProject } from "../../../support/in-project.ts";
 import { sendKey } from "../../../support/keys.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
 import { codeRecord, coderRecord, codingRecord } from "../../../support/records.ts";
+import { replaceMethod } from "../../../support/replace-method.ts";
 import { openCodedStudy, openStudy, type Study } from "../../../support/study.ts";
 import { button, has, within } from "../../../support/within.ts";
 import { waitUntil } from "../../../support/wait-until.ts";
@@ -210,6 +211,19 @@ describe("<sm-coding-screen>", () => {
     sendKey("b");
     await element.updateComplete;
     assert.notEqual(has(element, "sm-code-tree"), shown);
+  });
+
+  it("has its parts in the order they are read: panel, text, inspector", async () => {
+    const narrowAgain = replaceMethod(
+      window,
+      "matchMedia",
+      (was) => (query) => was.call(window, query.includes("width") ? "not all" : query),
+    );
+    study = await openCodedStudy();
+    const { element } = await open();
+    const parts = [...element.renderRoot.querySelectorAll("[data-region]")].map(({ localName }) => localName);
+    narrowAgain();
+    assert.deepEqual(parts, ["sm-coding-panel", "sm-coding-document", "sm-inspector-panel"]);
   });
 
   it("goes through the coded passages, and takes a code off with the words left selected", async () => {
