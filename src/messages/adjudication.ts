@@ -51,6 +51,8 @@ export const adjudicationText = {
   notLooked: () => msg("Did not code here", { id: "adjudication.not-looked" }),
 
   question: (turns: string) => msg(str`${turns}: which code, and how far?`, { id: "adjudication.question" }),
+  place: (n: number, of: number) =>
+    msg(str`Place ${formatNumber(n)} of ${formatNumber(of)}`, { id: "adjudication.place" }),
   position: (n: number, of: number) =>
     msg(str`Disagreement ${formatNumber(n)} of ${formatNumber(of)}`, { id: "adjudication.position" }),
   accept: (coders: readonly string[]) =>

@@ -213,7 +213,10 @@ export const roundReportText = {
   interval: (lower: string, upper: string) => `[${lower};\u00A0${upper}]`,
   list: formatList,
   day: formatDate,
-  title: () => msg("Agreement between coders", { id: "round-report.title" }),
+  title: (hasFigures: boolean) =>
+    hasFigures
+      ? msg("Agreement between coders", { id: "round-report.title" })
+      : msg("Coding read side by side", { id: "round-report.title-side-by-side" }),
   subtitle: (project: string, round: string) => `${project}, ${round}`,
   noCoefficients: () =>
     msg(

@@ -153,7 +153,8 @@ export const phaseText = {
     msg("Tick what you have read through. This is kept on this device and is nobody else’s business.", {
       id: "theme-phases.reading-note",
     }),
-  readThrough: () => msg("Read through", { id: "theme-phases.read-through" }),
+  readThrough: (transcript: string) =>
+    msg(str`Read through: ${transcript}`, { id: "theme-phases.read-through" }),
   noNotes: () => msg("no notes yet", { id: "theme-phases.no-notes" }),
   notes: (n: number) =>
     plural(

@@ -11,7 +11,8 @@ export interface RoundReportWording {
   readonly interval: (lower: string, upper: string) => string;
   readonly list: (names: readonly string[]) => string;
   readonly day: (at: Instant) => string;
-  readonly title: () => string;
+  /** Of a report with figures, or of one without, as in a reflexive analysis. */
+  readonly title: (hasFigures: boolean) => string;
   readonly subtitle: (project: string, round: string) => string;
 
   // how the round was made

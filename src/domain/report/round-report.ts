@@ -42,7 +42,7 @@ export function roundReport(
     language,
     landscape: coders.length > mostUpright,
     blocks: [
-      { kind: "heading", level: 1, text: wording.title() },
+      { kind: "heading", level: 1, text: wording.title(before !== undefined) },
       note(wording.subtitle(input.project, input.round.name)),
       ...(parts.has("methods") ? roundMethods(input, wording) : []),
       ...(parts.has("overall") && before !== undefined

@@ -12,7 +12,7 @@ import { guideStyles } from "#features/themes/phase-guide-styles";
 import { ReadingMarks } from "#features/themes/reading-marks";
 import { ThemeCommandEvent } from "#features/themes/theme-command-event";
 import type { ThemeFigures } from "#features/themes/theme-figures";
-import { formatDay, formatNumber } from "#messages/format";
+import { formatDate, formatNumber } from "#messages/format";
 import { phaseText as text } from "#messages/theme-phases";
 import { phaseName } from "#messages/theme-words";
 import type { OpenProject } from "#storage/read/open-project";
@@ -54,7 +54,7 @@ export class PhaseGuide extends LitElement {
         ${own.map(
           ({ from, to }) =>
             html`<p class="dates">
-              ${to === undefined ? text.since(formatDay(from)) : text.fromTo(formatDay(from), formatDay(to))}
+              ${to === undefined ? text.since(formatDate(from)) : text.fromTo(formatDate(from), formatDate(to))}
             </p>`,
         )}
         ${this.#work()}
@@ -135,7 +135,9 @@ export class PhaseGuide extends LitElement {
                   .checked=${this.#read.has(sourceId)}
                   @change=${this.#mark}
                 />
-                <span class="visually-hidden">${text.readThrough()}</span></label
+                <span class="visually-hidden"
+                  >${text.readThrough(this.figures.index.sources.get(sourceId)?.name ?? "")}</span
+                ></label
               >${this.#sourceLink(sourceId)}<span class="count"
                 >${memos === 0 ? text.noNotes() : text.notes(memos)}</span
               >

@@ -65,6 +65,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
   @query("sm-theme-panel") private readonly panel!: ThemePanel | null;
   @query("sm-code-tray") private readonly tray!: CodeTray;
   @query(".stage") private readonly stage!: HTMLElement;
+  @query("aside") private readonly side!: HTMLElement;
   @query("sm-place-panel") private readonly placing!: PlacePanel;
   readonly texts = new SourceTexts(this, () => this.project);
   readonly #watch = new IndexWatch(
@@ -195,6 +196,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
         return true;
       case "show-phase":
         this.phase = command.phase;
+        if (this.#narrow.matches) void this.updateComplete.then(() => this.side.scrollIntoView());
         return true;
       case "show-map":
         this.#showMap(command.mapId);

@@ -35,6 +35,7 @@ export const adjudication = {
   "adjudication.not-looked": "Kodet ikke her",
 
   "adjudication.question": str`${0}: hvilken kode, og hvor langt?`,
+  "adjudication.place": str`Sted ${0} av ${1}`,
   "adjudication.position": str`Uenighet ${0} av ${1}`,
   "adjudication.accept": str`Godta ${0}`,
   "adjudication.words.one": "1 ord",

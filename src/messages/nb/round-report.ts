@@ -1,6 +1,7 @@
 import { str, type TemplateMap } from "@lit/localize";
 
 export const roundReport = {
+  "round-report.title-side-by-side": "Koding lest side om side",
   "round-report.title": "Enighet mellom dem som kodet",
   "round-report.no-coefficients":
     "Kodingen ble sammenlignet ved å lese den side ved side. Ingen koeffisienter er oppgitt, for i refleksiv tematisk analyse er det ikke meningen at de som koder, skal komme til de samme kodene (Braun & Clarke 2021).",

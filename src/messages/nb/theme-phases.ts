@@ -59,7 +59,7 @@ export const themePhases = {
   "theme-phases.read-of": str`${0} av ${1} lest`,
   "theme-phases.reading-note":
     "Kryss av for det du har lest gjennom. Det lagres bare på denne enheten og angår ingen andre.",
-  "theme-phases.read-through": "Lest gjennom",
+  "theme-phases.read-through": str`Lest gjennom: ${0}`,
   "theme-phases.no-notes": "ingen notater ennå",
   "theme-phases.notes.one": str`${0} notat`,
   "theme-phases.notes.other": str`${0} notater`,

@@ -1,21 +1,22 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { LitElement, ReactiveController } from "lit";
 
 /** Remembers which part of a screen had the focus last: one goes on there where what had it is gone. */
 export class PartInUse implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   #part: HTMLElement | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
+  /** Inside the host: where the focus goes from one of its parts to another, nothing comes out of it. */
   hostConnected(): void {
-    this.#host.addEventListener("focusin", this.#note);
+    this.#host.renderRoot.addEventListener("focusin", this.#note);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener("focusin", this.#note);
+    this.#host.renderRoot.removeEventListener("focusin", this.#note);
   }
 
   /** Gives the focus to that part, or to `other` where it is gone too, unless something has it. */

@@ -144,6 +144,7 @@ export class RoundAdjudication extends LitElement implements CaseScreen {
 
   #case(shown: ShownCase) {
     const { all, position, settled } = this.reading;
+    const isReflexive = this.project.index.project.mode === "reflexive";
     const { choice, reason } = this.deliberation;
     return html`<div class="main" tabindex="-1" data-region=${text.passage()}>
         ${passageView(shown, choice)}
@@ -151,7 +152,7 @@ export class RoundAdjudication extends LitElement implements CaseScreen {
           choices: this.#about!.choices,
           choice,
           reason,
-          position: text.position(position, all.length),
+          position: (isReflexive ? text.place : text.position)(position, all.length),
           open: all.length - settled,
         })}
       </div>

@@ -557,8 +557,12 @@ describe("<sm-themes-screen>", () => {
     const guide = () => within(root(screen), "sm-phase-guide").shadowRoot!;
     await waitUntil(() => guide().textContent.includes("Focus group A"));
     assert.match(guide().textContent.replace(/\s+/g, " "), /Focus group A ?2 of 3/);
+    strip.querySelector<HTMLElement>('[data-phase="coding"]')!.focus();
+    button(guide(), "We are in this phase now").focus();
     button(guide(), "We are in this phase now").click();
     await waitUntil(() => study.project.index.project.phases?.length === 1);
+    await waitUntil(() => deepActiveElement()?.matches("aside") === true, "one goes on beside the map");
+    assert.match(guide().textContent, /Since \d+ \w+ \d{4}/, "with the year");
     await waitUntil(
       () => strip.querySelector('[aria-current="step"]')?.getAttribute("data-phase") === "coding",
     );

@@ -130,6 +130,7 @@ describe("roundReport", () => {
   it("has no coefficients in a reflexive analysis, but its design and decisions", () => {
     const reflexive = said(reportOf({ ...studyInput, before: undefined, after: undefined }));
     assert.include(reflexive, "No coefficients are given");
+    assert.notInclude(reflexive, "Agreement between coders");
     assert.include(reflexive, "Braun, V.");
     assert.include(reflexive, "2 coders (AB and BD) coded");
     assert.include(reflexive, "What was decided in discussion");
