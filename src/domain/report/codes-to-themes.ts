@@ -97,10 +97,10 @@ export function codesToThemes(
     kind: "table",
     columns: [
       { heading: column.code(), width: 23 },
-      { heading: column.definition(), width: 35 },
+      { heading: column.definition(), width: 34 },
       { heading: column.mentions(), width: 11, align: "end" },
       { heading: column.persons(), width: 12, align: "end" },
-      { heading: column.sources(), width: 19, align: "end" },
+      { heading: column.sources(), width: 20, align: "end" },
     ],
     rows,
   };

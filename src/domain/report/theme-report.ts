@@ -52,9 +52,9 @@ export interface ThemeReportInput {
 }
 
 /**
- * The analysis to take home: maps, then each theme with its concept, its boundary, where it is found, its extracts with references
- * and what speaks against it, its subthemes after it, and at the end the table of codes. Dropped themes are left out. Numbers lead to
- * their passages in the program, references to theirs.
+ * The analysis to take home: each theme with its concept, its boundary, where it is found, its extracts with references and
+ * what speaks against it, its subthemes after it; then the table of codes, and the maps, which may stand on pages turned on their
+ * side. Dropped themes are left out. Numbers lead to their passages in the program, references to theirs.
  */
 export function themeReport(input: ThemeReportInput, wording: ThemeReportWording): Report {
   const { index, tree, figures } = input;
@@ -66,10 +66,10 @@ export function themeReport(input: ThemeReportInput, wording: ThemeReportWording
     blocks: [
       { kind: "heading", level: 1, text: title },
       ...wording.notes.map(note),
-      ...figures,
       ...themes.flatMap((node) => themeBlocks(input, node, wording)),
       { kind: "heading", level: 2, text: wording.tableHeading },
       codesToThemes(index, tree, input.sources, wording),
+      ...figures,
     ],
   };
 }

@@ -13,8 +13,10 @@ import { relationName, stageName } from "#messages/theme-words";
 import { embeddedFonts } from "#ui/embedded-fonts";
 
 const families = { serif: "Source Serif 4 Variable", sans: "Source Sans 3 Variable" } as const;
-/** Pixels of the picture for each of the map. */
-const resolution = 2;
+/** Pixels of the picture for each of the map: fewer where browsers would have no canvas as large as that. */
+const resolutionFor = (width: number, height: number): number =>
+  Math.min(2, mostPixels.side / Math.max(width, height), Math.sqrt(mostPixels.area / (width * height)));
+const mostPixels = { side: 16_000, area: 64_000_000 };
 
 /** A map as a picture of its own: SVG with its fonts in it, and PNG. */
 export async function mapPicture(map: ShownMap, figures: ThemeFigures): Promise<ReportFigure> {
@@ -83,8 +85,9 @@ async function pngOf(svg: string, width: number, height: number): Promise<Uint8A
     image.src = address;
     await image.decode();
     const canvas = document.createElement("canvas");
-    canvas.width = width * resolution;
-    canvas.height = height * resolution;
+    const resolution = resolutionFor(width, height);
+    canvas.width = Math.floor(width * resolution);
+    canvas.height = Math.floor(height * resolution);
     canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
     const png = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
     return new Uint8Array(await png!.arrayBuffer());

@@ -37,7 +37,7 @@ export async function writeDocx(report: Report, at: number): Promise<Uint8Array>
         ...(run.italic === true ? { italics: true } : {}),
         ...(i > 0 ? { break: 1 } : {}),
         ...(run.color === undefined ? {} : { color: run.color }),
-        ...(run.href === undefined ? {} : { underline: { type: UnderlineType.DOTTED } }),
+        ...(run.href === undefined ? {} : { underline: { type: UnderlineType.DOTTED, color: "868D88" } }),
         ...(language === undefined ? {} : { language: { value: language } }),
         ...(run.shade === undefined
           ? {}

@@ -46,7 +46,7 @@ blockquote{margin:.75em 0 .75em 2em}blockquote p{margin:0}
 figure{margin:1.5em 0}img{max-width:100%;height:auto}
 table{width:100%;border-collapse:collapse;font-size:10pt;margin:1em 0}
 th,td{text-align:left;vertical-align:top;padding:.25em .75em .25em 0;border-bottom:1px solid #c3c8c2;overflow-wrap:anywhere}
-th{overflow-wrap:break-word}.across{padding-top:.9em}.plain td{border:0}.end{text-align:right;padding-right:0;padding-left:.75em}
+th{overflow-wrap:break-word}.across{padding-top:.9em;font-weight:400}.plain td{border:0}.end{text-align:right;padding-right:0;padding-left:.75em}
 @page across{size:A4 landscape}
 @media print{main{padding:0;max-width:none}blockquote,figure,tr,.keep{break-inside:avoid}
 h1,h2,h3,h4,.across,.keep{break-after:avoid}a{text-decoration:none}img{max-height:22cm;width:auto}

@@ -28,6 +28,7 @@ export class ReportView extends LitElement {
         break-after: avoid;
       }
       h3 {
+        margin-block: 10pt 4pt;
         font: 600 11pt/1.3 var(--sans);
         break-after: avoid;
       }
@@ -57,6 +58,9 @@ export class ReportView extends LitElement {
       blockquote {
         margin: 6pt 0 8pt 20pt;
         break-inside: avoid;
+      }
+      blockquote p {
+        margin: 0;
       }
       figure {
         margin-block: 6pt 12pt;
@@ -97,6 +101,7 @@ export class ReportView extends LitElement {
       }
       tbody th {
         padding-block-start: 9pt;
+        font-weight: 400;
         break-after: avoid;
       }
       tbody tr {
