@@ -85,8 +85,13 @@ export const exchangeText = {
         id: "book.load-existing.other",
       }),
     ),
-  loadNamesake: (name: string, path: string) =>
-    msg(str`${name}: there is another code of this name, ${path}.`, { id: "book.load-namesake" }),
+  /** @param above where the other one is; "" for the top */
+  loadNamesake: (name: string, above: string) =>
+    above === ""
+      ? msg(str`${name}: there is another code of this name, at the top.`, { id: "book.load-namesake.top" })
+      : msg(str`${name}: there is another code of this name, under ${above}.`, {
+          id: "book.load-namesake.under",
+        }),
   loadKeys: (n: number) =>
     plural(
       n,

@@ -32,6 +32,9 @@ export class DuplicatesView extends LitElement {
         display: flex;
         min-block-size: 0;
       }
+      .page:focus-visible {
+        outline-offset: -2px;
+      }
       .page {
         flex: 1;
         padding: var(--s-5) var(--s-8) var(--s-10);

@@ -76,6 +76,9 @@ export const codeComparisonStyles = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
+  .use {
+    white-space: normal;
+  }
   tr {
     border-block-end: var(--hairline) solid var(--line);
   }
@@ -119,7 +122,6 @@ export const codeComparisonStyles = css`
     margin-inline-start: var(--s-1);
   }
   .below {
-    margin-inline-start: var(--s-1);
     color: var(--ink-2);
     font: var(--t-12);
   }

@@ -4,6 +4,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { projectContext } from "#contexts/project-context";
 import { compareCodes, type CodeComparison, type ComparedRow } from "#domain/codebook/compare-codes";
+import type { CodeNode } from "#domain/codebook/code-tree";
 import type { CodeId } from "#domain/model/ids";
 import type { Code, Coding } from "#domain/model/records";
 import { codeComparisonStyles } from "#features/codebook/compare/code-comparison-styles";
@@ -56,9 +57,11 @@ export class CodeComparisonView extends LitElement {
           <tr>
             <td></td>
             ${codes.map(
-              ({ name, color }) =>
+              ({ name, color, isCodable }) =>
                 html`<th scope="col" title=${name}>
-                  <span class="name"><sm-swatch .color=${color}></sm-swatch>${name}</span>
+                  <span class="name"
+                    >${isCodable ? html`<sm-swatch .color=${color}></sm-swatch>` : nothing}${name}</span
+                  >
                 </th>`,
             )}
           </tr>
@@ -71,13 +74,8 @@ export class CodeComparisonView extends LitElement {
             <th scope="row">${text.use()}</th>
             ${comparison.totals.map(
               ({ mentions, sources }, at) =>
-                html`<td>
-                  ${text.inOf(mentions, sources)}
-                  ${
-                    codeTree.nodeOf.get(this.codeIds[at]!)?.children.length
-                      ? html`<span class="below">${text.belowToo()}</span>`
-                      : nothing
-                  }
+                html`<td class="use">
+                  ${text.inOf(mentions, sources)}${this.#belowToo(codeTree.nodeOf.get(this.codeIds[at]!))}
                 </td>`,
             )}
           </tr>
@@ -116,6 +114,11 @@ export class CodeComparisonView extends LitElement {
       ${rows.length === 0 ? html`<p class="none">${this.overlapsOnly ? text.noneShared() : text.noneCompared()}</p>` : nothing}
     </div>`;
   }
+
+  #belowToo = (node: CodeNode | undefined) =>
+    node === undefined || node.children.length === 0
+      ? nothing
+      : html` <span class="below">${text.belowToo()}</span>`;
 
   #ruleRow = (codes: readonly Code[], rule: "definition" | "includeWhen" | "excludeWhen") =>
     html`<tr>

@@ -60,7 +60,7 @@ export class BookExchange {
     const summary = text.loaded(title, created.length);
     const notes = [
       ...(existing.length === 0 ? [] : [text.loadExisting(existing.length)]),
-      ...namesakes.map(({ name: each, path }) => text.loadNamesake(each, path.join(" / "))),
+      ...namesakes.map(({ name: each, path }) => text.loadNamesake(each, path.slice(0, -1).join(" / "))),
       ...(keysLeft === 0 ? [] : [text.loadKeys(keysLeft)]),
       ...draft.notes.map(sentence),
     ];

@@ -55,12 +55,16 @@ export const codeTreeStyles = css`
     block-size: 0.875rem;
     color: var(--ink-3);
   }
+  /* At the end of the name, over what is cut off there; before the key where there is one. */
   .more {
     position: absolute;
     inset-block: 0;
-    inset-inline-end: 4.75rem;
+    inset-inline-end: 4.1875rem;
     block-size: 1.5rem;
     margin-block: auto;
     background: var(--_ground);
+  }
+  sm-key + .more {
+    inset-inline-end: 5.3125rem;
   }
 `;
