@@ -6,6 +6,7 @@ import type { Memo, RichText } from "#domain/model/memo-records";
 import type { Passage } from "#domain/model/records";
 import { passageReference, type PassageReference } from "#domain/query/passage-reference";
 import type { ProjectIndex } from "#domain/query/project-index";
+import { liveRuns } from "#domain/report/live-text";
 import { plain, type Block, type Report, type Run } from "#domain/report/report";
 
 /** The words around memos, in the language of the interface. */
@@ -18,8 +19,10 @@ export interface MemosWording {
   readonly day: (at: number) => string;
   /** Kind, who wrote it and when; also the heading of a memo without a title. */
   readonly byline: (memo: Memo) => string;
-  /** "Linked to: …" */
+  /** "Linked to: …", each name {@link live} with its place in the list. */
   readonly links: (subjects: readonly MemoSubject[]) => string;
+  /** Where a subject is found in the program; undefined where it is not there any more. */
+  readonly hrefOf: (subject: MemoSubject) => string | undefined;
   /** What something is called now; undefined where it is not there any more. */
   readonly nameOf: (subject: MemoSubject) => string | undefined;
   readonly quoted: (words: string) => string;
@@ -61,9 +64,17 @@ function memoBlocks(input: MemosReportInput, memo: Memo, wording: MemosWording):
     { kind: "heading", level: 3, text: memo.title ?? byline },
     ...(memo.title === undefined ? [] : [note(byline)]),
     ...blocksOf(input, bodyOfMemo(memo), wording),
-    ...(links.length === 0 ? [] : [note(wording.links(links))]),
+    ...(links.length === 0 ? [] : [linked(links, wording)]),
   ];
 }
+
+const linked = (links: readonly MemoSubject[], { links: sentence, hrefOf }: MemosWording): Block => ({
+  kind: "paragraph",
+  style: "note",
+  runs: liveRuns(sentence(links)).map(({ text, subject }) =>
+    subject === undefined ? plain(text) : { text, href: hrefOf(links[Number(subject)]!) },
+  ),
+});
 
 /** How far in a list in a list stands: two wide spaces. */
 const step = "\u2003\u2003";
@@ -102,12 +113,14 @@ function blocksOf(
 }
 
 const runsOf =
-  (bold: boolean, { nameOf }: MemosWording) =>
+  (bold: boolean, { nameOf, hrefOf }: MemosWording) =>
   (node: RichText): readonly Run[] => {
     if (node.type === "hardBreak") return [plain("\n")];
     const mention = mentionOf(node);
-    if (mention !== undefined)
-      return [{ text: nameOf(subjectOfMention(mention)) ?? mention.label, bold: true }];
+    if (mention !== undefined) {
+      const subject = subjectOfMention(mention);
+      return [{ text: nameOf(subject) ?? mention.label, bold: true, href: hrefOf(subject) }];
+    }
     const marks = new Set((node.marks ?? []).map((mark) => mark.type));
     return [
       {
@@ -129,6 +142,7 @@ function quoted({ index, texts }: MemosReportInput, quotation: Passage, wording:
     kind: "quotation",
     runs: [plain(wording.quoted(words))],
     reference: wording.reference(reference),
+    href: wording.hrefOf({ kind: "passage", ...quotation }),
     language: source.language,
   };
 }

@@ -3,14 +3,16 @@ import { quotationsIn } from "#domain/memos/memo-body";
 import type { SourceId } from "#domain/model/ids";
 import type { Memo } from "#domain/model/memo-records";
 import type { ProjectIndex } from "#domain/query/project-index";
+import { live } from "#domain/report/live-text";
 import { memosReport, type MemosWording } from "#domain/report/memos-report";
 import { whenWritten } from "#features/memos/memo-words";
-import { subjectName } from "#features/memos/subject-words";
+import { subjectName, subjectRoute } from "#features/memos/subject-words";
 import { exploreText } from "#messages/explore";
 import { formatClock, formatDate } from "#messages/format";
 import { interfaceLanguage } from "#messages/locale";
 import { memosText as text } from "#messages/memos";
 import { download, fileNameOf } from "#ui/download";
+import { linkTo } from "#ui/link-to";
 
 export const memoExports = ["docx", "html", "md"] as const;
 export type MemoExport = (typeof memoExports)[number];
@@ -58,12 +60,16 @@ function wordingFor(index: ProjectIndex, count: number): MemosWording {
     byline,
     links: (subjects) =>
       text.exportLinks(
-        subjects.map((subject) => {
+        subjects.map((subject, at) => {
           const what = text.subjectKind(subject.kind);
           const name = subjectName(index, subject);
-          return name === undefined ? what : text.exportLink(name, what);
+          return live(String(at), name === undefined ? what : text.exportLink(name, what));
         }),
       ),
+    hrefOf: (subject) => {
+      const route = subjectRoute(index, subject);
+      return route && linkTo(route);
+    },
     nameOf: (subject) => subjectName(index, subject),
     quoted: text.quoted,
     reference: exploreText.reference,

@@ -4,6 +4,7 @@ import { extractsOf, planExtract } from "#domain/themes/extracts";
 import { projectThemes } from "#domain/themes/project-themes";
 import type { CodeId, CoderId, SourceId } from "#domain/model/ids";
 import type { Block } from "#domain/report/report";
+import { live } from "#domain/report/live-text";
 import { memberCheckReport } from "#domain/report/member-check-report";
 import { memosReport, type MemosWording } from "#domain/report/memos-report";
 import { memoRecord } from "../../../support/records.ts";
@@ -17,7 +18,9 @@ const wording: MemosWording = {
   note: "2 memos",
   day: (at) => `day ${at}`,
   byline: ({ kind }) => kind,
-  links: (subjects) => `Linked to: ${subjects.map(({ kind }) => kind).join(", ")}`,
+  links: (subjects) => `Linked to: ${subjects.map(({ kind }, at) => live(String(at), kind)).join(", ")}`,
+  hrefOf: (subject) =>
+    subject.kind === "code" && subject.codeId === "Gone" ? undefined : `#/${subject.kind}`,
   nameOf: (subject) =>
     subject.kind === "code" && subject.codeId === "Gone" ? undefined : `this ${subject.kind}`,
   quoted: (words) => `“${words}”`,
@@ -81,6 +84,19 @@ describe("memos to take home", () => {
       "### analytic",
       "Plain",
       "lines",
+    ]);
+    const leading = report.blocks.flatMap((block) =>
+      block.kind === "paragraph"
+        ? block.runs.flatMap(({ text, href }) => (href === undefined ? [] : [`${text} ${href}`]))
+        : block.kind === "quotation"
+          ? [`${block.reference} ${block.href ?? ""}`]
+          : [],
+    );
+    assert.deepEqual(leading, [
+      "Guider, turn 1 #/passage",
+      "this code #/code",
+      "code #/code",
+      "passage #/passage",
     ]);
   });
 });
