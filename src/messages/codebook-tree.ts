@@ -8,6 +8,7 @@ export const treeText = {
   page: () => msg("Code", { id: "book.page" }),
   find: () => msg("Find a code or a word in a definition", { id: "book.find" }),
   findCode: () => msg("Find a code", { id: "book.find-code" }),
+  noOtherCode: () => msg("There is no other code.", { id: "book.no-other-code" }),
   noneFound: (query: string) => msg(str`No code answers “${query}”.`, { id: "book.none-found" }),
   newCode: () => msg("New", { id: "book.new-code" }),
   nameOfNew: () => msg("Name of the new code", { id: "book.name-of-new" }),

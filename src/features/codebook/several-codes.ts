@@ -91,7 +91,13 @@ export class SeveralCodes extends LitElement {
               : nothing
           }
           ${this.#deed("merge", "join", text.merge())} ${this.#deed("move", "move-to", text.move())}
-          ${this.#deed("retire", "archive", text.retire())}
+          ${
+            this.nodes.every(({ code }) => code.retired === true)
+              ? html`<button class="button" @click=${this.#reuse}>
+                  <sm-icon name="archive"></sm-icon>${text.reuse()}
+                </button>`
+              : this.#deed("retire", "archive", text.retire())
+          }
         </div>
       </div>
       <ul aria-label=${text.codesChosen(count)}>
@@ -118,6 +124,10 @@ export class SeveralCodes extends LitElement {
   #weigh = ({ currentTarget }: Event): void => {
     const deed = (currentTarget as HTMLElement).dataset["deed"] as WeighedDeed;
     this.dispatchEvent(new BookCommandEvent({ name: "weigh", deed, codeIds: this.#codeIds() }));
+  };
+
+  #reuse = (): void => {
+    this.dispatchEvent(new BookCommandEvent({ name: "retire", codeIds: this.#codeIds(), retired: false }));
   };
 
   #compare = (): void => {

@@ -6,6 +6,7 @@ export const codebookTree = {
   "book.page": "Kode",
   "book.find": "Finn en kode eller et ord i en definisjon",
   "book.find-code": "Finn en kode",
+  "book.no-other-code": "Det finnes ingen annen kode.",
   "book.none-found": str`Ingen kode svarer til «${0}».`,
   "book.new-code": "Ny",
   "book.name-of-new": "Navn på den nye koden",

@@ -36,6 +36,12 @@ export class TreeFocus<Key extends string> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Whether the line of the tab stop has the focus, as the host is drawn now. */
+  get isHeld(): boolean {
+    const line = this.#active !== undefined && this.#host.hasUpdated ? this.#line(this.#active) : undefined;
+    return line?.matches(":focus") === true;
+  }
+
   set hovered(key: Key | undefined) {
     if (key === this.#hovered) return;
     this.#hovered = key;
@@ -60,21 +66,22 @@ export class TreeFocus<Key extends string> implements ReactiveController {
   }
 
   /**
-   * Other lines are about to be drawn: where that of the tab stop is gone its neighbour takes over. The focus, if it was there, is
+   * Other lines are about to be drawn: where that of the tab stop is gone the next one that stands takes over, else the one before. The focus, if it was there, is
    * still there afterwards: a line that is drawn in another place loses it on the way.
    *
    * @returns whether the tab stop is another
    */
   follow(before: readonly Key[], now: readonly Key[]): boolean {
     const active = this.#active;
-    const hadFocus =
-      active !== undefined && this.#host.hasUpdated && this.#line(active)?.matches(":focus") === true;
+    const hadFocus = this.isHeld;
     if (active !== undefined && now.includes(active)) {
       if (hadFocus) this.#awaited ??= active;
       return false;
     }
-    const at = active === undefined ? 0 : Math.max(0, before.indexOf(active));
-    this.#active = now[Math.min(at, now.length - 1)];
+    const at = active === undefined ? -1 : before.indexOf(active);
+    const standing = new Set(now);
+    const beside = at === -1 ? [] : [...before.slice(at), ...before.slice(0, at).toReversed()];
+    this.#active = beside.find((key) => standing.has(key)) ?? now[0];
     if (hadFocus) this.#awaited = this.#active;
     return true;
   }

@@ -142,7 +142,7 @@ export class CodeFinder extends LitElement {
       <div id="list" class="list scroll" role="listbox" aria-label=${this.label} @pointerdown=${this.#press}>
         ${values.map((value, at) => this.#option(value, at))}
       </div>
-      ${values.length === 0 ? html`<p class="none" role="status">${text.noneFound(this.asked.trim())}</p>` : nothing}`;
+      ${values.length === 0 ? html`<p class="none" role="status">${this.asked.trim() === "" ? text.noOtherCode() : text.noneFound(this.asked.trim())}</p>` : nothing}`;
   }
 
   #values(): string[] {

@@ -60,11 +60,14 @@ export class SplitDialog extends LitElement {
       }
       .passages {
         max-block-size: min(24rem, 45dvh);
+        border-block-end: var(--hairline) solid var(--line);
       }
       li {
         content-visibility: auto;
         contain-intrinsic-size: auto 4.5rem;
-        border-block-end: var(--hairline) solid var(--line);
+      }
+      li + li {
+        border-block-start: var(--hairline) solid var(--line);
       }
       label.passage {
         display: grid;

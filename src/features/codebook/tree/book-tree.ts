@@ -72,9 +72,12 @@ export class BookTree extends LitElement implements DragHost {
     if (["tree", "folded", "asked", "showRetired"].some((name) => changed.has(name)))
       this.#rows = bookRows(this.tree, this.folded, this.asked, this.showRetired);
     if (changed.has("asked")) this.#drawing.restart();
+    const { active, isHeld } = this.#focus;
     if (changed.has("chosen") && this.chosen.size === 1) [this.#focus.active] = this.chosen;
     if (changed.has("best") && this.best !== undefined) this.#focus.active = this.best;
     this.#focus.follow(before.map(keyOf), this.#rows.map(keyOf));
+    // What was chosen is gone by an undo, and something else is chosen: the focus goes on to it.
+    if (isHeld && this.#focus.active !== active) this.#focus.await();
   }
 
   override render() {

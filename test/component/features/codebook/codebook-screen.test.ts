@@ -362,6 +362,35 @@ describe("<sm-codebook-screen>", () => {
     await waitUntil(() => name(element).value === "Time pressures");
   });
 
+  it("keeps the focus in the tree when an undo takes away the code that has it", async () => {
+    const element = await open();
+    const idle = creation("codes", codeRecord("idle", { name: "Idle", order: 2.5 }));
+    await study.commit([idle]);
+    await waitUntil(() => has(element, '[data-code="idle"][role="row"]'));
+    await choose(element, "idle");
+    row(element, "idle").focus();
+    await study.commit(edition("codes", index().codes.get(id("idle"))!, { mergedInto: id("time") }));
+    await waitUntil(() => row(element, "time").matches(":focus"));
+  });
+
+  it("goes on to what stood beside codes retired together, which can be used again together", async () => {
+    const element = await open();
+    await study.commit([creation("codes", codeRecord("idle", { name: "Idle", order: 4 }))]);
+    await waitUntil(() => has(element, '[data-code="idle"][role="row"]'));
+    await choose(element, "time");
+    row(element, "time").focus();
+    sendKey("ArrowDown", { shiftKey: true });
+    await waitUntil(() => has(element, "sm-several-codes"));
+    button(within(element, "sm-several-codes"), "Retire").click();
+    await waitUntil(() => has(within(element, "sm-deed-panel"), "dl"));
+    button(within(element, "sm-deed-panel"), "Retire 2 codes").click();
+    await settled(() => index().codes.get(id("hurry"))?.retired === true);
+    await waitUntil(() => row(element, "idle").tabIndex === 0);
+    button(within(element, "sm-several-codes"), "Use again").click();
+    await settled(() => index().codes.get(id("hurry"))?.retired !== true);
+    assert.notEqual(index().codes.get(id("time"))?.retired, true);
+  });
+
   it("goes into a comparison with the focus, and out of it with Escape to the codes compared", async () => {
     const element = await open();
     await choose(element, "time");
