@@ -19,6 +19,10 @@ export const themeMapText = {
   mapQuestion: () => msg("Question in the middle", { id: "theme-maps.map-question" }),
   mapBegins: () => msg("Begins", { id: "theme-maps.map-begins" }),
   asMap: (name: string) => msg(str`as ${name} stands now`, { id: "theme-maps.as-map" }),
+  questionElsewhere: () =>
+    msg("It does not stand on this map. It can be put there from the outline.", {
+      id: "theme-maps.question-elsewhere",
+    }),
   mapOfThemes: () =>
     msg("with all themes beside each other, without the question", { id: "theme-maps.map-of-themes" }),
   freshMap: () => msg("with all themes around the question", { id: "theme-maps.fresh-map" }),

@@ -7,9 +7,9 @@ export interface LabelledLine {
   readonly size: Pick<Box, "width" | "height">;
 }
 
-/** How fine the search is, along a line and away from it, and how far away it goes, in pixels. */
+/** How fine the search is, in pixels, and how many steps it goes to either side: along a line, and away from it. */
 const step = 16;
-const furthest = 160;
+const [alongSteps, asideSteps] = [12, 8];
 /** Words beside their line are found less easily than words further along it. */
 const asideCost = 3;
 /** Room between words and a box. */
@@ -36,14 +36,22 @@ export function labelPlaces(lines: readonly LabelledLine[], boxes: readonly Box[
   });
 }
 
-function bestPlace(line: RelationLine, size: LabelledLine["size"], kept: readonly Box[]): Point {
-  const hiddenAt = (place: Point): number =>
-    kept.reduce((sum, box) => sum + overlap(box, { ...place, ...size }), 0);
-  let best: Point = line.label;
-  let hidden = hiddenAt(best);
+function bestPlace(
+  { from, to, label }: RelationLine,
+  size: LabelledLine["size"],
+  kept: readonly Box[],
+): Point {
+  let best: Point = label;
+  let hidden = hiddenAt(best, size, kept, Infinity);
   if (hidden === 0) return best;
-  for (const place of placesBy(line)) {
-    const here = hiddenAt(place);
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const [ux, uy] = length === 0 ? [1, 0] : [(to.x - from.x) / length, (to.y - from.y) / length];
+  const alongStep = Math.max(step, length / 2 / alongSteps);
+  for (const [alongs, asides] of steps) {
+    const [along, aside] = [alongs * alongStep, asides * step];
+    if (Math.abs(along) > length / 2) continue;
+    const place = { x: label.x + ux * along - uy * aside, y: label.y + uy * along + ux * aside };
+    const here = hiddenAt(place, size, kept, hidden);
     if (here >= hidden) continue;
     best = place;
     hidden = here;
@@ -52,34 +60,34 @@ function bestPlace(line: RelationLine, size: LabelledLine["size"], kept: readonl
   return best;
 }
 
-/** Places on a line and beside it, those first that are nearest to its middle. */
-function placesBy({ from, to, label }: RelationLine): readonly Point[] {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const [ux, uy] = length === 0 ? [1, 0] : [(to.x - from.x) / length, (to.y - from.y) / length];
-  const alongs = bothWays(length / 2);
-  const asides = bothWays(furthest);
-  return asides
-    .flatMap((aside) =>
-      alongs.map((along) => ({
-        x: label.x + ux * along - uy * aside,
-        y: label.y + uy * along + ux * aside,
-        cost: Math.abs(along) + asideCost * Math.abs(aside),
-      })),
-    )
-    .sort((a, b) => a.cost - b.cost);
+/** What words at a place would hide, square pixels; no more is added up once it is `enough`. */
+function hiddenAt(
+  place: Point,
+  { width, height }: LabelledLine["size"],
+  kept: readonly Box[],
+  enough: number,
+): number {
+  let sum = 0;
+  for (const box of kept) {
+    const across = (box.width + width) / 2 - Math.abs(box.x - place.x);
+    const down = (box.height + height) / 2 - Math.abs(box.y - place.y);
+    if (across <= 0 || down <= 0) continue;
+    sum += Math.min(across, width, box.width) * Math.min(down, height, box.height);
+    if (sum >= enough) break;
+  }
+  return sum;
 }
 
-/** Nothing, then steps to both sides, as far as `end`. */
-const bothWays = (end: number): readonly number[] =>
-  Array.from({ length: 2 * Math.floor(end / step) + 1 }, (_, at) =>
-    at % 2 === 0 ? (-at / 2) * step : ((at + 1) / 2) * step,
-  );
+/** Steps along a line and away from it, those first that stay nearest to its middle. */
+const steps: readonly (readonly [number, number])[] = bothWays(alongSteps)
+  .flatMap((along) => bothWays(asideSteps).map((aside) => [along, aside] as const))
+  .sort(([along, aside], [otherAlong, otherAside]) => cost(along, aside) - cost(otherAlong, otherAside));
 
-/** The area that two boxes share, square pixels. */
-function overlap(a: Box, b: Box): number {
-  const across = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
-  const down = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
-  return across <= 0 || down <= 0
-    ? 0
-    : Math.min(across, a.width, b.width) * Math.min(down, a.height, b.height);
+function cost(along: number, aside: number): number {
+  return Math.abs(along) + asideCost * Math.abs(aside);
+}
+
+/** Nothing, then numbers to both sides, as far as `end`. */
+function bothWays(end: number): readonly number[] {
+  return Array.from({ length: 2 * end + 1 }, (_, at) => (at % 2 === 0 ? -at / 2 : (at + 1) / 2));
 }

@@ -30,6 +30,8 @@ export const hangingFrom = ({ x, y }: Point, { width, height }: Pick<Box, "width
 const [gapAcross, gapDown] = [56, 104];
 /** Between the question and the rows above and below it: its lines to them turn a corner there. */
 const gapAtQuestion = 24;
+/** Of a line between columns that is seen on each side of the words on it. */
+const lineBesideWords = 40;
 /** What people move by: every place is a multiple of it. */
 export const gridStep = 8;
 
@@ -41,11 +43,13 @@ const snapped = (value: number): number => Math.round(value / gridStep) * gridSt
  *
  * @param sizes of what is to be placed, in order
  * @param question size of the question's box; undefined where the map has none
+ * @param words how wide the widest words on a line are: they are to have room between the columns
  * @returns a place for each, and one for the question at the end where there is one
  */
 export function startLayout(
   sizes: readonly Pick<Box, "width" | "height">[],
   question: Pick<Box, "width" | "height"> | undefined,
+  words = 0,
 ): readonly Point[] {
   const columns = sizes.length < 2 ? 1 : 2;
   const width = Math.max(0, ...sizes.map((size) => size.width));
@@ -53,7 +57,7 @@ export function startLayout(
     Math.max(...sizes.slice(row * columns, (row + 1) * columns).map(({ height }) => height)),
   );
   const middle = columns === 1 || question === undefined ? 0 : question.width;
-  const across = (width + middle) / 2 + gapAcross;
+  const across = (width + Math.max(middle + 2 * gapAcross, words + 2 * lineBesideWords)) / 2;
   // The question has a row of its own between the rows above and below it.
   const above = question === undefined ? rows.length : Math.ceil(rows.length / 2);
   const tops: number[] = [];

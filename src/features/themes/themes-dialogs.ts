@@ -47,6 +47,7 @@ export function themesDialogs(screen: ThemesFace) {
     <sm-map-dialog
       .maps=${mapsOf(project.index)}
       .question=${project.index.project.researchQuestions[0] ?? ""}
+      .hasQuestion=${map?.nodes.some(({ subject }) => subject.kind === "question") === true}
       .ask=${asks.map}
       @sm-dialog-close=${close}
     ></sm-map-dialog>

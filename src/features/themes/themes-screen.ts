@@ -196,7 +196,7 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
         return true;
       case "show-phase":
         this.phase = command.phase;
-        if (this.#narrow.matches) void this.updateComplete.then(() => this.side.scrollIntoView());
+        if (this.#narrow.matches) void this.updateComplete.then(this.#toSide);
         return true;
       case "show-map":
         this.#showMap(command.mapId);
@@ -212,6 +212,11 @@ export class ThemesScreen extends LitElement implements DeedHost<OpenProject>, T
       }
     }
   }
+
+  /** Where the guide stands below the map, it is brought into view. */
+  #toSide = (): void => {
+    this.scrollBy({ top: this.side.getBoundingClientRect().top - this.getBoundingClientRect().top });
+  };
 
   async #do(command: ThemeCommand): Promise<void> {
     const outcome = await this.#runner.run(command);

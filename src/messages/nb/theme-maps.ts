@@ -15,6 +15,7 @@ export const themeMaps = {
   "theme-maps.map-question": "Spørsmålet i midten",
   "theme-maps.map-begins": "Begynner",
   "theme-maps.as-map": str`slik ${0} står nå`,
+  "theme-maps.question-elsewhere": "Det står ikke på dette kartet. Det kan legges dit fra disposisjonen.",
   "theme-maps.map-of-themes": "med alle temaene ved siden av hverandre, uten spørsmålet",
   "theme-maps.fresh-map": "med alle temaene rundt spørsmålet",
   "theme-maps.remove-map": "Fjern kartet",

@@ -42,6 +42,8 @@ export class MapDialog extends LitElement {
   @property({ attribute: false }) ask: MapAsk | undefined;
   /** The question shown where a map has none of its own. */
   @property() question = "";
+  /** Whether the question stands on the map that is changed. */
+  @property({ attribute: false }) hasQuestion = true;
   @state() private name = "";
   @state() private stage: MapStage = "candidate";
   @state() private ownQuestion = "";
@@ -83,6 +85,7 @@ export class MapDialog extends LitElement {
   }
 
   #form(known: ThematicMap | undefined) {
+    const isWithout = known === undefined ? this.begins === "themes" : !this.hasQuestion;
     return html`<div class="form">
       <sm-field
         data-autofocus
@@ -116,7 +119,8 @@ export class MapDialog extends LitElement {
         label=${text.mapQuestion()}
         placeholder=${this.question}
         .value=${this.ownQuestion}
-        ?disabled=${known === undefined && this.begins === "themes"}
+        note=${known !== undefined && isWithout ? text.questionElsewhere() : ""}
+        ?disabled=${isWithout}
         @input=${this.#setQuestion}
       ></sm-field>
     </div>`;

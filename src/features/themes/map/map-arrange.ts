@@ -1,6 +1,7 @@
 import type { MapNodeId } from "#domain/model/ids";
 import { aligned, startLayout, topOf, type Alignment, type Box, type Point } from "#domain/themes/map-layout";
 import type { ShownMap, ShownNode } from "#domain/themes/thematic-map";
+import type { MapSizes } from "#features/themes/map/map-sizes";
 
 type Boxes = ReadonlyMap<MapNodeId, Box>;
 
@@ -18,11 +19,16 @@ export function alignedPlaces(
 }
 
 /** Where everything on a map goes that is laid out anew around the question. */
-export function tidyPlaces({ nodes }: ShownMap, boxes: Boxes): ReadonlyMap<MapNodeId, Point> {
+export function tidyPlaces(
+  { nodes }: ShownMap,
+  boxes: Boxes,
+  words: MapSizes["words"],
+): ReadonlyMap<MapNodeId, Point> {
   const question = nodes.find(({ subject }) => subject.kind === "question");
   const others = nodes.filter((node) => node !== question);
   const sizeOf = ({ record }: ShownNode): Box => boxes.get(record.id)!;
-  const middles = startLayout(others.map(sizeOf), question && sizeOf(question));
+  const widest = Math.max(0, ...[...words.values()].map(({ width }) => width));
+  const middles = startLayout(others.map(sizeOf), question && sizeOf(question), widest);
   return hung(question === undefined ? others : [...others, question], boxes, middles);
 }
 

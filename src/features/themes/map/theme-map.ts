@@ -178,7 +178,7 @@ export class ThemeMap extends LitElement implements MovableMap, ViewedMap, MapDe
     this.settle(alignedPlaces(this.#chosenNodes(), this.#boxes, how));
   }
   tidy(): void {
-    this.settle(tidyPlaces(this.map, this.#boxes));
+    this.settle(tidyPlaces(this.map, this.#boxes, this.#sizes.words));
     this.#laidOut = true;
   }
   takeOff(): void {

@@ -496,6 +496,13 @@ describe("<sm-themes-screen>", () => {
     await waitUntil(() => within(root(screen), "sm-theme-map").map.record.id === model.record.id);
     const bar = within(within(root(screen), "sm-theme-map").shadowRoot!, "sm-map-bar");
     await waitUntil(() => bar.shadowRoot!.textContent.includes("in two columns"));
+    await waitUntil(() => !dialog.querySelector("sm-dialog")!.open);
+    root(screen).querySelector<HTMLElement>("button[data-map]")!.click();
+    await waitUntil(() => dialog.querySelectorAll("sm-field").length === 2);
+    assert.isTrue(
+      [...dialog.querySelectorAll("sm-field")].at(-1)!.disabled,
+      "there is no question to be put in words",
+    );
   });
 
   it("takes a box off the map by pointer alone: it is clicked, and the menu has the rest", async () => {

@@ -43,6 +43,18 @@ describe("startLayout", () => {
     }
   });
 
+  it("leaves room between its columns for the words on a line", () => {
+    const sizes = [box(0, 0, 300, 100), box(0, 0, 300, 260)];
+    const [first, second] = startLayout(sizes, undefined, 240);
+    assert.isAtLeast(second!.x - first!.x - 300, 240 + 64);
+    const [left, right] = startLayout(sizes, box(0, 0, 400, 100), 240);
+    assert.deepEqual(
+      [left, right],
+      startLayout(sizes, box(0, 0, 400, 100)).slice(0, 2),
+      "there is room already",
+    );
+  });
+
   it("lines up the tops of a row", () => {
     const sizes = [box(0, 0, 300, 100), box(0, 0, 300, 260)];
     const [first, second] = startLayout(sizes, undefined);
