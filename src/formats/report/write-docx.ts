@@ -69,12 +69,13 @@ export async function writeDocx(report: Report, at: number): Promise<Uint8Array>
   const tableOf = ({ columns, rows, plain = false }: ReportTable) => {
     const shares = columns.reduce((sum, column) => sum + column.width, 0);
     const widths = columns.map((column) => Math.round((column.width / shares) * width));
+    const gap = columns.length > 6 ? 50 : 80;
     const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
     const hairline = plain ? none : { style: BorderStyle.SINGLE, size: 4, color: "C3C8C2" };
     const cellOf = (cell: Cell, column: number, { across = false, style = "Cell" } = {}) =>
       new TableCell({
         width: { size: across ? width : widths[column]!, type: WidthType.DXA },
-        margins: { top: 40, bottom: 40, left: 80, right: 80 },
+        margins: { top: 40, bottom: 40, left: gap, right: gap },
         ...(across ? { columnSpan: columns.length } : {}),
         children: (cell.length === 0 ? [[]] : cell).map((line) =>
           paragraphOf(line, {

@@ -13,7 +13,10 @@ export class ReportView extends LitElement {
       :host {
         display: block;
         color-scheme: light;
-        color: #1b1f1e;
+        --ink: #1b1f1e;
+        --ink-3: #5a625e;
+        --line-2: #c3c8c2;
+        color: var(--ink);
         background: #ffffff;
         font: 400 11pt/1.45 var(--serif);
         print-color-adjust: exact;

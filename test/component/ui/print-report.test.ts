@@ -74,6 +74,23 @@ describe("printReport", () => {
     assert.equal(all.figure, "auto");
   });
 
+  it("prints dark words on white, whatever the theme of the page", async () => {
+    const root = document.documentElement.style;
+    const theme = { "--ink": "#e1e4e0", "--ink-3": "#959d99", "--line-2": "#444c49" };
+    for (const [token, color] of Object.entries(theme)) root.setProperty(token, color);
+    const seen = await atPrinting(report, (shadow) => ({
+      aside: getComputedStyle(shadow.querySelector(".aside")!).color,
+      heading: getComputedStyle(shadow.querySelector("h1")!).color,
+      rule: getComputedStyle(shadow.querySelector("tbody tr")!).borderBlockStartColor,
+    }));
+    for (const token of Object.keys(theme)) root.removeProperty(token);
+    assert.deepEqual(seen, {
+      aside: "rgb(90, 98, 94)",
+      heading: "rgb(27, 31, 30)",
+      rule: "rgb(195, 200, 194)",
+    });
+  });
+
   it("has the report's language, that of quoted words, headings of four levels and rows that head others", async () => {
     const seen = await atPrinting(report, (root) => ({
       language: root.querySelector("article")!.lang,
