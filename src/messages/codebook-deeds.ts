@@ -37,8 +37,13 @@ export const weighText = {
           ),
         ),
   definitionKept: () => msg("Definition kept", { id: "book.definition-kept" }),
-  definitionOf: (name: string) =>
-    msg(str`That of ${name}. The other stays readable on its page.`, { id: "book.definition-of" }),
+  /** @param merged how many other codes go into it */
+  definitionOf: (name: string, merged: number) =>
+    plural(
+      merged,
+      msg(str`That of ${name}. The other stays readable on its page.`, { id: "book.definition-of.one" }),
+      msg(str`That of ${name}. The others stay readable on its page.`, { id: "book.definition-of.other" }),
+    ),
   subCodes: () => msg("Codes below", { id: "book.sub-codes" }),
   subCodesMove: (n: number) =>
     plural(

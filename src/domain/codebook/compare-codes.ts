@@ -20,7 +20,7 @@ export interface CodeComparison {
   readonly rows: readonly ComparedRow[];
   /** By code. */
   readonly totals: readonly { readonly mentions: number; readonly sources: number }[];
-  /** Mentions by coder, a number a code; coders who used none are left out. In the order of the project's coders. */
+  /** Mentions by coder, a number a code; coders who used none are left out. */
   readonly byCoder: ReadonlyMap<CoderId, readonly number[]>;
   /** For each two of the codes: in how many lines they share words, and in how many of those one coder used both. */
   readonly pairs: readonly {
@@ -41,7 +41,7 @@ export function compareCodes(index: ProjectIndex, codeIds: readonly CodeId[]): C
   const rows: ComparedRow[] = [];
   const members = codeIds.map((codeId) => membersOf(index.codeTree, codeId, codeIds));
   const totals = codeIds.map(() => ({ mentions: 0, sources: 0 }));
-  const counted = new Map<CoderId, number[]>();
+  const byCoder = new Map<CoderId, number[]>();
   const pairs = codeIds.flatMap((_, a) =>
     codeIds.slice(a + 1).map((__, at) => ({ a, b: a + 1 + at, rows: 0, sameCoder: 0 })),
   );
@@ -53,9 +53,9 @@ export function compareCodes(index: ProjectIndex, codeIds: readonly CodeId[]): C
       if (lists.some((codings) => codings.length > 0)) total.sources++;
       for (const [coderId, mentions] of lists.flatMap((codings) => [...mentionsIn(codings, extentOf)])) {
         total.mentions += mentions;
-        const counts = counted.get(coderId) ?? codeIds.map(() => 0);
+        const counts = byCoder.get(coderId) ?? codeIds.map(() => 0);
         counts[at]! += mentions;
-        counted.set(coderId, counts);
+        byCoder.set(coderId, counts);
       }
     }
     for (const { range, cells } of rowsOf(
@@ -73,14 +73,8 @@ export function compareCodes(index: ProjectIndex, codeIds: readonly CodeId[]): C
       rows.push({ sourceId, ...range, cells, overlaps });
     }
   }
-  const byCoder = new Map([...index.coders.keys()].flatMap((id) => entryOf(counted, id)));
   return { rows, totals, byCoder, pairs };
 }
-
-const entryOf = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): readonly (readonly [Key, Value])[] => {
-  const value = map.get(key);
-  return value === undefined ? [] : [[key, value]];
-};
 
 /** A code and the codes below it, without those that are compared themselves and what is below them. */
 function membersOf(tree: CodeTree, codeId: CodeId, compared: readonly CodeId[]): readonly CodeId[] {

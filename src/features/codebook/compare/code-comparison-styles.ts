@@ -34,6 +34,9 @@ export const codeComparisonStyles = css`
     background: var(--paper);
   }
   /* Borders of a joined table do not stick with it. */
+  thead tr {
+    border: 0;
+  }
   thead th,
   thead td {
     box-shadow: inset 0 calc(-1 * var(--hairline)) var(--line);

@@ -79,10 +79,10 @@ export class CodeComparisonView extends LitElement {
                 </td>`,
             )}
           </tr>
-          ${[...comparison.byCoder].map(
-            ([coderId, counts]) =>
+          ${this.#byName(comparison).map(
+            ([name, counts]) =>
               html`<tr>
-                <th scope="row">${this.project.index.coders.get(coderId)?.name ?? ""}</th>
+                <th scope="row">${name}</th>
                 ${counts.map((count) => html`<td>${count === 0 ? "–" : formatNumber(count)}</td>`)}
               </tr>`,
           )}
@@ -114,6 +114,12 @@ export class CodeComparisonView extends LitElement {
       ${rows.length === 0 ? html`<p class="none">${this.overlapsOnly ? text.noneShared() : text.noneCompared()}</p>` : nothing}
     </div>`;
   }
+
+  /** Ids of coders are in no order that people know. */
+  #byName = ({ byCoder }: CodeComparison): readonly (readonly [string, readonly number[]])[] =>
+    [...byCoder]
+      .map(([coderId, counts]) => [this.project.index.coders.get(coderId)?.name ?? "", counts] as const)
+      .sort(([a], [b]) => a.localeCompare(b));
 
   #belowToo = (node: CodeNode | undefined) =>
     node === undefined || node.children.length === 0

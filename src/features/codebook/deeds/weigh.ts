@@ -104,7 +104,7 @@ function weighMerge(
     ...shown,
     lines: [
       { term: text.afterMerging(), figure: formatNumber(after), words: text.sum(merged, target, joined) },
-      { term: text.definitionKept(), words: text.definitionOf(nameOf(index, targetId)) },
+      { term: text.definitionKept(), words: text.definitionOf(nameOf(index, targetId), codeIds.length) },
       ...(reach.subCodes === 0 ? [] : [{ term: text.subCodes(), words: text.subCodesMove(reach.subCodes) }]),
       { term: text.memos(), words: text.memosFollow(reach.memos) },
       ...othersLine(reach),
