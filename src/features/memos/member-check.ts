@@ -9,6 +9,7 @@ import type { Session } from "#contexts/session";
 import { sessionContext } from "#contexts/session-context";
 import { answerKinds, answersTo, countAnswers, type AnswerWording } from "#domain/memos/theme-answers";
 import type { ThemeAnswerId, ThemeId } from "#domain/model/ids";
+import type { Participant } from "#domain/model/records";
 import type { ThemeAnswer } from "#domain/model/theme-records";
 import { extractsOf } from "#domain/themes/extracts";
 import { projectThemes } from "#domain/themes/project-themes";
@@ -145,11 +146,16 @@ export class MemberCheck extends LitElement implements DeedHost<OpenProject> {
 
   #form = (opens: ThemeId | ThemeAnswerId, known?: ThemeAnswer) =>
     html`<sm-answer-form
-      .people=${[...this.project.index.participants.values()]}
+      .people=${this.#people()}
       .known=${known}
       .opens=${opens}
       .settle=${this.#settle}
     ></sm-answer-form>`;
+
+  #people(): readonly Participant[] {
+    const { compare } = new Intl.Collator(undefined, { numeric: true });
+    return [...this.project.index.participants.values()].sort((a, b) => compare(a.name, b.name));
+  }
 
   #answer = (known: ThemeAnswer) => {
     const { id, participantId, answer, comment, coderId, at } = known;

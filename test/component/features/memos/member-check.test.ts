@@ -1,12 +1,14 @@
 import { assert } from "@open-wc/testing";
 import { createTheme } from "#actions/create-theme";
 import { recordAnswer } from "#actions/record-answer";
+import { creation } from "#domain/model/changes";
 import type { CoderId } from "#domain/model/ids";
 import "#features/memos/member-check";
 import "#features/memos/idea-dialog";
 import { deleteDatabases } from "../../../support/fresh-database.ts";
 import { inProject } from "../../../support/in-project.ts";
 import { loadTokens } from "../../../support/page-styles.ts";
+import { participantRecord } from "../../../support/records.ts";
 import { openCodedStudy, type Study } from "../../../support/study.ts";
 import { button, has, within } from "../../../support/within.ts";
 import { waitUntil } from "../../../support/wait-until.ts";
@@ -98,6 +100,9 @@ describe("<sm-member-check>", () => {
   });
 
   it("keeps what is being written to one theme while another is answered", async () => {
+    await study.commit(
+      ["Teacher 10", "Teacher 9"].map((name) => creation("participants", participantRecord(name, { name }))),
+    );
     for (const name of ["Time and space", "Attuned interactions"])
       await createTheme(study.project, coder, { name });
     const { element } = await inProject(study.project, "sm-member-check");
@@ -106,6 +111,12 @@ describe("<sm-member-check>", () => {
     button(element, "Record an answer").click();
     await element.updateComplete;
     assert.lengthOf(element.shadowRoot!.querySelectorAll("sm-answer-form"), 2);
+    const people = within(element, "sm-answer-form").people.map(({ name }) => name);
+    assert.deepEqual(
+      people.filter((name) => name.startsWith("Teacher")),
+      ["Teacher 9", "Teacher 10"],
+      "by name",
+    );
   });
 });
 
