@@ -20,6 +20,8 @@ export function rowsOf(codes: readonly CodeDraft[]): readonly CodeRow[] {
 /** A row that is read, and what it says of its parent; all undefined for a code at the top. */
 export interface ReadRow {
   readonly code: Omit<CodeDraft, "children">;
+  /** As it is written, also where the code cannot keep it: other programs number their codes. */
+  readonly writtenId: string | undefined;
   readonly parentId: string | undefined;
   readonly parentName: string | undefined;
   /** Names above it, from the top down. */
@@ -33,13 +35,17 @@ interface Branch {
 
 /**
  * Puts rows into a tree: by the parent's id, else by the names above, else by the parent's name (the first row of it). Parents
- * that are named but have no row are made, as codes that only group; an id that no row has, or a ring, leaves a code at the top.
+ * that are named but have no row are made, as codes that only group; an id that no row has, where no name is given either, or a
+ * ring, leaves a code at the top.
  */
 export function treeOf(rows: readonly ReadRow[], notes: CodebookNotes): readonly CodeDraft[] {
   const top: Branch = { code: { name: "", isCodable: false }, children: [] };
   const branches = rows.map(({ code }): Branch => ({ code, children: [] }));
   const byId = new Map(
-    branches.flatMap((branch) => (branch.code.id === undefined ? [] : [[branch.code.id, branch]])),
+    branches.flatMap((branch, at) => {
+      const id = branch.code.id ?? rows[at]!.writtenId;
+      return id === undefined ? [] : [[id, branch] as const];
+    }),
   );
   const byPath = new Map<string, Branch>();
   const byName = new Map<string, Branch>();
@@ -63,13 +69,13 @@ export function treeOf(rows: readonly ReadRow[], notes: CodebookNotes): readonly
     return parent;
   };
   rows.forEach(({ parentId, parentName, above }, at) => {
-    let parent: Branch | undefined = top;
-    if (parentId !== undefined) parent = byId.get(parentId);
-    else if (above !== undefined) parent = parentAt(above);
-    else if (parentName !== undefined) {
+    let parent: Branch | undefined = parentId === undefined ? undefined : byId.get(parentId);
+    if (parent === undefined && above !== undefined && (parentId === undefined || above.length > 0))
+      parent = parentAt(above);
+    else if (parent === undefined && parentName !== undefined) {
       parent = byName.get(parentName);
       if (parent === undefined) byName.set(parentName, (parent = made(parentName, top)));
-    }
+    } else if (parentId === undefined) parent = top;
     if (parent === undefined || isInRing(branches[at]!, parent, parents)) {
       notes.count("parents-missing");
       parent = top;

@@ -109,11 +109,13 @@ export function codesOfTable(
     const fields = Object.fromEntries(
       [...places.keys()].map((column) => [column, cell(column)]),
     ) as WrittenFields;
-    const parentId = cell("parentId").replace(/[{}]/g, "").toLowerCase();
+    const idIn = (column: "id" | "parentId"): string | undefined =>
+      cell(column).replace(/[{}]/g, "").trim().toLowerCase() || undefined;
     return [
       {
         code: codeOf(name, fields, notes),
-        parentId: parentId === "" ? undefined : parentId,
+        writtenId: idIn("id"),
+        parentId: idIn("parentId"),
         parentName: cell("parentName") === "" ? undefined : cell("parentName"),
         above: path?.slice(0, -1),
       },

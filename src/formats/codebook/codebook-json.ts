@@ -132,9 +132,10 @@ const codeIn =
 const rowIn =
   (notes: CodebookNotes) =>
   (value: unknown): ReadRow[] => {
-    const { parent, path } = fieldsOf(value);
+    const { id, parent, path } = fieldsOf(value);
     return alone(value, notes).map((code) => ({
       code,
+      writtenId: textOf(id)?.toLowerCase(),
       parentId: textOf(parent)?.toLowerCase(),
       parentName: undefined,
       above: Array.isArray(path) ? path.slice(0, -1).map(String) : undefined,

@@ -10,7 +10,7 @@ export const codebookReport = {
   "codebook-report.include-when": "Ta med når",
   "codebook-report.exclude-when": "Utelat når",
   "codebook-report.typical-example": "Typisk eksempel",
-  "codebook-report.boundary-example": "Grenseeksempel",
+  "codebook-report.boundary-example": "Grensetilfelle",
   "codebook-report.scale": "Skala",
   "codebook-report.origin": "Opphav",
   "codebook-report.origin.inductive": "induktiv",

@@ -23,6 +23,15 @@ describe("readCodebookCsv", () => {
     assert.deepEqual(outline(opened(readCodebookCsv("Path,Definition\nA / B,x\nA,y\n"))), ["A", "A>B"]);
   });
 
+  it("knows parents by the numbers other programs give their codes, and by the names above where a number is of no row", () => {
+    const numbered = opened(readCodebookCsv("ID,Name,Parent ID\n1,A,\n2,B,1\n3,C,2\n"));
+    assert.deepEqual(outline(numbered), ["A", "A>B", "A>B>C"]);
+    assert.notInclude(aboutOf(numbered), "parents-missing");
+    const gone = opened(readCodebookCsv("Name,Path,Parent ID\nA,A,\nB,A / B,77\nC,C,78\n"));
+    assert.deepEqual(outline(gone), ["A", "A>B", "C"]);
+    assert.deepInclude(gone.notes.find(({ about }) => about === "parents-missing")!.detail, { count: 1 });
+  });
+
   it("leaves a ring of parents at the top, and rows without a name out", () => {
     const read = opened(readCodebookCsv("name,parent\nA,B\nB,A\n,A\n"));
     assert.deepEqual(outline(read), ["B", "B>A"]);
