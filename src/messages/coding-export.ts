@@ -12,6 +12,7 @@ export const codingExportText = {
   codes: () => msg("Codes", { id: "coding-export.codes" }),
   codedBy: (names: readonly string[]) =>
     msg(str`Coded by ${names.join(", ")}`, { id: "coding-export.coded-by" }),
+  quoted: (words: string) => msg(str`“${words}”`, { id: "coding-export.quoted" }),
   fileName: (name: string) => msg(str`${name}, coded`, { id: "coding-export.file-name" }),
   time: formatTime,
 };

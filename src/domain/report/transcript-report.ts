@@ -16,6 +16,7 @@ export interface TranscriptWording {
   readonly time: (ms: number) => string;
   /** Coders whose codings are shown, for the line below the title. */
   readonly codedBy: (names: readonly string[]) => string;
+  readonly quoted: (words: string) => string;
   /** "high", "high / –", "" */
   readonly ratings: (ratings: ReturnType<typeof segmentRatings>) => string;
 }
@@ -130,6 +131,6 @@ function margin(
     { text: name, bold: true },
     ...(rating === "" ? [] : [{ text: ` ${rating}` }]),
     { text: ` ${initials.join(" ")}`, color: "5A625E" },
-    ...(goesOn ? [] : [{ text: ` “${words}…”`, italic: true, color: "5A625E" }]),
+    ...(goesOn ? [] : [{ text: ` ${wording.quoted(`${words}…`)}`, italic: true, color: "5A625E" }]),
   ];
 }

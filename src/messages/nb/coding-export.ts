@@ -9,5 +9,6 @@ export const codingExport = {
   "coding-export.text": "Tekst",
   "coding-export.codes": "Koder",
   "coding-export.coded-by": str`Kodet av ${0}`,
+  "coding-export.quoted": str`«${0}»`,
   "coding-export.file-name": str`${0}, kodet`,
 } satisfies TemplateMap;

@@ -54,6 +54,7 @@ export class TranscriptExport extends LitElement {
           codes: text.codes(),
           time: text.time,
           codedBy: text.codedBy,
+          quoted: text.quoted,
           ratings: ratingText.ratings,
         },
       );

@@ -165,6 +165,7 @@ describe("transcriptReport", () => {
     codes: "Codes",
     time: wording.time,
     codedBy: (names: readonly string[]) => names.join(),
+    quoted: (words: string) => `“${words}”`,
     ratings: (ratings: readonly (Rating | undefined)[]) =>
       ratings.map((one) => one?.label ?? "–").join(" / "),
   };
