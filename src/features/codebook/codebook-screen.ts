@@ -74,7 +74,7 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
   readonly #exchange = new BookExchange(this.#runner);
   readonly #state = new WatchController<SessionState>(this, () => this.session.watch((all) => all));
   readonly #folded = new FoldedCodes(this, () => this.project.id);
-  readonly #room = new RoomWatch(this);
+  readonly #room: RoomWatch = new RoomWatch(this, () => this.restoreFocus());
   readonly #watch = new IndexWatch(this, () => this.project.index);
   readonly #book = new BookState(() => this.project.index);
   /** The codes as they stood when they were drawn last. */
@@ -119,7 +119,7 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
 
   restoreFocus(): void {
     if (!this.isConnected || document.activeElement !== document.body) return;
-    if (this.view.name === "edit") this.panel?.focusCode();
+    if (this.view.name === "edit") enterEdit(this.renderRoot);
     else void enterOtherView(this.renderRoot);
   }
 
@@ -250,8 +250,9 @@ export class CodebookScreen extends LitElement implements DeedHost<OpenProject>,
     this.#enterTree();
   };
 
+  /** The tree comes anew: of several codes the last gets the focus, from which Shift with the arrows goes on. */
   #enterTree(): void {
-    void this.updateComplete.then(() => enterEdit(this.renderRoot, this.chosen));
+    void this.updateComplete.then(() => enterEdit(this.renderRoot, [...this.chosen].at(-1)));
   }
 
   #leaveByKey = (event: KeyboardEvent): void => {

@@ -110,11 +110,12 @@ function sideOf(view: EditView, kind: string) {
 }
 
 /**
- * Gives the focus to the tree in `root`, which comes anew: of several codes to the last, from which Shift with the arrows goes on. Where
- * the page stands in its place, that gets it.
+ * Gives the focus to the tree in `root`; where the page stands in its place, to that.
+ *
+ * @param codeId the line that gets it; where none is named, that of the tab stop
  */
-export function enterEdit(root: ParentNode, chosen: ReadonlySet<CodeId>): void {
+export function enterEdit(root: ParentNode, codeId?: CodeId): void {
   const panel = root.querySelector("sm-book-panel");
   if (panel === null) root.querySelector<HTMLElement>(".page")?.focus();
-  else panel.focusCode([...chosen].at(-1));
+  else panel.focusCode(codeId);
 }

@@ -1,16 +1,19 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { LitElement, ReactiveController } from "lit";
 
 /** How much room the window gives: tree, page and side beside each other; the side below the page; one at a time. */
 export type BookRoom = "wide" | "middle" | "narrow";
 
 /** Draws its host again when the window passes from one room to another. Zooming passes through the same rooms. */
 export class RoomWatch implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
+  readonly #left: () => void;
   readonly #narrow = matchMedia("(width < 1024px)");
   readonly #middle = matchMedia("(width < 1280px)");
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param left told when another room is drawn, if something in the host had the focus before */
+  constructor(host: LitElement, left: () => void = () => undefined) {
     this.#host = host;
+    this.#left = left;
     host.addController(this);
   }
 
@@ -26,5 +29,10 @@ export class RoomWatch implements ReactiveController {
     for (const media of [this.#narrow, this.#middle]) media.removeEventListener("change", this.#changed);
   }
 
-  #changed = (): void => this.#host.requestUpdate();
+  /** What has the focus may be gone from the other room. */
+  #changed = (): void => {
+    const hadFocus = this.#host.matches(":focus-within");
+    this.#host.requestUpdate();
+    if (hadFocus) setTimeout(this.#left);
+  };
 }

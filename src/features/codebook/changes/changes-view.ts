@@ -49,7 +49,7 @@ export class ChangesView extends LitElement {
   @state() private chosen: CodeId | undefined;
   @state() private events: readonly CodeEvent[] = [];
   @state() private allInHistory = false;
-  readonly #room = new RoomWatch(this);
+  readonly #room: RoomWatch = new RoomWatch(this);
   #changed: readonly CodeChange[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {

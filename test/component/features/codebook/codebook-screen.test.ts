@@ -434,6 +434,35 @@ describe("<sm-codebook-screen>", () => {
     assert.isBelow(left("time"), left("wait"));
   });
 
+  it("keeps the focus, and Escape with it, when the window passes into another room", async () => {
+    class Room extends EventTarget {
+      matches = false;
+    }
+    const narrow = new Room();
+    const wasBefore = replaceMethod(
+      window,
+      "matchMedia",
+      (was) => (query) =>
+        query === "(width < 1024px)" ? (narrow as unknown as MediaQueryList) : was.call(window, query),
+    );
+    const element = await open();
+    const turn = (isNarrow: boolean) => {
+      narrow.matches = isNarrow;
+      narrow.dispatchEvent(new Event("change"));
+    };
+    await choose(element, "time");
+    row(element, "time").focus();
+    turn(true);
+    await waitUntil(() => !has(element, "sm-split"));
+    await waitUntil(() => row(element, "time").matches(":focus"));
+    element.compare([id("time"), id("hurry")]);
+    await waitUntil(() => has(element, "sm-code-comparison"));
+    turn(false);
+    sendKey("Escape");
+    await waitUntil(() => has(element, "sm-book-tree"));
+    wasBefore();
+  });
+
   it("gives the focus to the page where it stands in the tree's place", async () => {
     const wideAgain = replaceMethod(
       window,
