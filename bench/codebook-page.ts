@@ -200,10 +200,22 @@ async function applyCode(): Promise<number> {
   const margin = one("path.bracket").getRootNode() as ShadowRoot;
   const brackets = (): number => margin.querySelectorAll("path.bracket").length;
   const before = brackets();
-  return painted(
-    () => press(input, "Enter"),
-    () => brackets() > before,
-  );
+  // Without asking for frames: those that show nothing take time from the disk's answers.
+  const drawn = new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (brackets() === before) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(margin, { childList: true, subtree: true });
+  });
+  const start = performance.now();
+  press(input, "Enter");
+  await drawn;
+  await frame();
+  const ms = performance.now() - start;
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  return ms;
 }
 
 Object.assign(window, {
