@@ -23,12 +23,31 @@ const frame = (): Promise<void> =>
     requestAnimationFrame(() => void scheduler.postTask(resolve, { priority: "user-blocking" }));
   });
 
-/** Does something and waits for the first painted frame that shows it. @returns milliseconds */
-async function painted(act: () => void, isDone: () => boolean): Promise<number> {
+/** Resolves when `isDone` holds, which a change below `root` brings about. */
+const changed = (root: Node, isDone: () => boolean): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (!isDone()) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    look();
+  });
+
+/**
+ * Does something, and waits for the first painted frame that shows it. No frame is asked for before: those that show nothing take time
+ * from the disk's answers.
+ *
+ * @param drawn resolves when it is drawn, but not painted
+ * @returns milliseconds
+ */
+async function painted(act: () => void, drawn: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   act();
-  do await frame();
-  while (!isDone());
+  await drawn();
+  await frame();
   const ms = performance.now() - start;
   await new Promise((resolve) => setTimeout(resolve, 400)); // what was put off belongs to no other deed
   return ms;
@@ -67,7 +86,7 @@ async function filterTree(): Promise<number> {
       (letter) => () =>
         painted(
           () => typeInto(input, letter),
-          () => tree.asked === letter,
+          () => changed(tree.shadowRoot!, () => tree.asked === letter),
         ),
     ),
   );
@@ -99,7 +118,7 @@ async function dropCode(): Promise<number> {
     const moved = row.dataset["code"];
     return painted(
       () => drag("drop", target),
-      () => rows()[at]?.dataset["code"] !== moved,
+      () => changed(tree, () => rows()[at]?.dataset["code"] !== moved),
     );
   };
   return medianOf([3, 4, 5, 6, 7, 8].map((at) => () => deed(at)));
@@ -119,7 +138,7 @@ async function mergeCode(): Promise<number> {
     await settled();
     return painted(
       () => press(input, "Enter"),
-      () => !row.isConnected,
+      () => changed(tree, () => !row.isConnected),
     );
   };
   return medianOf([deed, deed, deed, deed, deed, deed]);
@@ -129,16 +148,11 @@ async function mergeCode(): Promise<number> {
 async function filterTray(): Promise<number> {
   const input = inputIn("sm-code-tray");
   const tray = one("sm-code-tray") as HTMLElement & { readonly updateComplete: Promise<boolean> };
-  const deed = (letter: string) => async (): Promise<number> => {
-    let isDrawn = false;
-    return painted(
-      () => {
-        typeInto(input, letter);
-        void tray.updateComplete.then(() => (isDrawn = true));
-      },
-      () => isDrawn,
+  const deed = (letter: string) => (): Promise<number> =>
+    painted(
+      () => typeInto(input, letter),
+      () => tray.updateComplete,
     );
-  };
   return medianOf(["c", "co", "cod", "4", "41", ""].map(deed));
 }
 
@@ -157,7 +171,7 @@ async function placeCode(): Promise<number> {
     await settled();
     return painted(
       () => press(input, "Enter"),
-      () => root.querySelector<HTMLElement>(".chip")!.title !== name,
+      () => changed(root, () => root.querySelector<HTMLElement>(".chip")!.title !== name),
     );
   };
   return medianOf([deed, deed, deed, deed, deed, deed]);
@@ -200,22 +214,10 @@ async function applyCode(): Promise<number> {
   const margin = one("path.bracket").getRootNode() as ShadowRoot;
   const brackets = (): number => margin.querySelectorAll("path.bracket").length;
   const before = brackets();
-  // Without asking for frames: those that show nothing take time from the disk's answers.
-  const drawn = new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (brackets() === before) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(margin, { childList: true, subtree: true });
-  });
-  const start = performance.now();
-  press(input, "Enter");
-  await drawn;
-  await frame();
-  const ms = performance.now() - start;
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  return ms;
+  return painted(
+    () => press(input, "Enter"),
+    () => changed(margin, () => brackets() > before),
+  );
 }
 
 Object.assign(window, {
