@@ -182,6 +182,8 @@ export class SaveDialog extends LitElement {
       const progress = this.#progress;
       const viewer = viewerOf(id);
       await saveProjectFile(this.library, id, keep, { name: fileName, viewer, passphrase, signal, progress });
+      // What follows is no saving: the dialog must not open for it.
+      clearTimeout(slow);
       if (handle !== undefined && !this.isPartial) keptFiles.set(id, { handle, passphrase });
       this.open = false;
       await rememberProject(this.library, id);

@@ -107,6 +107,16 @@ describe("project files", () => {
     assert.lengthOf(chosen, 1);
   });
 
+  it("leave the dialog closed once they are saved, however long the device takes to remember it", async () => {
+    const summary = library.summary.bind(library);
+    library.summary = async (id) => {
+      await aTimeout(600);
+      return summary(id);
+    };
+    await save();
+    assert.isFalse(isOpen(dialog));
+  });
+
   it("are not locked by a slip: the passphrase is typed twice", async () => {
     dialog.show(project);
     await waitUntil(() => isOpen(dialog));
