@@ -94,6 +94,7 @@ test("words put together by an input method stand there once, and its keys do no
 
   await test.step("in a memo", async () => {
     await page.getByRole("link", { name: "Memos" }).click();
+    await expect(page.getByRole("heading", { name: "Memos", level: 1 })).toBeVisible();
     await page.keyboard.press("m");
     await expect(page.getByRole("textbox", { name: "Title" })).toBeFocused();
     await page.keyboard.press("Enter");
