@@ -26,7 +26,6 @@ export const docxStyles = (language: string | undefined): IStylesOptions => ({
       id: "Aside",
       name: "Aside",
       basedOn: "Note",
-      run: { size: 18, color: secondInk },
       paragraph: { indent: { left: 567 } },
     },
     {
@@ -41,7 +40,6 @@ export const docxStyles = (language: string | undefined): IStylesOptions => ({
       name: "Cell heading",
       basedOn: "Cell",
       run: { size: 18, bold: true },
-      paragraph: { spacing: { after: 0 } },
     },
     {
       id: "Quotation",
@@ -53,9 +51,8 @@ export const docxStyles = (language: string | undefined): IStylesOptions => ({
     {
       id: "Reference",
       name: "Reference",
-      basedOn: "Normal",
-      run: { size: 18, color: secondInk },
-      paragraph: { indent: { left: 567 }, alignment: "left" },
+      basedOn: "Aside",
+      paragraph: { alignment: "left" },
     },
   ],
 });

@@ -5,7 +5,8 @@ export type CsvSeparator = "," | ";";
  * A table as RFC 4180 has it, with a byte order mark so that spreadsheet programs read it as UTF-8.
  *
  * Text that a spreadsheet would take for a formula (it starts with `=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe
- * before it, and so does text that has such apostrophes already: taking one away gives every text back. Numbers are written as they are, with a point.
+ * before it, and so does text that has such apostrophes already: taking one away gives every text back. Numbers are written as they
+ * are, with a point.
  *
  * @param rows the first holds the headings; undefined is an empty field
  */
