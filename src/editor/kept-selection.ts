@@ -17,7 +17,7 @@ class SelectionKeeper implements PluginView {
   readonly #listening = new AbortController();
   /** A press in the text chooses a place; the focus that comes with it changes nothing. */
   #isPressed = false;
-  /** The focus came, and nothing has been told of the selection since. */
+  /** The focus came, and no key or press since. */
   #isDue = false;
 
   constructor(view: EditorView) {
@@ -27,7 +27,7 @@ class SelectionKeeper implements PluginView {
     view.dom.addEventListener("focus", () => (this.#isDue = !this.#isPressed), { signal });
     view.dom.addEventListener("blur", () => (this.#isDue = false), { signal });
     view.dom.addEventListener("pointerdown", this.#press, first);
-    view.dom.addEventListener("keydown", this.#mend, first);
+    view.dom.addEventListener("keydown", this.#key, first);
     window.addEventListener("pointerup", this.#release, first);
     window.addEventListener("pointercancel", this.#release, first);
     // On the window, as ProseMirror listens on the document.
@@ -47,9 +47,14 @@ class SelectionKeeper implements PluginView {
     this.#isPressed = false;
   };
 
+  #key = (): void => {
+    this.#mend();
+    this.#isDue = false;
+  };
+
+  /** What is told first may be of the time before the browser put the caret elsewhere. */
   #mend = (): void => {
     if (!this.#isDue) return;
-    this.#isDue = false;
     const view = this.#view;
     if (isReset(view) && !view.state.selection.eq(Selection.atStart(view.state.doc))) view.focus();
   };
